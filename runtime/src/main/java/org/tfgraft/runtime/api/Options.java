@@ -1,0 +1,62 @@
+package org.tfgraft.runtime.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tfgraft.runtime.python.Py;
+
+/** The named arguments that a call was given; what is absent has the default of its parameter. */
+public final class Options {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  public Options(Arg... arguments) {
+    for (Arg argument : arguments) {
+      values.put(argument.name(), argument.value());
+    }
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** The value given, or null. */
+  public Object get(String name) {
+    return values.get(name);
+  }
+
+  public Object get(String name, Object otherwise) {
+    return values.containsKey(name) ? values.get(name) : otherwise;
+  }
+
+  /** A string, or null. */
+  public String string(String name) {
+    return (String) values.get(name);
+  }
+
+  public String string(String name, String otherwise) {
+    return (String) get(name, otherwise);
+  }
+
+  /** Whether the value is true as a condition; absent means false. */
+  public boolean flag(String name) {
+    return flag(name, false);
+  }
+
+  public boolean flag(String name, boolean otherwise) {
+    return values.containsKey(name) ? Py.truth(values.get(name)) : otherwise;
+  }
+
+  /** These options with one more. */
+  public Options with(String name, Object value) {
+    Options copy = new Options();
+    copy.values.putAll(values);
+    copy.values.put(name, value);
+    return copy;
+  }
+
+  /** The options as the arguments of another call. */
+  public Arg[] toArguments() {
+    return values.entrySet().stream()
+        .map(entry -> new Arg(entry.getKey(), entry.getValue()))
+        .toArray(Arg[]::new);
+  }
+}

@@ -1,0 +1,199 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.TypeError;
+
+/**
+ * The type of a tensor's elements, as TensorFlow numbers and spells it. Reference types, which
+ * TensorFlow 1 gives to ordinary variables, are types of their own that know their base type.
+ */
+public final class DType implements PyObject {
+  private static final int REFERENCE = 100;
+  private static final Map<Integer, DType> BY_NUMBER = new HashMap<>();
+  private static final Map<String, DType> BY_NAME = new HashMap<>();
+
+  public static final DType FLOAT32 = define(1, "float32", Kind.FLOATING, 4);
+  public static final DType FLOAT64 = define(2, "float64", Kind.FLOATING, 8);
+  public static final DType INT32 = define(3, "int32", Kind.INTEGER, 4);
+  public static final DType UINT8 = define(4, "uint8", Kind.UNSIGNED, 1);
+  public static final DType INT16 = define(5, "int16", Kind.INTEGER, 2);
+  public static final DType INT8 = define(6, "int8", Kind.INTEGER, 1);
+  public static final DType STRING = define(7, "string", Kind.OTHER, 8);
+  public static final DType COMPLEX64 = define(8, "complex64", Kind.COMPLEX, 8);
+  public static final DType INT64 = define(9, "int64", Kind.INTEGER, 8);
+  public static final DType BOOL = define(10, "bool", Kind.OTHER, 1);
+  public static final DType QINT8 = define(11, "qint8", Kind.QUANTIZED, 1);
+  public static final DType QUINT8 = define(12, "quint8", Kind.QUANTIZED, 1);
+  public static final DType QINT32 = define(13, "qint32", Kind.QUANTIZED, 4);
+  public static final DType BFLOAT16 = define(14, "bfloat16", Kind.FLOATING, 2);
+  public static final DType QINT16 = define(15, "qint16", Kind.QUANTIZED, 2);
+  public static final DType QUINT16 = define(16, "quint16", Kind.QUANTIZED, 2);
+  public static final DType UINT16 = define(17, "uint16", Kind.UNSIGNED, 2);
+  public static final DType COMPLEX128 = define(18, "complex128", Kind.COMPLEX, 16);
+  public static final DType FLOAT16 = define(19, "float16", Kind.FLOATING, 2);
+  public static final DType RESOURCE = define(20, "resource", Kind.OTHER, 1);
+  public static final DType VARIANT = define(21, "variant", Kind.OTHER, 1);
+  public static final DType UINT32 = define(22, "uint32", Kind.UNSIGNED, 4);
+  public static final DType UINT64 = define(23, "uint64", Kind.UNSIGNED, 8);
+
+  static {
+    alias("half", FLOAT16);
+    alias("float", FLOAT32);
+    alias("double", FLOAT64);
+  }
+
+  private enum Kind {
+    FLOATING,
+    INTEGER,
+    UNSIGNED,
+    COMPLEX,
+    QUANTIZED,
+    OTHER
+  }
+
+  private final int number;
+  private final String name;
+  private final Kind kind;
+  private final int size;
+
+  private DType(int number, String name, Kind kind, int size) {
+    this.number = number;
+    this.name = name;
+    this.kind = kind;
+    this.size = size;
+  }
+
+  /** The type of that name ({@code "float32"}, {@code "double"}, {@code "int32_ref"}), or null. */
+  public static DType named(String name) {
+    return BY_NAME.get(name);
+  }
+
+  /** The type with that number in TensorFlow's {@code DataType} enumeration, or null. */
+  public static DType numbered(int number) {
+    return BY_NUMBER.get(number);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public long asDatatypeEnum() {
+    return number;
+  }
+
+  public boolean isReference() {
+    return number > REFERENCE;
+  }
+
+  public DType reference() {
+    return isReference() ? this : BY_NUMBER.get(number + REFERENCE);
+  }
+
+  public DType baseDtype() {
+    return isReference() ? BY_NUMBER.get(number - REFERENCE) : this;
+  }
+
+  public DType realDtype() {
+    DType base = baseDtype();
+    return base == COMPLEX64 ? FLOAT32 : base == COMPLEX128 ? FLOAT64 : this;
+  }
+
+  public boolean isNumpyCompatible() {
+    return baseDtype() != RESOURCE && baseDtype() != VARIANT;
+  }
+
+  public boolean isBool() {
+    return baseDtype() == BOOL;
+  }
+
+  public boolean isInteger() {
+    return kind == Kind.INTEGER || kind == Kind.UNSIGNED;
+  }
+
+  public boolean isFloating() {
+    return kind == Kind.FLOATING;
+  }
+
+  public boolean isComplex() {
+    return kind == Kind.COMPLEX;
+  }
+
+  public boolean isQuantized() {
+    return kind == Kind.QUANTIZED;
+  }
+
+  public boolean isUnsigned() {
+    return kind == Kind.UNSIGNED;
+  }
+
+  /** The number of bytes that one element takes. */
+  public long size() {
+    return size;
+  }
+
+  /** The smallest finite value, as a Long or a Double. */
+  public Object min() {
+    return switch (kind) {
+      case FLOATING -> -largestFloating();
+      case INTEGER -> -1L << (8 * size - 1);
+      case UNSIGNED -> 0L;
+      default -> throw new TypeError("Cannot find minimum value of " + this + ".");
+    };
+  }
+
+  /** The largest finite value, as a Long or a Double. */
+  public Object max() {
+    return switch (kind) {
+      case FLOATING -> largestFloating();
+      case INTEGER -> Long.MAX_VALUE >> (64 - 8 * size);
+      case UNSIGNED -> size == 8
+          ? (Object) java.math.BigInteger.TWO.pow(64).subtract(java.math.BigInteger.ONE)
+          : (Object) ((1L << (8 * size)) - 1);
+      default -> throw new TypeError("Cannot find maximum value of " + this + ".");
+    };
+  }
+
+  private double largestFloating() {
+    DType base = baseDtype();
+    if (base == FLOAT64) {
+      return Double.MAX_VALUE;
+    }
+    return base == FLOAT32 ? Float.MAX_VALUE : base == FLOAT16 ? 65504.0 : 0x1.FEp127;
+  }
+
+  /** Whether a value of the other type may stand where this type is asked for. */
+  public boolean isCompatibleWith(DType other) {
+    return this == other || this == other.baseDtype();
+  }
+
+  @Override
+  public String pyRepr() {
+    return "tf." + name;
+  }
+
+  @Override
+  public String pyStr() {
+    return toString();
+  }
+
+  @Override
+  public String toString() {
+    return "<dtype: '" + name + "'>";
+  }
+
+  private static DType define(int number, String name, Kind kind, int size) {
+    DType type = new DType(number, name, kind, size);
+    DType reference = new DType(number + REFERENCE, name + "_ref", kind, size);
+    BY_NUMBER.put(number, type);
+    BY_NUMBER.put(number + REFERENCE, reference);
+    alias(name, type);
+    return type;
+  }
+
+  private static void alias(String name, DType type) {
+    BY_NAME.put(name, type);
+    BY_NAME.put(name + "_ref", type.reference());
+  }
+}

@@ -1,0 +1,70 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.runtime.python.AssertionError;
+
+/** The stack of default graphs of each thread, the one piece of global state that TF1 demands. */
+public final class DefaultGraphs {
+  private static final ThreadLocal<DefaultGraphs> CURRENT =
+      ThreadLocal.withInitial(DefaultGraphs::new);
+
+  private final List<Graph> stack = new ArrayList<>();
+  private Graph global;
+
+  private DefaultGraphs() {}
+
+  static Graph current() {
+    DefaultGraphs graphs = CURRENT.get();
+    return graphs.stack.isEmpty() ? graphs.global() : graphs.stack.get(graphs.stack.size() - 1);
+  }
+
+  /** The graph that is the default outside every {@code with graph.as_default()}. */
+  public static Graph outermost() {
+    return CURRENT.get().global();
+  }
+
+  /** Whether a {@code with graph.as_default()} is open. */
+  public static boolean isNested() {
+    return !CURRENT.get().stack.isEmpty();
+  }
+
+  /** Replaces the global default graph; refused inside a graph's block. */
+  public static void reset() {
+    if (isNested()) {
+      throw new AssertionError(
+          "Do not use tf.reset_default_graph() to clear nested graphs. If you need a cleared"
+              + " graph, exit the nesting and create a new graph.");
+    }
+    CURRENT.get().global = null;
+  }
+
+  /** Forgets everything, for the next program that runs on this thread. */
+  public static void clear() {
+    CURRENT.remove();
+  }
+
+  static void push(Graph graph) {
+    CURRENT.get().stack.add(graph);
+  }
+
+  static void pop(Graph graph) {
+    List<Graph> stack = CURRENT.get().stack;
+    if (stack.isEmpty()) {
+      return;
+    }
+    if (stack.get(stack.size() - 1) != graph) {
+      throw new AssertionError(
+          "Nesting violated for default stack of <class"
+              + " 'tensorflow.python.framework.ops.Graph'> objects");
+    }
+    stack.remove(stack.size() - 1);
+  }
+
+  private Graph global() {
+    if (global == null) {
+      global = new Graph();
+    }
+    return global;
+  }
+}

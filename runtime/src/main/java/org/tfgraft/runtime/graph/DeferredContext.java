@@ -1,0 +1,38 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tfgraft.runtime.python.ContextManager;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyObject;
+
+/** A context manager that is made first and entered later, perhaps several times. */
+public final class DeferredContext implements ContextManager, PyObject {
+  private final Supplier<? extends PyContext> open;
+  private final Function<PyContext, Object> bound;
+  private final Deque<PyContext> entered = new ArrayDeque<>();
+
+  public DeferredContext(Supplier<? extends PyContext> open, Function<PyContext, Object> bound) {
+    this.open = open;
+    this.bound = bound;
+  }
+
+  public DeferredContext(Supplier<? extends PyContext> open) {
+    this(open, context -> null);
+  }
+
+  @Override
+  public Object enter() {
+    PyContext context = open.get();
+    entered.push(context);
+    return bound.apply(context);
+  }
+
+  @Override
+  public boolean exit(Throwable error) {
+    entered.pop().close();
+    return false;
+  }
+}

@@ -1,0 +1,219 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.Objects;
+import java.util.function.LongBinaryOperator;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/**
+ * One dimension of a static shape: a size, or unknown. Arithmetic and comparison follow
+ * TensorFlow 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with
+ * one gives neither true nor false but null.
+ */
+public final class Dimension implements PyObject {
+  public static final Dimension UNKNOWN = new Dimension(-1);
+
+  private final long size;
+
+  private Dimension(long size) {
+    this.size = size;
+  }
+
+  /** The dimension of that size; a negative size means unknown. */
+  public static Dimension of(long size) {
+    return size < 0 ? UNKNOWN : new Dimension(size);
+  }
+
+  /** What {@code tf.Dimension(value)} makes of a Python value. */
+  public static Dimension from(Object value) {
+    if (value == null) {
+      return UNKNOWN;
+    }
+    if (value instanceof Dimension dimension) {
+      return dimension;
+    }
+    if (value instanceof DType) {
+      throw new TypeError("Cannot convert " + value + " to Dimension");
+    }
+    return checked(PythonValues.toInt(value), value);
+  }
+
+  private static Dimension checked(long size, Object value) {
+    if (value instanceof Double number && number != size) {
+      throw new ValueError("Ambiguous dimension: " + PythonValues.str(value));
+    }
+    if (size < 0) {
+      throw new ValueError("Dimension " + size + " must be >= 0");
+    }
+    return new Dimension(size);
+  }
+
+  public boolean isKnown() {
+    return size >= 0;
+  }
+
+  /** The size, or -1. */
+  public long size() {
+    return size;
+  }
+
+  /** The size, or null. */
+  public Long value() {
+    return isKnown() ? size : null;
+  }
+
+  public boolean isCompatibleWith(Object other) {
+    Dimension dimension = from(other);
+    return !isKnown() || !dimension.isKnown() || size == dimension.size;
+  }
+
+  public void assertIsCompatibleWith(Object other) {
+    if (!isCompatibleWith(other)) {
+      throw new ValueError("Dimensions " + this + " and " + from(other) + " are not compatible");
+    }
+  }
+
+  public Dimension mergeWith(Object other) {
+    assertIsCompatibleWith(other);
+    return isKnown() ? this : from(other);
+  }
+
+  public Dimension add(Object other) {
+    return combine(from(other), Long::sum);
+  }
+
+  public Dimension radd(Object other) {
+    return add(other);
+  }
+
+  public Dimension sub(Object other) {
+    return combine(from(other), (a, b) -> a - b);
+  }
+
+  public Dimension rsub(Object other) {
+    return from(other).sub(this);
+  }
+
+  public Dimension mul(Object other) {
+    return combine(from(other), (a, b) -> a * b);
+  }
+
+  public Dimension rmul(Object other) {
+    return mul(other);
+  }
+
+  public Dimension floordiv(Object other) {
+    return combine(from(other), Math::floorDiv);
+  }
+
+  public Dimension rfloordiv(Object other) {
+    return from(other).floordiv(this);
+  }
+
+  public Dimension div(Object other) {
+    return floordiv(other);
+  }
+
+  public Dimension truediv(Object other) {
+    throw new TypeError(
+        "unsupported operand type(s) for /: 'Dimension' and '"
+            + PythonValues.typeName(other)
+            + "', please use // instead");
+  }
+
+  public Dimension rtruediv(Object other) {
+    throw new TypeError(
+        "unsupported operand type(s) for /: '"
+            + PythonValues.typeName(other)
+            + "' and 'Dimension', please use // instead");
+  }
+
+  public Dimension rdiv(Object other) {
+    return rtruediv(other);
+  }
+
+  public Dimension mod(Object other) {
+    return combine(from(other), Math::floorMod);
+  }
+
+  public Dimension rmod(Object other) {
+    return from(other).mod(this);
+  }
+
+  /** Python's {@code ==}: null when either size is unknown. */
+  public Object eq(Object other) {
+    Dimension dimension;
+    try {
+      dimension = from(other);
+    } catch (TypeError | ValueError e) {
+      return false;
+    }
+    return isKnown() && dimension.isKnown() ? (Object) (size == dimension.size) : null;
+  }
+
+  /** Python's {@code !=}: null when either size is unknown. */
+  public Object ne(Object other) {
+    Object equal = eq(other);
+    return equal == null ? null : (Object) !((Boolean) equal);
+  }
+
+  public Object lt(Object other) {
+    return compare(other, (a, b) -> a < b);
+  }
+
+  public Object le(Object other) {
+    return compare(other, (a, b) -> a <= b);
+  }
+
+  public Object gt(Object other) {
+    return compare(other, (a, b) -> a > b);
+  }
+
+  public Object ge(Object other) {
+    return compare(other, (a, b) -> a >= b);
+  }
+
+  private interface Comparison {
+    boolean test(long a, long b);
+  }
+
+  private Object compare(Object other, Comparison comparison) {
+    Dimension dimension = from(other);
+    if (!isKnown() || !dimension.isKnown()) {
+      return null;
+    }
+    return comparison.test(size, dimension.size);
+  }
+
+  private Dimension combine(Dimension other, LongBinaryOperator operator) {
+    return isKnown() && other.isKnown()
+        ? from(operator.applyAsLong(size, other.size))
+        : UNKNOWN;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dimension dimension && isKnown() && size == dimension.size;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(size);
+  }
+
+  @Override
+  public String pyRepr() {
+    return "Dimension(" + (isKnown() ? Long.toString(size) : "None") + ")";
+  }
+
+  @Override
+  public String pyStr() {
+    return toString();
+  }
+
+  @Override
+  public String toString() {
+    return isKnown() ? Long.toString(size) : "?";
+  }
+}

@@ -1,0 +1,331 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.tfgraft.runtime.python.ContextManager;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.RuntimeError;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/**
+ * A graph under construction: its operations in the order of their making, and the state that
+ * decides what the next one is called and depends on: name scope, control dependencies, devices.
+ */
+public final class Graph implements PyObject, PyContext {
+  private static final Pattern VALID_OPERATION = Pattern.compile("[A-Za-z0-9.][A-Za-z0-9_.\\-/]*");
+  private static final Pattern VALID_SCOPE = Pattern.compile("[A-Za-z0-9_.\\-/]*");
+
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, Integer> namesInUse = new HashMap<>();
+  private final Map<Class<?>, Object> extensions = new HashMap<>();
+  private final Collections collections = new Collections(this);
+  private final ControlDependencies.Stack controlDependencies = new ControlDependencies.Stack();
+  private final Devices devices = new Devices();
+  private final GraphLookup lookup = new GraphLookup(this);
+  private final Set<Object> unfeedable = new LinkedHashSet<>();
+  private final Set<Object> unfetchable = new LinkedHashSet<>();
+  private Map<String, String> gradientOverrides = new LinkedHashMap<>();
+  private ControlFlowContext controlFlow;
+  private String nameStack = "";
+  private String container = "";
+  private Object seed;
+  private boolean finalized;
+  private int lastId;
+
+  /** The graph that new operations of this thread go to. */
+  public static Graph current() {
+    return DefaultGraphs.current();
+  }
+
+  // Making operations.
+
+  /** Begins an operation of that type. */
+  public OperationBuilder operation(String type) {
+    return new OperationBuilder(this, type);
+  }
+
+  Operation create(OperationBuilder builder, OperationBuilder.ShapeInference shapes) {
+    checkNotFinalized();
+    String wanted = builder.name();
+    String name = wanted.endsWith("/") ? withoutSlash(wanted) : uniqueName(wanted);
+    Set<Operation> sources = new LinkedHashSet<>();
+    builder.inputs().forEach(input -> sources.add(input.op()));
+    List<Operation> controls = controlDependencies.forInputs(sources);
+    if (!VALID_OPERATION.matcher(name).matches()) {
+      throw new ValueError("'" + name + "' is not a valid node name");
+    }
+    Operation operation = new Operation(this, builder, name, controls);
+    if (operations.containsKey(name)) {
+      throw new ValueError("Duplicate node name in graph: '" + name + "'");
+    }
+    inferShapes(operation, shapes);
+    operations.put(name, operation);
+    operation.inputList().forEach(input -> input.addConsumer(operation));
+    if (controlFlow != null) {
+      controlFlow.addOperation(operation);
+    }
+    decorate(operation);
+    return operation;
+  }
+
+  private static void inferShapes(Operation operation, OperationBuilder.ShapeInference shapes) {
+    List<TensorShape> inferred = shapes.infer(operation);
+    for (int i = 0; i < inferred.size(); i++) {
+      operation.output(i).inferredShape(inferred.get(i));
+    }
+  }
+
+  private void decorate(Operation operation) {
+    String override = gradientOverrides.get(operation.type());
+    if (override != null) {
+      operation.setAttribute(Map.entry("_gradient_op_type", override));
+    }
+    controlDependencies.saw(operation);
+    devices.apply(operation);
+    if (!container.isEmpty() && "".equals(operation.attributes().get("container"))) {
+      operation.setAttribute(Map.entry("container", container));
+    }
+  }
+
+  int nextId() {
+    return ++lastId;
+  }
+
+  public long version() {
+    return lastId;
+  }
+
+  public boolean finalized() {
+    return finalized;
+  }
+
+  @org.tfgraft.runtime.python.PythonName("finalize")
+  public void finalize_() {
+    finalized = true;
+  }
+
+  public void checkNotFinalized() {
+    if (finalized) {
+      throw new RuntimeError("Graph is finalized and cannot be modified.");
+    }
+  }
+
+  // Names.
+
+  /** A name under the current name scope that nothing else has, and from now on this has. */
+  public String uniqueName(String name) {
+    return uniqueName(name, true);
+  }
+
+  /** The name that {@link #uniqueName(String)} would give, taken only if so asked. */
+  public String uniqueName(String name, boolean markAsUsed) {
+    String full = nameStack == null || nameStack.isEmpty() ? name : nameStack + "/" + name;
+    String base = full.toLowerCase(Locale.ROOT);
+    int count = namesInUse.getOrDefault(base, 0);
+    if (markAsUsed) {
+      namesInUse.put(base, count + 1);
+    }
+    if (count == 0) {
+      return full;
+    }
+    String key = base;
+    while (namesInUse.containsKey(key)) {
+      key = base + "_" + count++;
+    }
+    if (markAsUsed) {
+      namesInUse.put(key, 1);
+    }
+    return full + "_" + (count - 1);
+  }
+
+  /** The current name scope without its slash; null inside {@code name_scope(None)}. */
+  public String getNameScope() {
+    return nameStack;
+  }
+
+  /** Enters a name scope: relative, absolute with a slash at the end, or the root for none. */
+  public NameScope nameScope(String name) {
+    if (name != null && !name.isEmpty()) {
+      boolean nested = nameStack != null && !nameStack.isEmpty();
+      Pattern valid = nested ? VALID_SCOPE : VALID_OPERATION;
+      if (!valid.matcher(name).matches()) {
+        throw new ValueError("'" + name + "' is not a valid scope name");
+      }
+    }
+    String outer = nameStack;
+    if (name == null || name.isEmpty()) {
+      nameStack = null;
+    } else {
+      nameStack = name.endsWith("/") ? withoutSlash(name) : uniqueName(name);
+    }
+    String scope = nameStack == null ? "" : nameStack + "/";
+    return new NameScope(scope, () -> nameStack = outer);
+  }
+
+  public ContextManager nameScopeContext(String name) {
+    return new DeferredContext(() -> nameScope(name), entered -> ((NameScope) entered).name());
+  }
+
+  private static String withoutSlash(String name) {
+    return name.substring(0, name.length() - 1);
+  }
+
+  // What holds for the operations made inside a block.
+
+  /** Makes this graph the current one until the result, which is this graph, is closed. */
+  public Graph asDefault() {
+    DefaultGraphs.push(this);
+    return this;
+  }
+
+  public ContextManager asDefaultContext() {
+    return new DeferredContext(this::asDefault, entered -> this);
+  }
+
+  @Override
+  public void close() {
+    DefaultGraphs.pop(this);
+  }
+
+  /** Enters a block whose operations run after these tensors and operations; null for none. */
+  public PyContext controlDependencies(Object controlInputs) {
+    return ControlDependencies.of(this, controlInputs).open();
+  }
+
+  public ContextManager controlDependenciesContext(Object controlInputs) {
+    return new DeferredContext(ControlDependencies.of(this, controlInputs)::open);
+  }
+
+  ControlDependencies.Stack controlStack() {
+    return controlDependencies;
+  }
+
+  /** Enters a block on a device: a string, a function of the operation, or null for none. */
+  public PyContext device(Object nameOrFunction) {
+    return devices.enter(nameOrFunction);
+  }
+
+  public ContextManager deviceContext(Object nameOrFunction) {
+    return new DeferredContext(() -> device(nameOrFunction));
+  }
+
+  /** Enters a block placed with an operation. */
+  public PyContext colocateWith(Operation operation, boolean ignoreExisting) {
+    return devices.colocate(operation, ignoreExisting);
+  }
+
+  public Devices devices() {
+    return devices;
+  }
+
+  /** Enters a block whose resources live in that container. */
+  public PyContext container(String name) {
+    String outer = container;
+    container = name;
+    return () -> container = outer;
+  }
+
+  public ContextManager containerContext(String name) {
+    return new DeferredContext(() -> container(name), entered -> name);
+  }
+
+  /** Enters a block whose operations of the given types use other types' gradients. */
+  public PyContext gradientOverrideMap(PyDict<?, ?> types) {
+    Map<String, String> outer = gradientOverrides;
+    gradientOverrides = new LinkedHashMap<>(outer);
+    for (Map.Entry<?, ?> entry : types.entrySet()) {
+      if (!(entry.getKey() instanceof String type && entry.getValue() instanceof String other)) {
+        throw new TypeError("op_type_map must be a dictionary mapping strings to strings");
+      }
+      gradientOverrides.put(type, other);
+    }
+    return () -> gradientOverrides = outer;
+  }
+
+  public ContextManager gradientOverrideMapContext(PyDict<?, ?> types) {
+    return new DeferredContext(() -> gradientOverrideMap(types));
+  }
+
+  public ControlFlowContext controlFlowContext() {
+    return controlFlow;
+  }
+
+  public void setControlFlowContext(ControlFlowContext context) {
+    controlFlow = context;
+  }
+
+  // Look-ups.
+
+  public PyList<Operation> getOperations() {
+    return new PyList<>(operations.values());
+  }
+
+  /** The operation of exactly that name, or null. */
+  public Operation find(String name) {
+    return operations.get(name);
+  }
+
+  public Operation getOperationByName(Object name) {
+    return lookup.operation(name);
+  }
+
+  public Tensor getTensorByName(Object name) {
+    return lookup.tensor(name);
+  }
+
+  /** The tensor or operation that a name, a tensor, a variable or an operation stands for. */
+  public Object asGraphElement(Object value, boolean allowTensor, boolean allowOperation) {
+    return lookup.element(value, allowTensor, allowOperation);
+  }
+
+  public Collections collectionStore() {
+    return collections;
+  }
+
+  /** What another part of the runtime keeps with each graph, made when first asked for. */
+  public <T> T extension(Class<T> kind, Supplier<T> maker) {
+    Object value = extensions.get(kind);
+    if (value == null) {
+      value = maker.get();
+      extensions.put(kind, value);
+    }
+    return kind.cast(value);
+  }
+
+  /** The seed of the graph's random operations, or null. */
+  public Object seed() {
+    return seed;
+  }
+
+  public void seed(Object newSeed) {
+    seed = newSeed;
+  }
+
+  public void preventFeeding(Object tensor) {
+    unfeedable.add(tensor);
+  }
+
+  public boolean isFeedable(Object tensor) {
+    return !unfeedable.contains(tensor);
+  }
+
+  public void preventFetching(Object operation) {
+    unfetchable.add(operation);
+  }
+
+  public boolean isFetchable(Object element) {
+    return !unfetchable.contains(element instanceof Tensor tensor ? tensor.op() : element);
+  }
+}

@@ -1,0 +1,209 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.python.PyBytes;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.Traceback;
+import org.tfgraft.runtime.python.ValueError;
+
+/**
+ * A node of a graph. Attribute values are Java objects: {@link DType}, {@link TensorShape}, Long,
+ * Double, Boolean, String, a NumPy array for constants, or a list of these.
+ */
+public final class Operation implements PyObject {
+  private static final String COLOCATION = "_class";
+  private static final String COLOCATION_PREFIX = "loc:@";
+
+  private final Graph graph;
+  private final String name;
+  private final String type;
+  private final int id;
+  private final List<Tensor> inputs;
+  private final List<Operation> controlInputs;
+  private final Map<String, Object> attributes;
+  private final List<Tensor> outputs = new ArrayList<>();
+  private final Traceback traceback = Traceback.current();
+  private String device = "";
+
+  Operation(Graph graph, OperationBuilder builder, String name, List<Operation> controlInputs) {
+    this.graph = graph;
+    this.name = name;
+    this.type = builder.type();
+    this.id = graph.nextId();
+    this.inputs = new ArrayList<>(builder.inputs());
+    this.controlInputs = new ArrayList<>(controlInputs);
+    this.attributes = new LinkedHashMap<>(builder.attributes());
+    for (DType dtype : builder.outputTypes()) {
+      outputs.add(new Tensor(this, outputs.size(), dtype));
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  /** The place of this operation in the order in which its graph's operations were made. */
+  public int id() {
+    return id;
+  }
+
+  public String device() {
+    return device;
+  }
+
+  void setDevice(String newDevice) {
+    device = newDevice;
+  }
+
+  public PyList<Tensor> inputs() {
+    return new PyList<>(inputs);
+  }
+
+  public PyList<Tensor> outputs() {
+    return new PyList<>(outputs);
+  }
+
+  /** The inputs, without a copy. */
+  public List<Tensor> inputList() {
+    return Collections.unmodifiableList(inputs);
+  }
+
+  public Tensor input(int index) {
+    return inputs.get(index);
+  }
+
+  public Tensor output(int index) {
+    return outputs.get(index);
+  }
+
+  public int outputCount() {
+    return outputs.size();
+  }
+
+  public PyList<Operation> controlInputs() {
+    return new PyList<>(controlInputs);
+  }
+
+  /** The control inputs, without a copy. */
+  public List<Operation> controlInputList() {
+    return Collections.unmodifiableList(controlInputs);
+  }
+
+  /** Adds a dependency after the fact, as loops and branches do. */
+  public void addControlInput(Operation operation) {
+    if (!controlInputs.contains(operation)) {
+      controlInputs.add(operation);
+    }
+  }
+
+  public void removeControlInputs() {
+    controlInputs.clear();
+  }
+
+  /** Lets an input come from elsewhere, as loops do with their back edges. */
+  public void updateInput(int index, Tensor tensor) {
+    if (index == inputs.size()) {
+      inputs.add(tensor);
+    } else {
+      inputs.set(index, tensor);
+    }
+  }
+
+  public PyTuple values() {
+    return PyTuple.of(outputs.toArray());
+  }
+
+  public Map<String, Object> attributes() {
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  /** An attribute's value; an error if there is none. */
+  public Object attribute(String key) {
+    if (!attributes.containsKey(key)) {
+      throw new ValueError("Operation '" + name + "' has no attr named '" + key + "'.");
+    }
+    return attributes.get(key);
+  }
+
+  public void setAttribute(Map.Entry<String, ?> attribute) {
+    attributes.put(attribute.getKey(), attribute.getValue());
+  }
+
+  /** What Python's {@code op.get_attr(name)} gives: strings are bytes there. */
+  public Object getAttr(String key) {
+    Object value = attribute(key);
+    if (value instanceof String text) {
+      return PyBytes.of(text);
+    }
+    if (value instanceof List<?> list) {
+      PyList<Object> converted = new PyList<>();
+      list.forEach(item -> converted.add(item instanceof String text ? PyBytes.of(text) : item));
+      return converted;
+    }
+    return value;
+  }
+
+  /** The names of the groups this operation is placed with, sorted. */
+  public List<String> colocationGroupNames() {
+    List<String> groups = new ArrayList<>();
+    if (attributes.get(COLOCATION) instanceof List<?> classes) {
+      for (Object group : classes) {
+        if (group.toString().startsWith(COLOCATION_PREFIX)) {
+          groups.add(group.toString());
+        }
+      }
+    }
+    return groups.isEmpty() ? List.of(COLOCATION_PREFIX + name) : groups;
+  }
+
+  void setColocationGroups(List<String> groups) {
+    attributes.put(COLOCATION, groups);
+  }
+
+  public PyList<Object> colocationGroups() {
+    PyList<Object> groups = new PyList<>();
+    colocationGroupNames().forEach(group -> groups.add(PyBytes.of(group)));
+    return groups;
+  }
+
+  /** Runs this operation in the default session, or in that of the option {@code session}. */
+  public void run(Arg... options) {
+    DefaultSessions.run(this, new Options(options));
+  }
+
+  /** Where in the Python program this operation was made. */
+  public Traceback traceback() {
+    return traceback;
+  }
+
+  @Override
+  public String pyRepr() {
+    return "<tf.Operation '" + name + "' type=" + type + ">";
+  }
+
+  @Override
+  public String pyStr() {
+    return NodeText.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return pyRepr();
+  }
+}

@@ -1,0 +1,132 @@
+package org.tfgraft.runtime.graph;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/** One output of an operation: what programs hand around while they build a graph. */
+public final class Tensor implements TensorLike {
+  private final Operation op;
+  private final int index;
+  private final DType dtype;
+  private final List<Operation> consumers = new ArrayList<>();
+  private TensorShape shape = TensorShape.UNKNOWN;
+
+  Tensor(Operation op, int index, DType dtype) {
+    this.op = op;
+    this.index = index;
+    this.dtype = dtype;
+  }
+
+  @Override
+  public Operation op() {
+    return op;
+  }
+
+  @Override
+  public String name() {
+    return op.name() + ":" + index;
+  }
+
+  @Override
+  public DType dtype() {
+    return dtype;
+  }
+
+  @Override
+  public Graph graph() {
+    return op.graph();
+  }
+
+  @Override
+  public String device() {
+    return op.device();
+  }
+
+  @Override
+  public TensorShape shape() {
+    return shape;
+  }
+
+  public long valueIndex() {
+    return index;
+  }
+
+  /** How GraphDefs refer to this tensor: the operation's name, with the index unless it is 0. */
+  public String nodeInput() {
+    return index == 0 ? op.name() : name();
+  }
+
+  public PyList<Operation> consumers() {
+    return new PyList<>(consumers);
+  }
+
+  void addConsumer(Operation operation) {
+    if (!consumers.contains(operation)) {
+      consumers.add(operation);
+    }
+  }
+
+  void inferredShape(TensorShape inferred) {
+    shape = inferred;
+  }
+
+  /** Narrows the static shape to what the caller knows. */
+  public void setShape(Object wanted) {
+    TensorShape other = TensorShape.from(wanted);
+    if (shape.hasRank() && other.hasRank() && shape.rankOrUnknown() != other.rankOrUnknown()) {
+      throw new ValueError(
+          "Shapes must be equal rank, but are "
+              + shape.rankOrUnknown()
+              + " and "
+              + other.rankOrUnknown());
+    }
+    for (int i = 0; i < shape.rankOrUnknown() && other.hasRank(); i++) {
+      if (shape.size(i) >= 0 && other.size(i) >= 0 && shape.size(i) != other.size(i)) {
+        throw new ValueError(
+            "Dimension %d in both shapes must be equal, but are %d and %d. Shapes are %s and %s."
+                .formatted(
+                    i, shape.size(i), other.size(i), shape.inBrackets(), other.inBrackets()));
+      }
+    }
+    shape = shape.mergeWith(other);
+  }
+
+  @Override
+  public long pyLength() {
+    throw new TypeError(
+        "len is not well defined for symbolic Tensors. ("
+            + name()
+            + ") Please call `x.shape` rather than `len(x)` for shape information.");
+  }
+
+  @Override
+  public boolean pyTruth() {
+    throw OperatorNotAllowedInGraphError.of("using a `tf.Tensor` as a Python `bool`");
+  }
+
+  @Override
+  public Iterator<Object> pyIterator() {
+    throw OperatorNotAllowedInGraphError.of("iterating over `tf.Tensor`");
+  }
+
+  @Override
+  public String pyStr() {
+    String shapeText = shape.hasRank() ? ", shape=" + shape : "";
+    String deviceText = device().isEmpty() ? "" : ", device=" + device();
+    return "Tensor(\"" + name() + "\"" + shapeText + ", dtype=" + dtype.name() + deviceText + ")";
+  }
+
+  @Override
+  public String pyRepr() {
+    return "<tf.Tensor '" + name() + "' shape=" + shape + " dtype=" + dtype.name() + ">";
+  }
+
+  @Override
+  public String toString() {
+    return pyStr();
+  }
+}
