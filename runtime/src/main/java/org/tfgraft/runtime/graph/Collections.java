@@ -48,7 +48,7 @@ public final class Collections {
       return new PyList<>();
     }
     if (scope == null) {
-      return new PyList<>(list);
+      return PyList.from(list);
     }
     Pattern pattern = Pattern.compile(scope);
     PyList<Object> matching = new PyList<>();
@@ -72,7 +72,7 @@ public final class Collections {
   }
 
   public PyList<Object> keys() {
-    return new PyList<>(lists.keySet());
+    return PyList.from(lists.keySet());
   }
 
   /** The keys that are strings. */

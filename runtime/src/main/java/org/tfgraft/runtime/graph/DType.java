@@ -2,7 +2,12 @@ package org.tfgraft.runtime.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tfgraft.runtime.numpy.NumpyDtype;
+import org.tfgraft.runtime.numpy.NumpyType;
+import org.tfgraft.runtime.numpy.NumpyTypes;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 
 /**
@@ -73,6 +78,53 @@ public final class DType implements PyObject {
   /** The type with that number in TensorFlow's {@code DataType} enumeration, or null. */
   public static DType numbered(int number) {
     return BY_NUMBER.get(number);
+  }
+
+  /** What {@code tf.as_dtype(value)} makes of a Python value. */
+  public static DType from(Object value) {
+    DType found = null;
+    if (value instanceof DType dtype) {
+      return dtype;
+    }
+    if (value instanceof String text) {
+      found = BY_NAME.get(text);
+    } else if (value instanceof Long number) {
+      found = BY_NUMBER.get(number.intValue());
+    } else if (value instanceof NumpyDtype dtype) {
+      found = of(dtype.type());
+    } else if (value instanceof PyType type) {
+      found = ofClass(type);
+    }
+    if (found == null) {
+      throw new TypeError(
+          "Cannot convert value " + Builtins.repr(value) + " to a TensorFlow DType.");
+    }
+    return found;
+  }
+
+  private static DType ofClass(PyType type) {
+    return switch (type.name()) {
+      case "float" -> FLOAT32;
+      case "int" -> INT64;
+      case "str", "object", "bytes" -> STRING;
+      default -> BY_NAME.get(type.name().replaceFirst("_$", ""));
+    };
+  }
+
+  /** The type that holds the elements of such an array. */
+  public static DType of(NumpyType type) {
+    return type.isObject() ? STRING : BY_NAME.get(type.pythonName());
+  }
+
+  /** The type of the arrays that hold such elements. */
+  public NumpyType numpyType() {
+    DType base = baseDtype();
+    return base == STRING ? NumpyType.OBJECT : NumpyType.named(base.name);
+  }
+
+  /** The NumPy class of such elements. */
+  public PyType asNumpyDtype() {
+    return NumpyTypes.scalarClass(numpyType());
   }
 
   public String name() {

@@ -37,6 +37,7 @@ public final class Graph implements PyObject, PyContext {
   private final Set<Object> unfeedable = new LinkedHashSet<>();
   private final Set<Object> unfetchable = new LinkedHashSet<>();
   private Map<String, String> gradientOverrides = new LinkedHashMap<>();
+  private Map<String, Object> attributeScope = new LinkedHashMap<>();
   private ControlFlowContext controlFlow;
   private String nameStack = "";
   private String container = "";
@@ -88,6 +89,12 @@ public final class Graph implements PyObject, PyContext {
   }
 
   private void decorate(Operation operation) {
+    attributeScope.forEach(
+        (key, value) -> {
+          if (!operation.attributes().containsKey(key)) {
+            operation.setAttribute(Map.entry(key, value));
+          }
+        });
     String override = gradientOverrides.get(operation.type());
     if (override != null) {
       operation.setAttribute(Map.entry("_gradient_op_type", override));
@@ -258,6 +265,14 @@ public final class Graph implements PyObject, PyContext {
     return new DeferredContext(() -> gradientOverrideMap(types));
   }
 
+  /** Enters a block whose operations get an attribute that they do not have themselves. */
+  public PyContext attribute(String key, Object value) {
+    Map<String, Object> outer = attributeScope;
+    attributeScope = new LinkedHashMap<>(outer);
+    attributeScope.put(key, value);
+    return () -> attributeScope = outer;
+  }
+
   public ControlFlowContext controlFlowContext() {
     return controlFlow;
   }
@@ -269,7 +284,7 @@ public final class Graph implements PyObject, PyContext {
   // Look-ups.
 
   public PyList<Operation> getOperations() {
-    return new PyList<>(operations.values());
+    return PyList.from(operations.values());
   }
 
   /** The operation of exactly that name, or null. */

@@ -72,11 +72,11 @@ public final class Operation implements PyObject {
   }
 
   public PyList<Tensor> inputs() {
-    return new PyList<>(inputs);
+    return PyList.from(inputs);
   }
 
   public PyList<Tensor> outputs() {
-    return new PyList<>(outputs);
+    return PyList.from(outputs);
   }
 
   /** The inputs, without a copy. */
@@ -97,7 +97,7 @@ public final class Operation implements PyObject {
   }
 
   public PyList<Operation> controlInputs() {
-    return new PyList<>(controlInputs);
+    return PyList.from(controlInputs);
   }
 
   /** The control inputs, without a copy. */

@@ -61,7 +61,7 @@ public final class Tensor implements TensorLike {
   }
 
   public PyList<Operation> consumers() {
-    return new PyList<>(consumers);
+    return PyList.from(consumers);
   }
 
   void addConsumer(Operation operation) {

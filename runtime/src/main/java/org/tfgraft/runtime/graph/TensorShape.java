@@ -95,7 +95,7 @@ public final class TensorShape implements PyObject, Iterable<Object> {
 
   /** The dimensions, or null if the rank is unknown. */
   public PyList<Dimension> dims() {
-    return sizes == null ? null : new PyList<>(dimensions());
+    return sizes == null ? null : PyList.from(dimensions());
   }
 
   private List<Dimension> dimensions() {
