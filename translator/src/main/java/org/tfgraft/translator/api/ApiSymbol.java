@@ -1,0 +1,101 @@
+package org.tfgraft.translator.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of the API table: what the translator may assume of a symbol. */
+public sealed interface ApiSymbol {
+  /** The Python name in the table's spelling: {@code tf.nn.relu}. */
+  String name();
+
+  /** A name space. {@code javaClass} holds its functions as methods. */
+  record ModuleSymbol(String name, String javaClass) implements ApiSymbol {}
+
+  /**
+   * A function, or a method or constructor. {@code java} is the method's name, with its class in
+   * front where that is not the symbol's own.
+   */
+  record FunctionSymbol(
+      String name, Signature signature, String result, String java, boolean context)
+      implements ApiSymbol {}
+
+  /** A property ({@code settable} if it can be assigned). */
+  record PropertySymbol(String name, String result, String java, boolean settable)
+      implements ApiSymbol {}
+
+  /** A constant of a module or class. */
+  record ConstantSymbol(String name, String type, String java) implements ApiSymbol {}
+
+  /** Something that exists in TensorFlow 1.15 and not here, with the reason. */
+  record UnsupportedSymbol(String name, String reason) implements ApiSymbol {}
+
+  /**
+   * A class. Classes are compared by name, since bases and constructor are filled in while the table
+   * is read.
+   */
+  final class ClassSymbol implements ApiSymbol {
+    private final String name;
+    private final String javaClass;
+    private final Signature signature;
+    private final boolean constructible;
+    private final List<ClassSymbol> bases = new ArrayList<>();
+
+    ClassSymbol(String name, String javaClass, Signature signature, boolean constructible) {
+      this.name = name;
+      this.javaClass = javaClass;
+      this.signature = signature;
+      this.constructible = constructible;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    public String javaClass() {
+      return javaClass;
+    }
+
+    /** The parameters of its constructor. */
+    public Signature signature() {
+      return signature;
+    }
+
+    /** Whether programs can make one by calling the class. */
+    public boolean constructible() {
+      return constructible;
+    }
+
+    void addBase(ClassSymbol base) {
+      bases.add(base);
+    }
+
+    /** This class and all it derives from, nearest first. */
+    public List<ClassSymbol> lineage() {
+      List<ClassSymbol> found = new ArrayList<>(List.of(this));
+      for (int i = 0; i < found.size(); i++) {
+        found.get(i).bases.stream().filter(b -> !found.contains(b)).forEach(found::add);
+      }
+      return found;
+    }
+
+    public boolean isSubclassOf(String other) {
+      return lineage().stream().anyMatch(c -> c.name.equals(other));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ClassSymbol symbol && symbol.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

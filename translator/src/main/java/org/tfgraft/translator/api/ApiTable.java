@@ -1,0 +1,175 @@
+package org.tfgraft.translator.api;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ConstantSymbol;
+import org.tfgraft.translator.api.ApiSymbol.FunctionSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ModuleSymbol;
+import org.tfgraft.translator.api.ApiSymbol.PropertySymbol;
+import org.tfgraft.translator.api.ApiSymbol.UnsupportedSymbol;
+
+/**
+ * The API by name: TensorFlow's, NumPy's and Python's own symbols as the rows of the tab-separated
+ * files beside this class's resources describe them. The only thing the translator knows of the
+ * runtime.
+ */
+public final class ApiTable {
+  private static final String FOLDER = "/org/tfgraft/api/";
+
+  private final Map<String, ApiSymbol> symbols = new HashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, List<String>> bases = new LinkedHashMap<>();
+
+  private ApiTable() {}
+
+  /** Reads the tables that {@code index.txt} lists. */
+  public static ApiTable load() {
+    ApiTable table = new ApiTable();
+    for (String file : lines("index.txt")) {
+      lines(file).forEach(table::addRow);
+    }
+    table.bases.forEach(
+        (name, names) -> names.forEach(b -> table.classOf(name).addBase(table.classOf(b))));
+    return table;
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream stream = ApiTable.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing table " + file);
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addRow(String line) {
+    String[] columns = line.split("\t", -1);
+    String name = columns[0].strip();
+    String signature = columns.length > 1 ? columns[1].strip() : "";
+    String result = columns.length > 2 ? columns[2].strip() : "";
+    String java = columns.length > 3 ? columns[3].strip() : "";
+    if (signature.startsWith("= ")) {
+      aliases.put(name, signature.substring(2).strip());
+    } else {
+      symbols.put(name, symbol(name, signature, result, java));
+    }
+  }
+
+  private ApiSymbol symbol(String name, String signature, String result, String java) {
+    String derived = java.isEmpty() ? derivedName(name, signature) : java;
+    if (signature.startsWith("@module")) {
+      return new ModuleSymbol(name, derived);
+    } else if (signature.startsWith("@class")) {
+      return classSymbol(name, signature.substring("@class".length()), derived);
+    } else if (signature.startsWith("@property")) {
+      return new PropertySymbol(name, result, derived, false);
+    } else if (signature.startsWith("@attribute")) {
+      return new PropertySymbol(name, result, derived, true);
+    } else if (signature.startsWith("@constant")) {
+      return new ConstantSymbol(name, result, derived);
+    } else if (signature.startsWith("@unsupported")) {
+      return new UnsupportedSymbol(name, signature.substring("@unsupported".length()).strip());
+    }
+    int close = signature.lastIndexOf(')');
+    Signature parsed = Signature.parse(signature.substring(1, close));
+    boolean context = signature.indexOf("@context", close) >= 0;
+    return new FunctionSymbol(name, parsed, result, derived, context);
+  }
+
+  private ClassSymbol classSymbol(String name, String rest, String java) {
+    String text = rest;
+    if (text.startsWith("(")) {
+      int close = text.indexOf(')');
+      bases.put(name, Signature.split(text.substring(1, close)));
+      text = text.substring(close + 1);
+    }
+    text = text.strip();
+    boolean constructible = text.startsWith("(");
+    Signature signature =
+        constructible
+            ? Signature.parse(text.substring(1, text.lastIndexOf(')')))
+            : new Signature(List.of());
+    return new ClassSymbol(name, java, signature, constructible);
+  }
+
+  private static String derivedName(String name, String signature) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return signature.startsWith("@constant") ? JavaNaming.safe(last) : JavaNaming.member(last);
+  }
+
+  private ClassSymbol classOf(String name) {
+    ApiSymbol symbol = symbols.get(name);
+    if (symbol instanceof ClassSymbol type) {
+      return type;
+    }
+    throw new IllegalStateException("not a class of the table: " + name);
+  }
+
+  /** A class that must exist. */
+  public ClassSymbol requireClass(String name) {
+    return classOf(name);
+  }
+
+  /** The symbol of a dotted name, aliases followed at every level. */
+  public Optional<ApiSymbol> find(String name) {
+    return Optional.ofNullable(symbols.get(canonical(name)));
+  }
+
+  /** The table's own spelling of a dotted name. */
+  public String canonical(String name) {
+    String current = root(name);
+    for (int steps = 0; steps < 16; steps++) {
+      String next = unalias(current);
+      if (next.equals(current)) {
+        return current;
+      }
+      current = next;
+    }
+    return current;
+  }
+
+  private static String root(String name) {
+    if (name.equals("tensorflow") || name.startsWith("tensorflow.")) {
+      return name.startsWith("tensorflow.python.") ? name : "tf" + name.substring(10);
+    } else if (name.equals("numpy") || name.startsWith("numpy.")) {
+      return "np" + name.substring(5);
+    }
+    return name;
+  }
+
+  /** Replaces the longest prefix that is an alias. */
+  private String unalias(String name) {
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      String target = aliases.get(name.substring(0, end));
+      if (target != null && !symbols.containsKey(name)) {
+        return target + name.substring(end);
+      }
+    }
+    return name;
+  }
+
+  /** A member of a class or of the classes it derives from. */
+  public Optional<ApiSymbol> member(ClassSymbol type, String name) {
+    return type.lineage().stream().flatMap(c -> find(c.name() + "." + name).stream()).findFirst();
+  }
+
+  /** Whether a dotted name is a name space: something lies below it. */
+  public boolean isModule(String name) {
+    String canonical = canonical(name);
+    return symbols.get(canonical) instanceof ModuleSymbol;
+  }
+}

@@ -1,0 +1,204 @@
+package org.tfgraft.translator.infer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.types.Type;
+
+/**
+ * The functions whose result depends on their arguments in a way that a row of the API table cannot
+ * say: containers made of containers, and calls that add to a container.
+ */
+final class BuiltinResults {
+  /** The result of a call. */
+  interface Rule {
+    Type result(Object site, Type receiver, ArgumentTypes arguments, CallInference calls);
+  }
+
+  private static final Set<String> VARIABLE_MAKERS =
+      Set.of("tf.get_variable", "tf.get_local_variable", "tf.VariableScope.get_variable");
+
+  private final Inference inference;
+  private final Elements elements;
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  BuiltinResults(Inference inference) {
+    this.inference = inference;
+    this.elements = new Elements(inference);
+    rules.put("list", (site, self, args, calls) -> inference.list(site, each(site, args, 0)));
+    rules.put("sorted", (site, self, args, calls) -> sorted(site, args, calls));
+    rules.put("reversed", (site, self, args, calls) -> inference.iter(site, each(site, args, 0)));
+    rules.put("iter", (site, self, args, calls) -> inference.iter(site, each(site, args, 0)));
+    rules.put("enumerate", (site, self, args, calls) -> enumerate(site, args));
+    rules.put("zip", (site, self, args, calls) -> zip(site, args));
+    rules.put("map", (site, self, args, calls) -> map(site, args, calls));
+    rules.put("filter", (site, self, args, calls) -> filter(site, args, calls));
+    rules.put("next", (site, self, args, calls) -> each(site, args, 0));
+    rules.put("set", (site, self, args, calls) -> set(site, args));
+    rules.put("dict", (site, self, args, calls) -> dict(site, args));
+    rules.put("tuple", (site, self, args, calls) -> tuple(args));
+    rules.put("max", (site, self, args, calls) -> extreme(site, args, calls));
+    rules.put("min", (site, self, args, calls) -> extreme(site, args, calls));
+    rules.put("sum", (site, self, args, calls) -> sum(site, args));
+    rules.put("abs", (site, self, args, calls) -> abs(args));
+  }
+
+  Optional<Rule> find(String name) {
+    return Optional.ofNullable(rules.get(name));
+  }
+
+  /** What a get_variable gives when something in the program may put another value in its place. */
+  Optional<Type> special(String name, ArgumentTypes arguments) {
+    boolean replaced = VARIABLE_MAKERS.contains(name) && inference.replacesVariables();
+    return replaced ? Optional.of(Type.ANY) : Optional.empty();
+  }
+
+  /** Lets containers take what methods put into them. */
+  void grow(String name, Type receiver, ArgumentTypes arguments) {
+    Type type = receiver.present();
+    if (type instanceof Type.ListOf list) {
+      switch (name) {
+        case "list.append" -> arguments.positional(0).ifPresent(list.element()::add);
+        case "list.insert" -> arguments.positional(1).ifPresent(list.element()::add);
+        case "list.extend" ->
+            arguments.positional(0)
+                .map(t -> elements.iterated(t, list))
+                .ifPresent(list.element()::add);
+        default -> {}
+      }
+    } else if (type instanceof Type.SetOf set && name.equals("set.add")) {
+      arguments.positional(0).ifPresent(set.element()::add);
+    } else if (type instanceof Type.DictOf dict) {
+      growDict(name, dict, arguments);
+    }
+  }
+
+  private static void growDict(String name, Type.DictOf dict, ArgumentTypes arguments) {
+    if (name.equals("dict.setdefault")) {
+      arguments.positional(0).ifPresent(dict.key()::add);
+      dict.value().add(arguments.positional(1).orElse(Type.NONE));
+    } else if (name.equals("dict.update")) {
+      Type other = arguments.positional(0).orElse(Type.BOTTOM);
+      Type.join(dict, other instanceof Type.DictOf ? other : Type.BOTTOM);
+      if (!(other instanceof Type.DictOf) && !(other instanceof Type.Bottom)) {
+        dict.key().add(Type.ANY);
+        dict.value().add(Type.ANY);
+      }
+      for (ArgumentTypes.Argument argument : arguments.all()) {
+        if (argument.keyword().isPresent()) {
+          dict.key().add(Type.STR);
+          dict.value().add(argument.type());
+        }
+      }
+    }
+  }
+
+  private Type each(Object site, ArgumentTypes arguments, int index) {
+    return arguments
+        .positional(index)
+        .map(t -> elements.iterated(t, site))
+        .orElse(arguments.all().isEmpty() ? Type.BOTTOM : Type.ANY);
+  }
+
+  private Type sorted(Object site, ArgumentTypes arguments, CallInference calls) {
+    Type element = each(site, arguments, 0);
+    arguments
+        .keyword("key")
+        .ifPresent(key -> calls.call(site, key, ArgumentTypes.positional(List.of(element))));
+    return inference.list(site, element);
+  }
+
+  private Type enumerate(Object site, ArgumentTypes arguments) {
+    return inference.iter(
+        site, new Type.TupleOf(List.of(Type.INT, each(site, arguments, 0))));
+  }
+
+  private Type zip(Object site, ArgumentTypes arguments) {
+    List<Type> parts =
+        arguments.leading().stream().map(t -> elements.iterated(t, site)).toList();
+    boolean starred = parts.size() != arguments.all().size();
+    return inference.iter(site, starred ? Type.TUPLE : new Type.TupleOf(parts));
+  }
+
+  private Type map(Object site, ArgumentTypes arguments, CallInference calls) {
+    List<Type> leading = arguments.leading();
+    if (leading.isEmpty()) {
+      return inference.iter(site, Type.ANY);
+    }
+    List<Type> parts =
+        leading.stream().skip(1).map(t -> elements.iterated(t, site)).toList();
+    return inference.iter(
+        site, calls.call(site, leading.get(0), ArgumentTypes.positional(parts)));
+  }
+
+  private Type filter(Object site, ArgumentTypes arguments, CallInference calls) {
+    Type element = each(site, arguments, 1);
+    arguments
+        .positional(0)
+        .filter(f -> !(f instanceof Type.None))
+        .ifPresent(f -> calls.call(site, f, ArgumentTypes.positional(List.of(element))));
+    return inference.iter(site, element);
+  }
+
+  private Type set(Object site, ArgumentTypes arguments) {
+    inference.cell(site, 0).add(each(site, arguments, 0));
+    return new Type.SetOf(inference.cell(site, 0));
+  }
+
+  private Type dict(Object site, ArgumentTypes arguments) {
+    Type first = arguments.positional(0).orElse(Type.BOTTOM).present();
+    Type.DictOf made = new Type.DictOf(inference.cell(site, 0), inference.cell(site, 1));
+    if (first instanceof Type.DictOf) {
+      Type.join(made, first);
+    } else if (!(first instanceof Type.Bottom)) {
+      List<Type> pair = elements.unpacked(elements.iterated(first, site), 2, site);
+      made.key().add(pair.get(0));
+      made.value().add(pair.get(1));
+    }
+    for (ArgumentTypes.Argument argument : arguments.all()) {
+      if (argument.keyword().isPresent()) {
+        made.key().add(Type.STR);
+        made.value().add(argument.type());
+      }
+    }
+    return made;
+  }
+
+  private static Type tuple(ArgumentTypes arguments) {
+    return arguments
+        .positional(0)
+        .map(Type::present)
+        .filter(t -> t instanceof Type.TupleOf)
+        .orElse(Type.TUPLE);
+  }
+
+  private Type extreme(Object site, ArgumentTypes arguments, CallInference calls) {
+    List<Type> leading = arguments.leading();
+    Type element =
+        leading.size() == 1
+            ? elements.iterated(leading.get(0), site)
+            : leading.stream().reduce(Type.BOTTOM, Type::join);
+    arguments
+        .keyword("key")
+        .ifPresent(key -> calls.call(site, key, ArgumentTypes.positional(List.of(element))));
+    return arguments.keyword("default").map(d -> Type.join(element, d)).orElse(element);
+  }
+
+  private Type sum(Object site, ArgumentTypes arguments) {
+    Type element = each(site, arguments, 0);
+    boolean start = arguments.all().size() > 1;
+    if (element instanceof Type.Int || element instanceof Type.Bool) {
+      return start ? Type.ANY : Type.INT;
+    }
+    return element instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
+  }
+
+  private static Type abs(ArgumentTypes arguments) {
+    Type type = arguments.positional(0).orElse(Type.ANY).present();
+    return type instanceof Type.Int || type instanceof Type.Float || type instanceof Type.Bottom
+        ? type
+        : type instanceof Type.Bool ? Type.INT : Type.ANY;
+  }
+}

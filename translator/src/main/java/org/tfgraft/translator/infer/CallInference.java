@@ -1,0 +1,267 @@
+package org.tfgraft.translator.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.types.Escape;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** What calls give, and what they tell of the parameters of the program's functions. */
+final class CallInference {
+  private final Inference inference;
+  private final Elements elements;
+  private final BuiltinResults builtins;
+
+  CallInference(Inference inference) {
+    this.inference = inference;
+    this.elements = new Elements(inference);
+    this.builtins = new BuiltinResults(inference);
+  }
+
+  /** The result of calling a value. */
+  Type call(Object site, Type callee, ArgumentTypes arguments) {
+    Type type = callee.present();
+    if (type instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (type instanceof Type.Function function) {
+      return function.targets().stream()
+          .map(f -> function(site, f, Optional.empty(), arguments))
+          .reduce(Type.BOTTOM, Type::join);
+    } else if (type instanceof Type.ApiFunction function) {
+      return api(site, function.symbol(), Type.BOTTOM, arguments);
+    } else if (type instanceof Type.ClassValue value) {
+      return construct(site, value.type(), arguments);
+    } else if (type instanceof Type.ApiClass value) {
+      return constructApi(site, value.symbol(), arguments);
+    } else if (type instanceof Type.Instance instance) {
+      return method(site, instance.type(), "__call__", arguments).orElse(Type.ANY);
+    }
+    escape(arguments);
+    return Type.ANY;
+  }
+
+  /** The result of {@code receiver.name(…)}. */
+  Type method(Object site, Type receiver, String name, ArgumentTypes arguments, Members members) {
+    Type type = receiver.present();
+    if (type instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (type instanceof Type.Instance instance) {
+      Optional<Type> result = method(site, instance.type(), name, arguments);
+      return result.orElseGet(() -> call(site, members.read(type, name, site), arguments));
+    } else if (type instanceof Type.ClassValue value) {
+      return classMethod(site, value.type(), name, arguments)
+          .orElseGet(() -> call(site, members.read(type, name, site), arguments));
+    } else if (isNameSpace(type)) {
+      return call(site, members.read(type, name, site), arguments);
+    }
+    Optional<ApiSymbol> symbol = members.symbolOf(type, name);
+    if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.FunctionSymbol function) {
+      return api(site, function, receiver, arguments);
+    }
+    return dynamic(name, arguments);
+  }
+
+  private static boolean isNameSpace(Type type) {
+    return type instanceof Type.Module
+        || type instanceof Type.ProgramModule
+        || type instanceof Type.ApiClass;
+  }
+
+  /** A call that is looked up at run time may reach any method of that name. */
+  private Type dynamic(String name, ArgumentTypes arguments) {
+    for (ProgramClass type : inference.types().classes()) {
+      Optional.ofNullable(type.methods().get(name)).ifPresent(ProgramFunction::escape);
+    }
+    escape(arguments);
+    return Type.ANY;
+  }
+
+  private static void escape(ArgumentTypes arguments) {
+    arguments.all().forEach(a -> Escape.of(a.type()));
+  }
+
+  private Optional<Type> method(
+      Object site, ProgramClass type, String name, ArgumentTypes arguments) {
+    Optional<ProgramFunction> found = type.method(name);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Type result = Type.BOTTOM;
+    for (ProgramFunction target : targets(type, name, found.get())) {
+      result = Type.join(result, function(site, target, Optional.of(type), arguments));
+    }
+    return Optional.of(result);
+  }
+
+  /** The method and what subclasses put in its place. */
+  private List<ProgramFunction> targets(ProgramClass type, String name, ProgramFunction found) {
+    List<ProgramFunction> targets = new ArrayList<>(List.of(found));
+    for (ProgramClass other : inference.types().classes()) {
+      ProgramFunction own = other.methods().get(name);
+      if (own != null && other.lineage().contains(type) && !targets.contains(own)) {
+        targets.add(own);
+      }
+    }
+    return targets;
+  }
+
+  /** {@code Class.name(…)}: a static or class method, or a method with its object given. */
+  private Optional<Type> classMethod(
+      Object site, ProgramClass type, String name, ArgumentTypes arguments) {
+    return type.method(name)
+        .map(
+            f ->
+                f.binding() == ProgramFunction.Binding.METHOD
+                    ? function(site, f, Optional.empty(), arguments)
+                    : function(site, f, Optional.of(type), arguments));
+  }
+
+  private Type construct(Object site, ProgramClass type, ArgumentTypes arguments) {
+    type.method("__init__")
+        .ifPresent(init -> function(site, init, Optional.of(type), arguments));
+    return new Type.Instance(type);
+  }
+
+  private Type constructApi(
+      Object site, ApiSymbol.ClassSymbol symbol, ArgumentTypes arguments) {
+    return builtins.find(symbol.name())
+        .map(rule -> rule.result(site, Type.BOTTOM, arguments, this))
+        .orElseGet(
+            () -> {
+              functionsEscape(arguments);
+              return symbol.constructible() ? new Type.Object(symbol) : Type.ANY;
+            });
+  }
+
+  private Type api(
+      Object site, ApiSymbol.FunctionSymbol symbol, Type receiver, ArgumentTypes arguments) {
+    Optional<BuiltinResults.Rule> rule = builtins.find(symbol.name());
+    if (rule.isPresent()) {
+      return rule.get().result(site, receiver, arguments, this);
+    }
+    functionsEscape(arguments);
+    builtins.grow(symbol.name(), receiver, arguments);
+    if (symbol.context()) {
+      return Type.ANY;
+    }
+    return builtins.special(symbol.name(), arguments)
+        .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));
+  }
+
+  /** What {@code with f(…) as x} binds, if {@code f} is a context function of the API. */
+  Optional<Type> entered(Object site, Type callee) {
+    if (callee instanceof Type.ApiFunction function && function.symbol().context()) {
+      return Optional.of(elements.text(site, Type.BOTTOM).read(function.symbol().result()));
+    }
+    return Optional.empty();
+  }
+
+  /** The API may call the functions that it is given with anything. */
+  private static void functionsEscape(ArgumentTypes arguments) {
+    for (ArgumentTypes.Argument argument : arguments.all()) {
+      Type type = argument.type().present();
+      if (type instanceof Type.Function
+          || type instanceof Type.ClassValue
+          || type instanceof Type.Instance) {
+        Escape.of(type);
+      }
+    }
+  }
+
+  /** A call of one of the program's functions: its parameters take the arguments' types. */
+  Type function(
+      Object site,
+      ProgramFunction function,
+      Optional<ProgramClass> receiver,
+      ArgumentTypes arguments) {
+    List<Parameter> parameters = new ArrayList<>(function.parameters().all());
+    if (receiver.isPresent() && function.hasReceiver() && !parameters.isEmpty()) {
+      parameters.remove(0);
+    }
+    new Binding(function, parameters).bind(arguments);
+    return inference.types().rawReturned(function);
+  }
+
+  /** Joins argument types into parameters. */
+  private final class Binding {
+    private final ProgramFunction function;
+    private final List<Parameter> parameters;
+    private final List<Parameter> open;
+
+    Binding(ProgramFunction function, List<Parameter> parameters) {
+      this.function = function;
+      this.parameters = parameters;
+      this.open =
+          new ArrayList<>(
+              parameters.stream().filter(p -> isPositional(p.kind())).toList());
+    }
+
+    void bind(ArgumentTypes arguments) {
+      for (ArgumentTypes.Argument argument : arguments.all()) {
+        switch (argument.kind()) {
+          case POSITIONAL -> positional(argument.type());
+          case KEYWORD -> keyword(argument.keyword().orElseThrow(), argument.type());
+          case STAR -> star(argument.type());
+          case DOUBLE_STAR -> spread(doubleStarValue(argument.type()));
+        }
+      }
+    }
+
+    private void positional(Type type) {
+      if (open.isEmpty()) {
+        Escape.of(type);
+      } else {
+        add(open.remove(0), type);
+      }
+    }
+
+    private void keyword(String name, Type type) {
+      for (Parameter parameter : parameters) {
+        if (parameter.name().equals(name) && isNamed(parameter.kind())) {
+          add(parameter, type);
+          open.remove(parameter);
+          return;
+        }
+      }
+      Escape.of(type);
+    }
+
+    private void star(Type type) {
+      if (type.present() instanceof Type.TupleOf tuple) {
+        tuple.elements().forEach(this::positional);
+      } else {
+        Type each = elements.iterated(type, function);
+        open.forEach(p -> add(p, each));
+        open.clear();
+      }
+    }
+
+    private Type doubleStarValue(Type type) {
+      return type.present() instanceof Type.DictOf dict ? dict.value().type() : Type.ANY;
+    }
+
+    private void spread(Type type) {
+      parameters.stream().filter(p -> isNamed(p.kind())).forEach(p -> add(p, type));
+    }
+
+    private void add(Parameter parameter, Type type) {
+      inference.types().add(inference.web(function, parameter), type);
+    }
+
+    private boolean isPositional(Parameters.Kind kind) {
+      return kind == Parameters.Kind.POSITIONAL_ONLY
+          || kind == Parameters.Kind.POSITIONAL_OR_KEYWORD;
+    }
+
+    private boolean isNamed(Parameters.Kind kind) {
+      return kind == Parameters.Kind.POSITIONAL_OR_KEYWORD
+          || kind == Parameters.Kind.KEYWORD_ONLY;
+    }
+  }
+
+}

@@ -1,0 +1,487 @@
+package org.tfgraft.translator.infer;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Gives every expression it meets a type. */
+final class ExpressionInference implements Expression.Visitor<Type> {
+  private final Inference inference;
+  private final ModuleUnit unit;
+  private final Elements elements;
+  private final Members members;
+  private final CallInference calls;
+  private final OperatorTypes operators;
+
+  ExpressionInference(Inference inference, ModuleUnit unit) {
+    this.inference = inference;
+    this.unit = unit;
+    this.elements = new Elements(inference);
+    this.members = new Members(inference);
+    this.calls = new CallInference(inference);
+    this.operators = new OperatorTypes(inference, unit.module().version());
+  }
+
+  Type infer(Expression expression) {
+    return inference.types().add(expression, expression.accept(this));
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  CallInference calls() {
+    return calls;
+  }
+
+  Members members() {
+    return members;
+  }
+
+  OperatorTypes operators() {
+    return operators;
+  }
+
+  /** What {@code with expression as x} binds. */
+  Type entered(Expression expression) {
+    if (expression instanceof Expression.Call call) {
+      Type callee = callee(call.callee());
+      Optional<Type> bound = calls.entered(call, callee);
+      if (bound.isPresent()) {
+        infer(call);
+        return bound.get();
+      }
+    }
+    Type context = infer(expression);
+    if (context.present() instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    }
+    return calls.method(expression, context, "__enter__", new ArgumentTypes(List.of()), members);
+  }
+
+  /** The callee without escaping the method it names. */
+  private Type callee(Expression callee) {
+    if (callee instanceof Expression.Attribute attribute) {
+      Type receiver = infer(attribute.value());
+      return members.symbolOf(receiver.present(), attribute.attr())
+          .filter(s -> s instanceof org.tfgraft.translator.api.ApiSymbol.FunctionSymbol)
+          .<Type>map(
+              s ->
+                  new Type.ApiFunction(
+                      (org.tfgraft.translator.api.ApiSymbol.FunctionSymbol) s))
+          .orElseGet(
+              () ->
+                  receiver instanceof Type.Module || receiver instanceof Type.ApiClass
+                      ? members.read(receiver, attribute.attr(), attribute)
+                      : Type.BOTTOM);
+    }
+    return infer(callee);
+  }
+
+  @Override
+  public Type visitName(Expression.Name name) {
+    return unit.names()
+        .webOf(name)
+        .map(inference.types()::raw)
+        .orElseGet(() -> builtin(name.id(), name));
+  }
+
+  private Type builtin(String id, Object site) {
+    return switch (id) {
+      case "True", "False" -> Type.BOOL;
+      case "None" -> Type.NONE;
+      case "__name__", "__file__" -> Type.STR;
+      case "xrange" -> members.symbolType("range", site);
+      case "unicode" -> members.symbolType("str", site);
+      case "long" -> members.symbolType("int", site);
+      case "raw_input" -> members.symbolType("input", site);
+      default -> {
+        Type type = members.symbolType(id, site);
+        yield type instanceof Type.Module ? Type.ANY : type;
+      }
+    };
+  }
+
+  @Override
+  public Type visitConstant(Expression.Constant constant) {
+    Object value = constant.value();
+    if (value instanceof BigInteger) {
+      return Type.INT;
+    } else if (value instanceof Double) {
+      return Type.FLOAT;
+    } else if (value instanceof Boolean) {
+      return Type.BOOL;
+    } else if (value instanceof String) {
+      return Type.STR;
+    }
+    return value instanceof Expression.None ? Type.NONE : Type.ANY;
+  }
+
+  @Override
+  public Type visitJoinedString(Expression.JoinedString string) {
+    string.parts().forEach(this::infer);
+    return Type.STR;
+  }
+
+  @Override
+  public Type visitFormattedValue(Expression.FormattedValue value) {
+    infer(value.value());
+    value.formatSpec().ifPresent(this::infer);
+    return Type.STR;
+  }
+
+  @Override
+  public Type visitAttribute(Expression.Attribute attribute) {
+    return members.read(infer(attribute.value()), attribute.attr(), attribute);
+  }
+
+  @Override
+  public Type visitSubscript(Expression.Subscript subscript) {
+    Type value = infer(subscript.value()).present();
+    Type index = infer(subscript.index());
+    if (value instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (subscript.index() instanceof Expression.Slice) {
+      return sliced(value, subscript);
+    } else if (value instanceof Type.ListOf list) {
+      return index.isNumber() ? list.element().type() : Type.ANY;
+    } else if (value instanceof Type.DictOf dict) {
+      return dict.value().type();
+    } else if (value instanceof Type.TupleOf tuple) {
+      return tupleElement(tuple, subscript.index());
+    } else if (value instanceof Type.Str) {
+      return index.isNumber() ? Type.STR : Type.ANY;
+    } else if (value.isTensorLike()) {
+      return inference.object("tf.Tensor");
+    } else if (value.isObject("tf.TensorShape") && index.isNumber()) {
+      return inference.object("tf.Dimension");
+    } else if (value.isObject("range") && index.isNumber()) {
+      return Type.INT;
+    }
+    return calls.method(
+        subscript, value, "__getitem__", ArgumentTypes.positional(List.of(index)), members);
+  }
+
+  private Type sliced(Type value, Expression.Subscript site) {
+    if (value instanceof Type.ListOf || value instanceof Type.Str) {
+      return value;
+    } else if (value.isTensorLike()) {
+      return inference.object("tf.Tensor");
+    } else if (value.isObject("tf.TensorShape")) {
+      return value;
+    } else if (value instanceof Type.TupleOf || value instanceof Type.Tuple) {
+      return Type.TUPLE;
+    } else if (value instanceof Type.Instance) {
+      return calls.method(
+          site, value, "__getitem__", ArgumentTypes.positional(List.of(Type.ANY)), members);
+    }
+    return Type.ANY;
+  }
+
+  private static Type tupleElement(Type.TupleOf tuple, Expression index) {
+    Optional<Integer> literal = Literals.intValue(index);
+    int size = tuple.elements().size();
+    if (literal.isPresent() && literal.get() < size && literal.get() >= -size) {
+      return tuple.elements().get(Math.floorMod(literal.get(), size));
+    }
+    return tuple.elements().stream().reduce(Type.BOTTOM, Type::join);
+  }
+
+  @Override
+  public Type visitSlice(Expression.Slice slice) {
+    slice.lower().ifPresent(this::infer);
+    slice.upper().ifPresent(this::infer);
+    slice.step().ifPresent(this::infer);
+    return Type.ANY;
+  }
+
+  @Override
+  public Type visitCall(Expression.Call call) {
+    if (call.callee() instanceof Expression.Attribute attribute) {
+      Type receiver = infer(attribute.value());
+      ArgumentTypes arguments = arguments(call);
+      if (isSuper(attribute.value())) {
+        return superCall(call, attribute.attr(), arguments);
+      }
+      return calls.method(call, receiver, attribute.attr(), arguments, members);
+    }
+    Type callee = infer(call.callee());
+    return calls.call(call, callee, arguments(call));
+  }
+
+  private static boolean isSuper(Expression value) {
+    return value instanceof Expression.Call call
+        && call.callee() instanceof Expression.Name name
+        && name.id().equals("super");
+  }
+
+  private Type superCall(Expression.Call call, String name, ArgumentTypes arguments) {
+    Type result = Type.BOTTOM;
+    for (var type : inference.types().classes()) {
+      boolean inside =
+          type.definition().span().startLine() <= call.span().startLine()
+              && type.definition().span().endLine() >= call.span().endLine()
+              && unit.names().module().symbols().size() > 0;
+      Optional<ProgramFunction> target =
+          type.lineage().stream()
+              .skip(1)
+              .flatMap(c -> Optional.ofNullable(c.methods().get(name)).stream())
+              .findFirst();
+      if (inside && target.isPresent()) {
+        result =
+            Type.join(
+                result, calls.function(call, target.get(), Optional.of(type), arguments));
+      }
+    }
+    return result instanceof Type.Bottom ? Type.NONE : result;
+  }
+
+  ArgumentTypes arguments(Expression.Call call) {
+    return new ArgumentTypes(
+        call.arguments().stream()
+            .map(a -> new ArgumentTypes.Argument(a.kind(), a.keyword(), infer(a.value())))
+            .toList());
+  }
+
+  @Override
+  public Type visitUnary(Expression.Unary unary) {
+    return operators.unary(unary.operator(), infer(unary.operand()));
+  }
+
+  @Override
+  public Type visitBinary(Expression.Binary binary) {
+    Type left = infer(binary.left());
+    Type right = infer(binary.right());
+    String special = SpecialMethods.of(binary.operator());
+    if (left.present() instanceof Type.Instance) {
+      return calls.method(
+          binary, left, special, ArgumentTypes.positional(List.of(right)), members);
+    }
+    return operators.binary(binary, binary.operator(), left, right, binary.right());
+  }
+
+  @Override
+  public Type visitBool(Expression.Bool bool) {
+    return bool.operands().stream().map(this::infer).reduce(Type.BOTTOM, Type::join);
+  }
+
+  @Override
+  public Type visitCompare(Expression.Compare compare) {
+    Type left = infer(compare.left());
+    Type result = Type.BOTTOM;
+    for (int i = 0; i < compare.operators().size(); i++) {
+      Type right = infer(compare.comparators().get(i));
+      result = Type.join(result, operators.compare(compare.operators().get(i), left, right));
+      left = right;
+    }
+    return result;
+  }
+
+  @Override
+  public Type visitConditional(Expression.Conditional conditional) {
+    infer(conditional.condition());
+    return Type.join(infer(conditional.then()), infer(conditional.otherwise()));
+  }
+
+  @Override
+  public Type visitLambda(Expression.Lambda lambda) {
+    ProgramFunction function = inference.types().functionOf(lambda);
+    for (Parameters.Parameter parameter : lambda.parameters().all()) {
+      parameter
+          .defaultValue()
+          .ifPresent(d -> inference.types().add(inference.web(function, parameter), infer(d)));
+    }
+    return new Type.Function(java.util.Set.of(function));
+  }
+
+  @Override
+  public Type visitListLiteral(Expression.ListLiteral list) {
+    Cell cell = inference.cell(list, 0);
+    list.elements().forEach(e -> cell.add(element(e)));
+    return new Type.ListOf(cell);
+  }
+
+  /** What an element of a literal adds: of {@code *x}, what x holds. */
+  private Type element(Expression element) {
+    if (element instanceof Expression.Starred starred) {
+      Type type = infer(starred.value());
+      inference.types().add(starred, type);
+      return elements.iterated(type, starred);
+    }
+    return infer(element);
+  }
+
+  @Override
+  public Type visitTuple(Expression.Tuple tuple) {
+    List<Type> types = new ArrayList<>();
+    boolean starred = false;
+    for (Expression element : tuple.elements()) {
+      starred |= element instanceof Expression.Starred;
+      types.add(element(element));
+    }
+    return starred ? Type.TUPLE : new Type.TupleOf(types);
+  }
+
+  @Override
+  public Type visitSetLiteral(Expression.SetLiteral set) {
+    Cell cell = inference.cell(set, 0);
+    set.elements().forEach(e -> cell.add(element(e)));
+    return new Type.SetOf(cell);
+  }
+
+  @Override
+  public Type visitDictLiteral(Expression.DictLiteral dict) {
+    Cell key = inference.cell(dict, 0);
+    Cell value = inference.cell(dict, 1);
+    for (Expression.DictItem item : dict.items()) {
+      Type type = infer(item.value());
+      if (item.key().isPresent()) {
+        key.add(infer(item.key().get()));
+        value.add(type);
+      } else if (type.present() instanceof Type.DictOf other) {
+        Type.join(new Type.DictOf(key, value), other);
+      } else {
+        key.add(Type.ANY);
+        value.add(Type.ANY);
+      }
+    }
+    return new Type.DictOf(key, value);
+  }
+
+  @Override
+  public Type visitStarred(Expression.Starred starred) {
+    return infer(starred.value());
+  }
+
+  @Override
+  public Type visitComprehension(Expression.Comprehension comprehension) {
+    for (Expression.Generator generator : comprehension.generators()) {
+      Type each = elements.iterated(infer(generator.iterable()), generator);
+      assign(generator.target(), each);
+      generator.conditions().forEach(this::infer);
+    }
+    Type key = comprehension.key().map(this::infer).orElse(Type.BOTTOM);
+    Type element = infer(comprehension.element());
+    return switch (comprehension.kind()) {
+      case LIST -> inference.list(comprehension, element);
+      case GENERATOR -> inference.iter(comprehension, element);
+      case SET -> {
+        inference.cell(comprehension, 0).add(element);
+        yield new Type.SetOf(inference.cell(comprehension, 0));
+      }
+      case DICT -> {
+        inference.cell(comprehension, 0).add(key);
+        inference.cell(comprehension, 1).add(element);
+        yield new Type.DictOf(
+            inference.cell(comprehension, 0), inference.cell(comprehension, 1));
+      }
+    };
+  }
+
+  /** Lets a target take values of a type. */
+  void assign(Expression target, Type type) {
+    if (target instanceof Expression.Name name) {
+      unit.names().webOf(name).ifPresent(w -> inference.types().add(w, type));
+      inference.types().add(name, type);
+    } else if (target instanceof Expression.Tuple tuple) {
+      unpack(tuple.elements(), type, tuple);
+    } else if (target instanceof Expression.ListLiteral list) {
+      unpack(list.elements(), type, list);
+    } else if (target instanceof Expression.Attribute attribute) {
+      assignAttribute(attribute, type);
+    } else if (target instanceof Expression.Subscript subscript) {
+      assignItem(subscript, type);
+    } else if (target instanceof Expression.Starred starred) {
+      assign(starred.value(), inference.list(starred, elements.iterated(type, starred)));
+    }
+  }
+
+  private void unpack(List<Expression> targets, Type type, Object site) {
+    boolean starred = targets.stream().anyMatch(t -> t instanceof Expression.Starred);
+    List<Type> parts =
+        starred
+            ? java.util.Collections.nCopies(targets.size(), elements.iterated(type, site))
+            : elements.unpacked(type, targets.size(), site);
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i) instanceof Expression.Starred rest) {
+        assign(rest.value(), inference.list(rest, parts.get(i)));
+      } else {
+        assign(targets.get(i), parts.get(i));
+      }
+    }
+  }
+
+  private void assignAttribute(Expression.Attribute attribute, Type type) {
+    Type receiver = infer(attribute.value()).present();
+    if (receiver instanceof Type.Instance instance) {
+      var holder = instance.type().holder(attribute.attr()).orElse(instance.type());
+      inference.types().addAttribute(holder.attributes(), attribute.attr(), type);
+    } else if (receiver instanceof Type.ClassValue value) {
+      var holder = value.type().classAttributeHolder(attribute.attr()).orElse(value.type());
+      inference.types().addAttribute(holder.classAttributes(), attribute.attr(), type);
+    } else if (receiver instanceof Type.Any) {
+      for (var each : inference.types().classes()) {
+        if (each.attributes().containsKey(attribute.attr())) {
+          inference.types().addAttribute(each.attributes(), attribute.attr(), type);
+        }
+      }
+    }
+    inference.types().add(attribute, type);
+  }
+
+  private void assignItem(Expression.Subscript subscript, Type type) {
+    Type receiver = infer(subscript.value()).present();
+    Type index = infer(subscript.index());
+    boolean slice = subscript.index() instanceof Expression.Slice;
+    if (receiver instanceof Type.ListOf list) {
+      list.element().add(slice ? elements.iterated(type, subscript) : type);
+    } else if (receiver instanceof Type.DictOf dict) {
+      dict.key().add(index);
+      dict.value().add(type);
+    } else if (receiver instanceof Type.Instance) {
+      calls.method(
+          subscript,
+          receiver,
+          "__setitem__",
+          ArgumentTypes.positional(List.of(index, type)),
+          members);
+    }
+  }
+
+  @Override
+  public Type visitYield(Expression.Yield yield) {
+    yield.value().ifPresent(this::infer);
+    return Type.ANY;
+  }
+
+  @Override
+  public Type visitYieldFrom(Expression.YieldFrom yieldFrom) {
+    infer(yieldFrom.value());
+    return Type.ANY;
+  }
+
+  @Override
+  public Type visitAwait(Expression.Await await) {
+    infer(await.value());
+    return Type.ANY;
+  }
+
+  @Override
+  public Type visitNamedExpression(Expression.NamedExpression named) {
+    Type type = infer(named.value());
+    assign(named.target(), type);
+    return type;
+  }
+
+  @Override
+  public Type visitBackquote(Expression.Backquote backquote) {
+    infer(backquote.value());
+    return Type.STR;
+  }
+}

@@ -1,0 +1,91 @@
+package org.tfgraft.translator.infer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** The state of one inference: what is known so far, and the containers that the program makes. */
+final class Inference {
+  private final ApiTable api;
+  private final List<ModuleUnit> units;
+  private final Types types = new Types();
+  private final Map<Object, List<Cell>> cells = new IdentityHashMap<>();
+  private final Map<String, ModuleUnit> modules = new HashMap<>();
+  private final boolean replacesVariables;
+
+  Inference(ApiTable api, List<ModuleUnit> units) {
+    this.api = api;
+    this.units = units;
+    units.forEach(u -> modules.put(u.name(), u));
+    this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
+  }
+
+  /** Whether get_variable may hand out something that is not a plain variable. */
+  boolean replacesVariables() {
+    return replacesVariables;
+  }
+
+  ApiTable api() {
+    return api;
+  }
+
+  List<ModuleUnit> units() {
+    return units;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Optional<ModuleUnit> module(String name) {
+    return Optional.ofNullable(modules.get(name));
+  }
+
+  /** The {@code index}-th container that a node makes. */
+  Cell cell(Object node, int index) {
+    List<Cell> made = cells.computeIfAbsent(node, key -> new ArrayList<>());
+    while (made.size() <= index) {
+      made.add(new Cell(Type.BOTTOM));
+    }
+    return made.get(index);
+  }
+
+  Type list(Object node, Type element) {
+    cell(node, 0).add(element);
+    return new Type.ListOf(cell(node, 0));
+  }
+
+  Type iter(Object node, Type element) {
+    cell(node, 0).add(element);
+    return new Type.IterOf(cell(node, 0));
+  }
+
+  Type object(String name) {
+    return new Type.Object(api.requireClass(name));
+  }
+
+  /** The variable of a parameter. */
+  Web web(ProgramFunction function, Parameters.Parameter parameter) {
+    return types.unitOf(function).names().bindingOf(parameter).orElseThrow();
+  }
+
+  /** Grows with everything that is learnt. */
+  long progress() {
+    long sum = types.changes();
+    for (List<Cell> made : cells.values()) {
+      for (Cell cell : made) {
+        sum += cell.changes();
+      }
+    }
+    return sum + types.functions().stream().filter(ProgramFunction::isEscaped).count();
+  }
+}

@@ -1,0 +1,140 @@
+package org.tfgraft.translator.infer;
+
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.types.Escape;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** What {@code value.name} is, by the type of the value. */
+final class Members {
+  private final Inference inference;
+  private final Elements elements;
+
+  Members(Inference inference) {
+    this.inference = inference;
+    this.elements = new Elements(inference);
+  }
+
+  /** The type of an attribute that is read. */
+  Type read(Type value, String name, Object site) {
+    Type type = value.present();
+    if (type instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (type instanceof Type.Module module) {
+      return ofModule(module.path(), name, site);
+    } else if (type instanceof Type.ProgramModule module) {
+      return ofProgramModule(module.name(), name);
+    } else if (type instanceof Type.Instance instance) {
+      return ofInstance(instance.type(), name, site);
+    } else if (type instanceof Type.ClassValue value2) {
+      return ofClass(value2.type(), name);
+    } else if (type instanceof Type.ApiClass apiClass) {
+      return ofModule(apiClass.symbol().name(), name, site);
+    }
+    return symbolOf(type, name).map(s -> ofSymbol(s, value, site)).orElse(Type.ANY);
+  }
+
+  /** The row of a method or property of a value that is not of the program's own classes. */
+  Optional<ApiSymbol> symbolOf(Type type, String name) {
+    return className(type)
+        .flatMap(inference.api()::find)
+        .filter(ApiSymbol.ClassSymbol.class::isInstance)
+        .flatMap(c -> inference.api().member((ApiSymbol.ClassSymbol) c, name));
+  }
+
+  static Optional<String> className(Type type) {
+    if (type instanceof Type.Object object) {
+      return Optional.of(object.symbol().name());
+    } else if (type instanceof Type.ListOf) {
+      return Optional.of("list");
+    } else if (type instanceof Type.DictOf) {
+      return Optional.of("dict");
+    } else if (type instanceof Type.SetOf) {
+      return Optional.of("set");
+    } else if (type instanceof Type.Str) {
+      return Optional.of("str");
+    } else if (type instanceof Type.TupleOf || type instanceof Type.Tuple) {
+      return Optional.of("tuple");
+    } else if (type instanceof Type.Int) {
+      return Optional.of("int");
+    } else if (type instanceof Type.Float) {
+      return Optional.of("float");
+    }
+    return Optional.empty();
+  }
+
+  private Type ofSymbol(ApiSymbol symbol, Type receiver, Object site) {
+    if (symbol instanceof ApiSymbol.PropertySymbol property) {
+      return elements.text(site, receiver).read(property.result());
+    } else if (symbol instanceof ApiSymbol.ConstantSymbol constant) {
+      return elements.text(site, receiver).read(constant.type());
+    }
+    return Type.ANY;
+  }
+
+  private Type ofModule(String path, String name, Object site) {
+    String full = inference.api().canonical(path + "." + name);
+    Optional<ModuleUnit> local = inference.module(path + "." + name);
+    if (local.isPresent()) {
+      return new Type.ProgramModule(local.get().name());
+    }
+    return symbolType(full, site);
+  }
+
+  /** The type of a symbol of the table; what it does not know is taken for a module. */
+  Type symbolType(String path, Object site) {
+    ApiSymbol symbol = inference.api().find(path).orElse(null);
+    if (symbol instanceof ApiSymbol.ClassSymbol type) {
+      return new Type.ApiClass(type);
+    } else if (symbol instanceof ApiSymbol.FunctionSymbol function) {
+      return new Type.ApiFunction(function);
+    } else if (symbol instanceof ApiSymbol.ConstantSymbol constant) {
+      return elements.text(site, Type.BOTTOM).read(constant.type());
+    }
+    return new Type.Module(path);
+  }
+
+  private Type ofProgramModule(String module, String name) {
+    Optional<ModuleUnit> sub = inference.module(module + "." + name);
+    if (sub.isPresent()) {
+      return new Type.ProgramModule(sub.get().name());
+    }
+    return inference.module(module)
+        .flatMap(u -> Optional.ofNullable(u.names().module().symbols().get(name)))
+        .map(s -> s.webs().stream().map(inference.types()::raw).reduce(Type.BOTTOM, Type::join))
+        .orElse(Type.ANY);
+  }
+
+  private Type ofInstance(ProgramClass type, String name, Object site) {
+    Optional<ProgramFunction> method = type.method(name);
+    if (method.isPresent()) {
+      return method.get().binding() == ProgramFunction.Binding.PROPERTY
+          ? inference.types().rawReturned(method.get())
+          : escaped(method.get());
+    } else if (type.holder(name).isPresent()) {
+      return type.holder(name).get().attributes().get(name);
+    } else if (type.classAttributeHolder(name).isPresent()) {
+      return type.classAttributeHolder(name).get().classAttributes().get(name);
+    }
+    return name.startsWith("__") ? Type.ANY : pending(type);
+  }
+
+  /** An attribute nobody has assigned yet may come with the next round. */
+  private static Type pending(ProgramClass type) {
+    return type.apiBases().isEmpty() ? Type.BOTTOM : Type.ANY;
+  }
+
+  private Type ofClass(ProgramClass type, String name) {
+    if (type.classAttributeHolder(name).isPresent()) {
+      return type.classAttributeHolder(name).get().classAttributes().get(name);
+    }
+    return type.method(name).map(Members::escaped).orElse(Type.ANY);
+  }
+
+  private static Type escaped(ProgramFunction function) {
+    Escape.of(new Type.Function(java.util.Set.of(function)));
+    return Type.ANY;
+  }
+}

@@ -1,0 +1,153 @@
+package org.tfgraft.translator.infer;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Expression.BinaryOperator;
+import org.tfgraft.translator.ast.PythonVersion;
+import org.tfgraft.translator.types.Type;
+
+/** The results of operators by the types of their operands, with Python's rules. */
+final class OperatorTypes {
+  private final Inference inference;
+  private final PythonVersion version;
+
+  OperatorTypes(Inference inference, PythonVersion version) {
+    this.inference = inference;
+    this.version = version;
+  }
+
+  Type binary(
+      Object site, BinaryOperator operator, Type leftType, Type rightType, Expression right) {
+    Type l = leftType.present();
+    Type r = rightType.present();
+    if (l instanceof Type.Bottom || r instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (l.isTensorLike() || r.isTensorLike()) {
+      return inference.object("tf.Tensor");
+    } else if (l.isNumber() && r.isNumber()) {
+      return numbers(operator, l, r, right);
+    } else if (l instanceof Type.Str) {
+      return strings(operator, r);
+    } else if (l instanceof Type.ListOf || r instanceof Type.ListOf) {
+      return lists(site, operator, l, r);
+    } else if (l instanceof Type.TupleOf a && r instanceof Type.TupleOf b) {
+      return operator == BinaryOperator.ADD ? concat(a, b) : Type.ANY;
+    } else if (operator == BinaryOperator.MULTIPLY && r instanceof Type.Str && l.isNumber()) {
+      return Type.STR;
+    }
+    return objects(l, r);
+  }
+
+  private static Type concat(Type.TupleOf left, Type.TupleOf right) {
+    List<Type> all = new ArrayList<>(left.elements());
+    all.addAll(right.elements());
+    return new Type.TupleOf(all);
+  }
+
+  private static Type strings(BinaryOperator operator, Type right) {
+    boolean text =
+        operator == BinaryOperator.MODULO
+            || operator == BinaryOperator.ADD && right instanceof Type.Str
+            || operator == BinaryOperator.MULTIPLY && right instanceof Type.Int;
+    return text ? Type.STR : Type.ANY;
+  }
+
+  private static Type lists(Object site, BinaryOperator operator, Type left, Type right) {
+    if (operator == BinaryOperator.ADD
+        && left instanceof Type.ListOf
+        && right instanceof Type.ListOf) {
+      return Type.join(left, right);
+    } else if (operator == BinaryOperator.MULTIPLY && (left.isNumber() || right.isNumber())) {
+      return left instanceof Type.ListOf ? left : right;
+    }
+    return Type.ANY;
+  }
+
+  private Type objects(Type left, Type right) {
+    if (left.isObject("np.ndarray") && (right.isNumber() || right.isObject("np.ndarray"))
+        || right.isObject("np.ndarray") && left.isNumber()) {
+      return inference.object("np.ndarray");
+    }
+    return Type.ANY;
+  }
+
+  private Type numbers(BinaryOperator operator, Type left, Type right, Expression rightNode) {
+    boolean floats = left instanceof Type.Float || right instanceof Type.Float;
+    return switch (operator) {
+      case ADD, SUBTRACT, MULTIPLY, FLOOR_DIVIDE, MODULO -> floats ? Type.FLOAT : Type.INT;
+      case DIVIDE -> floats || version == PythonVersion.PYTHON_3 ? Type.FLOAT : Type.INT;
+      case POWER -> power(floats, left, rightNode);
+      case BIT_AND, BIT_OR, BIT_XOR ->
+          left instanceof Type.Bool && right instanceof Type.Bool
+              ? Type.BOOL
+              : floats ? Type.ANY : Type.INT;
+      case SHIFT_LEFT, SHIFT_RIGHT -> floats ? Type.ANY : Type.INT;
+      case MATRIX_MULTIPLY -> Type.ANY;
+    };
+  }
+
+  /** An integer to a negative power is a float, a negative float to a fraction is complex. */
+  private static Type power(boolean floats, Type left, Expression right) {
+    boolean whole =
+        right instanceof Expression.Constant constant
+            && constant.value() instanceof BigInteger exponent
+            && exponent.signum() >= 0;
+    if (whole) {
+      return floats ? Type.FLOAT : Type.INT;
+    }
+    return Type.ANY;
+  }
+
+  Type unary(Expression.UnaryOperator operator, Type operand) {
+    Type type = operand.present();
+    if (operator == Expression.UnaryOperator.NOT) {
+      return Type.BOOL;
+    } else if (type instanceof Type.Bottom) {
+      return Type.BOTTOM;
+    } else if (type.isTensorLike()) {
+      return inference.object("tf.Tensor");
+    } else if (type instanceof Type.Float && operator != Expression.UnaryOperator.INVERT) {
+      return Type.FLOAT;
+    } else if (type instanceof Type.Int || type instanceof Type.Bool) {
+      return Type.INT;
+    } else if (type.isObject("np.ndarray")) {
+      return type;
+    }
+    return Type.ANY;
+  }
+
+  /** Comparisons of tensors and arrays make tensors and arrays, all others a truth value. */
+  Type compare(Expression.CompareOperator operator, Type left, Type right) {
+    Type l = left.present();
+    Type r = right.present();
+    boolean plain = isPlain(l) && isPlain(r);
+    return switch (operator) {
+      case IS, IS_NOT, IN, NOT_IN -> Type.BOOL;
+      case EQUAL, NOT_EQUAL ->
+          plain || l.isTensorLike() || r.isTensorLike() ? Type.BOOL : anyOr(l, r);
+      default ->
+          l.isTensorLike() || r.isTensorLike()
+              ? inference.object("tf.Tensor")
+              : plain ? Type.BOOL : anyOr(l, r);
+    };
+  }
+
+  private static Type anyOr(Type left, Type right) {
+    return left instanceof Type.Bottom || right instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
+  }
+
+  /** Values that compare with a plain truth value. */
+  private static boolean isPlain(Type type) {
+    return type.isNumber()
+        || type instanceof Type.Str
+        || type instanceof Type.None
+        || type instanceof Type.ListOf
+        || type instanceof Type.DictOf
+        || type instanceof Type.SetOf
+        || type instanceof Type.TupleOf
+        || type instanceof Type.Tuple
+        || type instanceof Type.Object object && !object.symbol().name().startsWith("np.");
+  }
+}

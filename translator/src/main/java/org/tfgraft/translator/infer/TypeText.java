@@ -1,0 +1,82 @@
+package org.tfgraft.translator.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.Type;
+
+/** Reads the types that rows of the API table name: {@code list[tf.Variable]}, {@code T?}. */
+final class TypeText {
+  private static final Map<String, Type> SIMPLE =
+      Map.of(
+          "", Type.ANY,
+          "any", Type.ANY,
+          "None", Type.NONE,
+          "int", Type.INT,
+          "float", Type.FLOAT,
+          "bool", Type.BOOL,
+          "str", Type.STR);
+
+  private final ApiTable api;
+  private final Map<String, Type> variables;
+  private final Supplier<Cell> cells;
+
+  /** {@code variables} are the element types of the receiver; cells belong to the call. */
+  TypeText(ApiTable api, Map<String, Type> variables, Supplier<Cell> cells) {
+    this.api = api;
+    this.variables = variables;
+    this.cells = cells;
+  }
+
+  Type read(String text) {
+    if (text.endsWith("?")) {
+      return Type.optional(read(text.substring(0, text.length() - 1)));
+    } else if (SIMPLE.containsKey(text)) {
+      return SIMPLE.get(text);
+    } else if (variables.containsKey(text)) {
+      return variables.get(text);
+    } else if (text.endsWith("]") && text.indexOf('[') > 0) {
+      return generic(text.substring(0, text.indexOf('[')), arguments(text));
+    }
+    return api.find(text).filter(ApiSymbol.ClassSymbol.class::isInstance)
+        .<Type>map(s -> new Type.Object((ApiSymbol.ClassSymbol) s))
+        .orElse(Type.ANY);
+  }
+
+  private Type generic(String name, List<Type> arguments) {
+    return switch (name) {
+      case "list" -> new Type.ListOf(cell(arguments.get(0)));
+      case "set" -> new Type.SetOf(cell(arguments.get(0)));
+      case "iter" -> new Type.IterOf(cell(arguments.get(0)));
+      case "dict" -> new Type.DictOf(cell(arguments.get(0)), cell(arguments.get(1)));
+      case "tuple" -> new Type.TupleOf(arguments);
+      default -> Type.ANY;
+    };
+  }
+
+  private Cell cell(Type type) {
+    Cell cell = cells.get();
+    cell.add(type);
+    return cell;
+  }
+
+  private List<Type> arguments(String text) {
+    String inside = text.substring(text.indexOf('[') + 1, text.length() - 1);
+    List<Type> types = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= inside.length(); i++) {
+      char c = i < inside.length() ? inside.charAt(i) : ',';
+      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        types.add(read(inside.substring(start, i).strip()));
+        start = i + 1;
+      }
+    }
+    return types;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tfgraft.translator.resolve;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tfgraft.translator.ast.Expression;
+
+/** What every name of a module means: a side table from nodes to variables and scopes. */
+public final class Names {
+  private final Scope module;
+  private final Map<Object, Web> webs = new IdentityHashMap<>();
+  private final Map<Object, Scope> scopes = new IdentityHashMap<>();
+
+  Names(Scope module) {
+    this.module = module;
+  }
+
+  public Scope module() {
+    return module;
+  }
+
+  /** The variable that a name reads or binds; empty for builtins and unknown names. */
+  public Optional<Web> webOf(Expression.Name name) {
+    return Optional.ofNullable(webs.get(name));
+  }
+
+  /** The variable that a definition, import, parameter or handler binds. */
+  public Optional<Web> bindingOf(Object node) {
+    return Optional.ofNullable(webs.get(node));
+  }
+
+  /** The scope that a definition, lambda, class or comprehension opens. */
+  public Scope scopeOf(Object node) {
+    Scope scope = scopes.get(node);
+    if (scope == null) {
+      throw new IllegalStateException("no scope: " + node);
+    }
+    return scope;
+  }
+
+  void putWeb(Object node, Web web) {
+    webs.put(node, web);
+  }
+
+  void putScope(Object node, Scope scope) {
+    scopes.put(node, scope);
+  }
+}

@@ -1,0 +1,221 @@
+package org.tfgraft.translator.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.PythonModule;
+import org.tfgraft.translator.ast.Statement;
+
+/**
+ * Opens a scope for the module and for each function, lambda, class and comprehension, and notes
+ * which names each binds and where each name occurs.
+ */
+final class ScopeBuilder {
+  /** A node that names something, and the scope it stands in. */
+  record Occurrence(Object node, String id, Scope scope, boolean binding) {}
+
+  private final Names names;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private Scope scope;
+
+  private ScopeBuilder(Scope module) {
+    this.scope = module;
+    this.names = new Names(module);
+  }
+
+  /** The scopes of a module, with all its occurrences in source order. */
+  static Result build(PythonModule module) {
+    Scope top = new Scope(Scope.Kind.MODULE, "<module>", Optional.empty());
+    ScopeBuilder builder = new ScopeBuilder(top);
+    builder.block(module.body());
+    return new Result(builder.names, builder.occurrences);
+  }
+
+  /** What the builder found. */
+  record Result(Names names, List<Occurrence> occurrences) {}
+
+  private void block(List<Statement> statements) {
+    statements.forEach(this::declare);
+    statements.forEach(this::statement);
+  }
+
+  /** Global and nonlocal declarations hold for the whole scope, wherever they stand. */
+  private void declare(Statement statement) {
+    if (statement instanceof Statement.Global global) {
+      global.names().forEach(id -> {
+        scope.declareGlobal(id);
+        scope.module().bind(id);
+      });
+    } else if (statement instanceof Statement.Nonlocal nonlocal) {
+      nonlocal.names().forEach(scope::declareNonlocal);
+    } else if (!Children.isDefinition(statement)) {
+      Children.blocks(statement).forEach(b -> b.forEach(this::declare));
+    }
+  }
+
+  private void statement(Statement statement) {
+    if (statement instanceof Statement.FunctionDef function) {
+      function(function);
+    } else if (statement instanceof Statement.ClassDef type) {
+      classDef(type);
+    } else if (statement instanceof Statement.Import imports) {
+      imports.names().forEach(a -> bind(a, a.asName().orElse(firstPart(a.name()))));
+    } else if (statement instanceof Statement.ImportFrom imports) {
+      imports.names().stream()
+          .filter(a -> !a.name().equals("*"))
+          .forEach(a -> bind(a, a.asName().orElse(a.name())));
+    } else {
+      simple(statement);
+    }
+  }
+
+  private static String firstPart(String dotted) {
+    int dot = dotted.indexOf('.');
+    return dot < 0 ? dotted : dotted.substring(0, dot);
+  }
+
+  private void simple(Statement statement) {
+    if (statement instanceof Statement.Assign assign) {
+      read(assign.value());
+      assign.targets().forEach(this::target);
+    } else if (statement instanceof Statement.AugAssign assign) {
+      read(assign.target());
+      read(assign.value());
+      target(assign.target());
+    } else if (statement instanceof Statement.AnnAssign assign) {
+      assign.value().ifPresent(this::read);
+      target(assign.target());
+    } else if (statement instanceof Statement.For loop) {
+      read(loop.iterable());
+      target(loop.target());
+    } else if (statement instanceof Statement.With with) {
+      for (Statement.WithItem item : with.items()) {
+        read(item.context());
+        item.target().ifPresent(this::target);
+      }
+    } else if (statement instanceof Statement.Delete delete) {
+      delete.targets().forEach(this::target);
+    } else if (statement instanceof Statement.Try tryStatement) {
+      tryBlocks(tryStatement);
+      return;
+    } else {
+      Children.expressions(statement).forEach(this::read);
+    }
+    Children.blocks(statement).forEach(b -> b.forEach(this::statement));
+  }
+
+  private void tryBlocks(Statement.Try statement) {
+    statement.body().forEach(this::statement);
+    for (Statement.ExceptHandler handler : statement.handlers()) {
+      handler.type().ifPresent(this::read);
+      handler.target().ifPresent(this::target);
+      handler.body().forEach(this::statement);
+    }
+    statement.orElse().forEach(this::statement);
+    statement.finalBody().forEach(this::statement);
+  }
+
+  private void function(Statement.FunctionDef function) {
+    function.decorators().forEach(this::read);
+    Children.expressions(function).stream()
+        .skip(function.decorators().size())
+        .forEach(this::read);
+    bind(function, function.name());
+    within(
+        function,
+        new Scope(Scope.Kind.FUNCTION, function.name(), Optional.of(scope)),
+        () -> {
+          parameters(function.parameters());
+          block(function.body());
+        });
+  }
+
+  private void classDef(Statement.ClassDef type) {
+    Children.expressions(type).forEach(this::read);
+    bind(type, type.name());
+    within(
+        type,
+        new Scope(Scope.Kind.CLASS, type.name(), Optional.of(scope)),
+        () -> block(type.body()));
+  }
+
+  private void within(Object node, Scope inner, Runnable action) {
+    Scope outer = scope;
+    names.putScope(node, inner);
+    scope = inner;
+    action.run();
+    scope = outer;
+  }
+
+  private void parameters(Parameters parameters) {
+    for (Parameters.Parameter parameter : parameters.all()) {
+      bind(parameter, parameter.name());
+      scope.bind(parameter.name()).makeParameter();
+    }
+    parameters.all().forEach(p -> p.pattern().ifPresent(this::target));
+  }
+
+  private void target(Expression target) {
+    Targets.split(target, name -> bind(name, name.id()), this::read);
+  }
+
+  private void bind(Object node, String id) {
+    Symbol symbol = scope.bind(id);
+    symbol.countBinding();
+    occurrences.add(new Occurrence(node, id, scope, true));
+  }
+
+  private void read(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      occurrences.add(new Occurrence(name, name.id(), scope, false));
+    } else if (expression instanceof Expression.Lambda lambda) {
+      Children.of(lambda).stream().filter(e -> e != lambda.body()).forEach(this::read);
+      within(
+          lambda,
+          new Scope(Scope.Kind.LAMBDA, "<lambda>", Optional.of(scope)),
+          () -> {
+            parameters(lambda.parameters());
+            read(lambda.body());
+          });
+    } else if (expression instanceof Expression.Comprehension comprehension) {
+      comprehension(comprehension);
+    } else if (expression instanceof Expression.NamedExpression named) {
+      read(named.value());
+      walrus(named.target());
+    } else {
+      Children.of(expression).forEach(this::read);
+    }
+  }
+
+  private void walrus(Expression.Name name) {
+    Scope inner = scope;
+    while (scope.kind() == Scope.Kind.COMPREHENSION) {
+      scope = scope.parent().orElseThrow();
+    }
+    bind(name, name.id());
+    scope = inner;
+  }
+
+  private void comprehension(Expression.Comprehension comprehension) {
+    read(comprehension.generators().get(0).iterable());
+    within(
+        comprehension,
+        new Scope(Scope.Kind.COMPREHENSION, "<comprehension>", Optional.of(scope)),
+        () -> {
+          boolean first = true;
+          for (Expression.Generator generator : comprehension.generators()) {
+            if (!first) {
+              read(generator.iterable());
+            }
+            first = false;
+            target(generator.target());
+            generator.conditions().forEach(this::read);
+          }
+          comprehension.key().ifPresent(this::read);
+          read(comprehension.element());
+        });
+  }
+}

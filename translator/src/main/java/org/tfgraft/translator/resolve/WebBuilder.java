@@ -1,0 +1,308 @@
+package org.tfgraft.translator.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.PythonModule;
+import org.tfgraft.translator.ast.Statement;
+
+/**
+ * Splits variables into webs: bindings that reach a common use belong together. A loop's body and a
+ * {@code try}'s body count as reaching everything inside and after, which is never wrong, only
+ * coarser. Variables seen by other scopes keep one web.
+ */
+final class WebBuilder {
+  private final Names names;
+  private final Map<Object, Symbol> symbols;
+  private final Map<Object, Integer> definitions = new IdentityHashMap<>();
+  private final List<Integer> parents = new ArrayList<>();
+  private Map<Symbol, Set<Integer>> state = new HashMap<>();
+
+  WebBuilder(Names names, Map<Object, Symbol> symbols) {
+    this.names = names;
+    this.symbols = symbols;
+  }
+
+  void build(PythonModule module, List<Object> occurrences) {
+    block(module.body());
+    Map<Integer, Web> webs = new HashMap<>();
+    Map<Symbol, Web> whole = new HashMap<>();
+    for (Object node : occurrences) {
+      Symbol symbol = symbols.get(node);
+      if (symbol == null) {
+        continue;
+      }
+      Integer definition = definitions.get(node);
+      if (isSplit(symbol) && definition != null) {
+        Web web = webs.computeIfAbsent(root(definition), key -> symbol.newWeb());
+        names.putWeb(node, web);
+        whole.putIfAbsent(symbol, web);
+      } else {
+        names.putWeb(node, whole.computeIfAbsent(symbol, Symbol::newWeb));
+      }
+    }
+  }
+
+  private static boolean isSplit(Symbol symbol) {
+    return !symbol.isCaptured()
+        && symbol.scope().kind() != Scope.Kind.CLASS
+        && symbol.scope().kind() != Scope.Kind.COMPREHENSION;
+  }
+
+  private int root(int definition) {
+    int at = definition;
+    while (parents.get(at) != at) {
+      at = parents.get(at);
+    }
+    return at;
+  }
+
+  private void block(List<Statement> statements) {
+    statements.forEach(this::statement);
+  }
+
+  private void statement(Statement statement) {
+    if (statement instanceof Statement.FunctionDef function) {
+      Children.expressions(function).forEach(this::read);
+      define(function);
+      inner(() -> {
+        function.parameters().all().forEach(this::define);
+        function.parameters().all().forEach(p -> p.pattern().ifPresent(this::target));
+        block(function.body());
+      });
+    } else if (statement instanceof Statement.ClassDef type) {
+      Children.expressions(type).forEach(this::read);
+      define(type);
+      inner(() -> block(type.body()));
+    } else if (statement instanceof Statement.Import imports) {
+      imports.names().forEach(this::define);
+    } else if (statement instanceof Statement.ImportFrom imports) {
+      imports.names().forEach(this::define);
+    } else {
+      simple(statement);
+    }
+  }
+
+  private void inner(Runnable action) {
+    Map<Symbol, Set<Integer>> outer = state;
+    state = copy(outer);
+    action.run();
+    state = outer;
+  }
+
+  private void simple(Statement statement) {
+    if (statement instanceof Statement.Assign assign) {
+      read(assign.value());
+      assign.targets().forEach(this::target);
+    } else if (statement instanceof Statement.AugAssign assign) {
+      read(assign.value());
+      augmented(assign.target());
+    } else if (statement instanceof Statement.AnnAssign assign) {
+      assign.value().ifPresent(v -> {
+        read(v);
+        target(assign.target());
+      });
+    } else if (statement instanceof Statement.If s) {
+      read(s.condition());
+      branches(List.of(s.body(), s.orElse()));
+    } else if (statement instanceof Statement.While s) {
+      loop(s, () -> read(s.condition()), s.body(), s.orElse());
+    } else if (statement instanceof Statement.For s) {
+      read(s.iterable());
+      loop(s, () -> target(s.target()), s.body(), s.orElse());
+    } else if (statement instanceof Statement.With s) {
+      with(s);
+    } else if (statement instanceof Statement.Try s) {
+      tryStatement(s);
+    } else if (statement instanceof Statement.Delete delete) {
+      delete.targets().forEach(this::augmented);
+    } else {
+      Children.expressions(statement).forEach(this::read);
+    }
+  }
+
+  /** A target that is read first: both belong to one web. */
+  private void augmented(Expression target) {
+    read(target);
+    Targets.split(target, name -> {
+      Set<Integer> before = state.getOrDefault(symbols.get(name), Set.of());
+      Integer previous = before.isEmpty() ? null : before.iterator().next();
+      define(name);
+      if (previous != null) {
+        union(previous, definitions.get(name));
+      }
+    }, this::read);
+  }
+
+  private void branches(List<List<Statement>> blocks) {
+    Map<Symbol, Set<Integer>> before = state;
+    Map<Symbol, Set<Integer>> after = new HashMap<>();
+    for (List<Statement> block : blocks) {
+      state = copy(before);
+      block(block);
+      merge(after, state);
+    }
+    state = after;
+  }
+
+  private void loop(
+      Statement loop, Runnable head, List<Statement> body, List<Statement> orElse) {
+    addAllBindings(List.of(loop));
+    Map<Symbol, Set<Integer>> around = copy(state);
+    head.run();
+    block(body);
+    merge(state, around);
+    block(orElse);
+    merge(state, around);
+  }
+
+  private void with(Statement.With with) {
+    for (Statement.WithItem item : with.items()) {
+      read(item.context());
+      item.target().ifPresent(this::target);
+    }
+    Map<Symbol, Set<Integer>> before = copy(state);
+    block(with.body());
+    merge(state, before);
+  }
+
+  private void tryStatement(Statement.Try statement) {
+    Map<Symbol, Set<Integer>> before = copy(state);
+    block(statement.body());
+    block(statement.orElse());
+    Map<Symbol, Set<Integer>> after = copy(state);
+    state = before;
+    addAllBindings(statement.body());
+    Map<Symbol, Set<Integer>> interrupted = copy(state);
+    for (Statement.ExceptHandler handler : statement.handlers()) {
+      state = copy(interrupted);
+      handler.type().ifPresent(this::read);
+      handler.target().ifPresent(this::target);
+      block(handler.body());
+      merge(after, state);
+    }
+    merge(after, interrupted);
+    state = after;
+    block(statement.finalBody());
+  }
+
+  /** Lets all bindings of some statements reach what follows. */
+  private void addAllBindings(List<Statement> statements) {
+    Children.walkBlock(statements, statement -> {
+      if (statement instanceof Statement.FunctionDef || statement instanceof Statement.ClassDef) {
+        reach(statement);
+      } else if (statement instanceof Statement.Import imports) {
+        imports.names().forEach(this::reach);
+      } else if (statement instanceof Statement.ImportFrom imports) {
+        imports.names().forEach(this::reach);
+      } else {
+        boundNames(statement).forEach(this::reach);
+      }
+    });
+  }
+
+  private static Set<Expression.Name> boundNames(Statement statement) {
+    Set<Expression.Name> bound = new LinkedHashSet<>();
+    for (Expression target : targetsOf(statement)) {
+      Targets.split(target, bound::add, e -> {});
+    }
+    for (Expression expression : Children.expressions(statement)) {
+      Children.walk(expression, e -> {
+        if (e instanceof Expression.NamedExpression named) {
+          bound.add(named.target());
+        }
+      });
+    }
+    return bound;
+  }
+
+  private static List<Expression> targetsOf(Statement statement) {
+    if (statement instanceof Statement.Assign assign) {
+      return assign.targets();
+    } else if (statement instanceof Statement.AugAssign assign) {
+      return List.of(assign.target());
+    } else if (statement instanceof Statement.AnnAssign assign) {
+      return List.of(assign.target());
+    } else if (statement instanceof Statement.For loop) {
+      return List.of(loop.target());
+    } else if (statement instanceof Statement.With with) {
+      return with.items().stream().flatMap(i -> i.target().stream()).toList();
+    } else if (statement instanceof Statement.Try tryStatement) {
+      return tryStatement.handlers().stream().flatMap(h -> h.target().stream()).toList();
+    }
+    return List.of();
+  }
+
+  private void reach(Object node) {
+    Symbol symbol = symbols.get(node);
+    if (symbol != null) {
+      state.computeIfAbsent(symbol, key -> new HashSet<>()).add(definition(node));
+    }
+  }
+
+  private void target(Expression target) {
+    Targets.split(target, this::define, this::read);
+  }
+
+  private void define(Object node) {
+    Symbol symbol = symbols.get(node);
+    if (symbol != null) {
+      state.put(symbol, new HashSet<>(Set.of(definition(node))));
+    }
+  }
+
+  private int definition(Object node) {
+    return definitions.computeIfAbsent(node, key -> {
+      parents.add(parents.size());
+      return parents.size() - 1;
+    });
+  }
+
+  private void read(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      use(name);
+    } else if (expression instanceof Expression.NamedExpression named) {
+      // It may or may not run, so what was there before stays with it.
+      read(named.value());
+      reach(named.target());
+    } else {
+      Children.of(expression).forEach(this::read);
+    }
+  }
+
+  private void use(Expression.Name name) {
+    Optional.ofNullable(symbols.get(name)).map(state::get).filter(s -> !s.isEmpty())
+        .ifPresent(reaching -> {
+          int first = reaching.iterator().next();
+          reaching.forEach(other -> union(first, other));
+          definitions.putIfAbsent(name, first);
+        });
+  }
+
+  private void union(int left, int right) {
+    int a = root(left);
+    int b = root(right);
+    parents.set(Math.max(a, b), Math.min(a, b));
+  }
+
+  private static Map<Symbol, Set<Integer>> copy(Map<Symbol, Set<Integer>> from) {
+    Map<Symbol, Set<Integer>> copy = new HashMap<>();
+    from.forEach((symbol, reaching) -> copy.put(symbol, new HashSet<>(reaching)));
+    return copy;
+  }
+
+  private static void merge(
+      Map<Symbol, Set<Integer>> into, Map<Symbol, Set<Integer>> from) {
+    from.forEach(
+        (symbol, reaching) ->
+            into.computeIfAbsent(symbol, key -> new HashSet<>()).addAll(reaching));
+  }
+}

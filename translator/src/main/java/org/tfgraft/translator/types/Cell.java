@@ -1,0 +1,69 @@
+package org.tfgraft.translator.types;
+
+/**
+ * The element type of a container, shared by all expressions that may hold the same container. Cells
+ * are merged (union-find) when containers meet, and only ever grow.
+ */
+public final class Cell {
+  private Type type;
+  private Cell parent;
+  private int changes;
+
+  public Cell(Type type) {
+    this.type = type;
+    this.parent = this;
+  }
+
+  public Type type() {
+    return root().type;
+  }
+
+  /** Adds values of a type. Tells whether that was news. */
+  public boolean add(Type added) {
+    Cell root = root();
+    Type joined = Type.join(root.type, added);
+    if (joined.equals(root.type)) {
+      return false;
+    }
+    root.type = Depth.of(joined) > Depth.MOST ? Type.ANY : joined;
+    root.changes++;
+    return true;
+  }
+
+  /** From now on both are one. */
+  public Cell merge(Cell other) {
+    Cell left = root();
+    Cell right = other.root();
+    if (left != right) {
+      Type rightType = right.type;
+      right.parent = left;
+      right.type = Type.BOTTOM;
+      left.add(rightType);
+    }
+    return left.root();
+  }
+
+  /** How often its type grew: two equal sums over all cells mean that nothing happened between. */
+  public int changes() {
+    return changes;
+  }
+
+  private Cell root() {
+    Cell at = this;
+    while (at.parent != at) {
+      at.parent = at.parent.parent;
+      at = at.parent;
+    }
+    return at;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell cell && cell.root() == root();
+  }
+
+  @Override
+  public int hashCode() {
+    return 1;
+  }
+}

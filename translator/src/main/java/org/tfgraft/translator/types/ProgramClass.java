@@ -1,0 +1,119 @@
+package org.tfgraft.translator.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
+
+/** A class of the program: its methods, and the types of its attributes. Compared by identity. */
+public final class ProgramClass {
+  private final Statement.ClassDef definition;
+  private final Scope scope;
+  private final List<ProgramClass> bases = new ArrayList<>();
+  private final List<ApiSymbol.ClassSymbol> apiBases = new ArrayList<>();
+  private final Map<String, ProgramFunction> methods = new LinkedHashMap<>();
+  private final Map<String, Type> attributes = new TreeMap<>();
+  private final Map<String, Type> classAttributes = new LinkedHashMap<>();
+
+  public ProgramClass(Statement.ClassDef definition, Scope scope) {
+    this.definition = definition;
+    this.scope = scope;
+  }
+
+  public String name() {
+    return definition.name();
+  }
+
+  public Statement.ClassDef definition() {
+    return definition;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public List<ProgramClass> bases() {
+    return bases;
+  }
+
+  /** Bases that are classes of the API, exceptions for one. */
+  public List<ApiSymbol.ClassSymbol> apiBases() {
+    return apiBases;
+  }
+
+  public void addBase(ProgramClass base) {
+    if (!bases.contains(base) && !base.lineage().contains(this)) {
+      bases.add(base);
+    }
+  }
+
+  public void addBase(ApiSymbol.ClassSymbol base) {
+    if (!apiBases.contains(base)) {
+      apiBases.add(base);
+    }
+  }
+
+  public Map<String, ProgramFunction> methods() {
+    return methods;
+  }
+
+  /** Attributes of the objects, by name. */
+  public Map<String, Type> attributes() {
+    return attributes;
+  }
+
+  /** Attributes that the class body assigns. */
+  public Map<String, Type> classAttributes() {
+    return classAttributes;
+  }
+
+  /** This class and those it derives from, nearest first. */
+  public List<ProgramClass> lineage() {
+    List<ProgramClass> found = new ArrayList<>(List.of(this));
+    for (int i = 0; i < found.size(); i++) {
+      found.get(i).bases.stream().filter(b -> !found.contains(b)).forEach(found::add);
+    }
+    return found;
+  }
+
+  public Optional<ProgramClass> commonBase(ProgramClass other) {
+    return lineage().stream().filter(other.lineage()::contains).findFirst();
+  }
+
+  public Optional<ProgramFunction> method(String name) {
+    return lineage().stream().flatMap(c -> Optional.ofNullable(c.methods.get(name)).stream())
+        .findFirst();
+  }
+
+  /** The class in the lineage that holds an attribute of the objects. */
+  public Optional<ProgramClass> holder(String attribute) {
+    List<ProgramClass> lineage = lineage();
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      if (lineage.get(i).attributes.containsKey(attribute)) {
+        return Optional.of(lineage.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public Optional<ProgramClass> classAttributeHolder(String attribute) {
+    return lineage().stream().filter(c -> c.classAttributes.containsKey(attribute)).findFirst();
+  }
+
+  /** Whether it derives from an exception. */
+  public boolean isException() {
+    return lineage().stream()
+        .flatMap(c -> c.apiBases.stream())
+        .anyMatch(b -> b.isSubclassOf("BaseException"));
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

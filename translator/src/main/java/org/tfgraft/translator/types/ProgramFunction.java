@@ -1,0 +1,120 @@
+package org.tfgraft.translator.types;
+
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
+
+/** A function, method or lambda of the program. Compared by identity. */
+public final class ProgramFunction {
+  /** How a method is bound. */
+  public enum Binding {
+    FUNCTION,
+    METHOD,
+    STATIC_METHOD,
+    CLASS_METHOD,
+    PROPERTY
+  }
+
+  private final String name;
+  private final Parameters parameters;
+  private final List<Statement> body;
+  private final Optional<Expression> lambdaBody;
+  private final Scope scope;
+  private final Optional<ProgramClass> owner;
+  private final Binding binding;
+  private final Optional<Statement.FunctionDef> definition;
+  private boolean escaped;
+
+  private ProgramFunction(
+      Statement.FunctionDef definition,
+      Scope scope,
+      Optional<ProgramClass> owner,
+      Binding binding) {
+    this.name = definition.name();
+    this.parameters = definition.parameters();
+    this.body = definition.body();
+    this.lambdaBody = Optional.empty();
+    this.scope = scope;
+    this.owner = owner;
+    this.binding = binding;
+    this.definition = Optional.of(definition);
+  }
+
+  private ProgramFunction(Expression.Lambda lambda, Scope scope) {
+    this.name = "<lambda>";
+    this.parameters = lambda.parameters();
+    this.body = List.of();
+    this.lambdaBody = Optional.of(lambda.body());
+    this.scope = scope;
+    this.owner = Optional.empty();
+    this.binding = Binding.FUNCTION;
+    this.definition = Optional.empty();
+  }
+
+  public static ProgramFunction function(Statement.FunctionDef definition, Scope scope) {
+    return new ProgramFunction(definition, scope, Optional.empty(), Binding.FUNCTION);
+  }
+
+  public static ProgramFunction method(
+      Statement.FunctionDef definition, Scope scope, ProgramClass owner, Binding binding) {
+    return new ProgramFunction(definition, scope, Optional.of(owner), binding);
+  }
+
+  public static ProgramFunction lambda(Expression.Lambda lambda, Scope scope) {
+    return new ProgramFunction(lambda, scope);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** The statements of a {@code def}; empty for a lambda. */
+  public List<Statement> body() {
+    return body;
+  }
+
+  /** What a lambda returns. */
+  public Optional<Expression> lambdaBody() {
+    return lambdaBody;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The class of a method. */
+  public Optional<ProgramClass> owner() {
+    return owner;
+  }
+
+  public Binding binding() {
+    return binding;
+  }
+
+  public Optional<Statement.FunctionDef> definition() {
+    return definition;
+  }
+
+  /** Whether it may be called from where its arguments cannot be seen. */
+  public boolean isEscaped() {
+    return escaped;
+  }
+
+  public void escape() {
+    escaped = true;
+  }
+
+  /** Whether the first parameter is the object or class it is called on. */
+  public boolean hasReceiver() {
+    return binding == Binding.METHOD
+        || binding == Binding.CLASS_METHOD
+        || binding == Binding.PROPERTY;
+  }
+}
