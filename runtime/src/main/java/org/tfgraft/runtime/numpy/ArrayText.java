@@ -3,13 +3,10 @@ package org.tfgraft.runtime.numpy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** {@code str} and {@code repr} of arrays, with NumPy's line breaking and summarising. */
 final class ArrayText {
-  private static final int LINE_WIDTH = 75;
-  private static final int THRESHOLD = 1000;
-  private static final int EDGE_ITEMS = 3;
-
   private final NdArray array;
   private final String separator;
   private final boolean summarised;
@@ -18,7 +15,7 @@ final class ArrayText {
   private ArrayText(NdArray array, String separator) {
     this.array = array;
     this.separator = separator;
-    this.summarised = array.size() > THRESHOLD;
+    this.summarised = array.size() > PrintOptions.current().threshold();
     List<Object> shown = new ArrayList<>();
     collect(0, 0, shown);
     this.format = ElementFormat.of(array.type(), shown, array.rank() == 0);
@@ -48,7 +45,7 @@ final class ArrayText {
     }
     String dtype = "dtype=" + NumpyDtype.of(array).shortRepr() + ")";
     int lastLine = text.length() - (text.lastIndexOf('\n') + 1);
-    String space = lastLine + dtype.length() + 1 > LINE_WIDTH ? "\n      " : " ";
+    String space = lastLine + dtype.length() + 1 > PrintOptions.current().lineWidth() ? "\n      " : " ";
     return text + space + dtype;
   }
 
@@ -57,7 +54,7 @@ final class ArrayText {
       return "[]";
     }
     ArrayText text = new ArrayText(array, separator);
-    return text.render(0, 0, " ".repeat(prefix + 1), LINE_WIDTH - suffix);
+    return text.render(0, 0, " ".repeat(prefix + 1), PrintOptions.current().lineWidth() - suffix);
   }
 
   private void collect(int axis, int flat, List<Object> shown) {
@@ -75,14 +72,13 @@ final class ArrayText {
   /** The positions printed along an axis, -1 standing for the dots. */
   private int[] indices(int axis) {
     int extent = array.dim(axis);
-    if (!summarised || extent <= 2 * EDGE_ITEMS) {
-      int[] all = new int[extent];
-      for (int i = 0; i < extent; i++) {
-        all[i] = i;
-      }
-      return all;
+    int edge = PrintOptions.current().edgeItems();
+    if (!summarised || extent <= 2 * edge) {
+      return IntStream.range(0, extent).toArray();
     }
-    return new int[] {0, 1, 2, -1, extent - 3, extent - 2, extent - 1};
+    return IntStream.range(0, 2 * edge + 1)
+        .map(i -> i < edge ? i : i == edge ? -1 : extent - 2 * edge - 1 + i)
+        .toArray();
   }
 
   private String render(int axis, int flat, String indent, int width) {

@@ -7,8 +7,6 @@ import org.tfgraft.runtime.python.Py;
 
 /** How the elements of one array are printed: all to the same width, chosen from their values. */
 final class ElementFormat {
-  private static final int PRECISION = 8;
-
   private ElementFormat() {}
 
   /** A function from element values to texts; {@code shown} are the elements that will be printed. */
@@ -57,8 +55,8 @@ final class ElementFormat {
     boolean scientific = needsExponent(finite, type);
     List<String> texts = new ArrayList<>();
     for (double value : finite) {
-      texts.add(scientific ? FloatText.scientific(value, type, PRECISION, true)
-          : FloatText.positional(value, type, PRECISION));
+      texts.add(scientific ? FloatText.scientific(value, type, PrintOptions.current().precision(), true)
+          : FloatText.positional(value, type, PrintOptions.current().precision()));
     }
     int left = texts.stream().mapToInt(t -> t.indexOf('.')).max().orElse(0);
     int fraction = texts.stream().mapToInt(t -> fraction(t).length()).max().orElse(0);
@@ -87,7 +85,7 @@ final class ElementFormat {
       min = Math.min(min, value);
     }
     double ratio = type == NumpyType.FLOAT64 ? max / min : (float) max / (float) min;
-    return max >= 1e8 || min < 0.0001 || ratio > 1000;
+    return max >= 1e8 || (!PrintOptions.current().suppress() && (min < 0.0001 || ratio > 1000));
   }
 
   private static String fraction(String text) {
@@ -107,7 +105,7 @@ final class ElementFormat {
       String zeros = "0".repeat(Math.max(0, widths.exponent - digits.length()));
       return pad("", widths.left - text.indexOf('.')) + text.substring(0, start) + zeros + digits;
     }
-    String text = FloatText.positional(value, type, PRECISION);
+    String text = FloatText.positional(value, type, PrintOptions.current().precision());
     return pad("", widths.left - text.indexOf('.')) + text
         + " ".repeat(Math.max(0, widths.right - fraction(text).length()));
   }
