@@ -3,6 +3,7 @@ package org.tfgraft.runtime.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
 
 /** The named arguments that a call was given; what is absent has the default of its parameter. */
 public final class Options {
@@ -25,6 +26,17 @@ public final class Options {
 
   public Object get(String name, Object otherwise) {
     return values.containsKey(name) ? values.get(name) : otherwise;
+  }
+
+  /** The value given unless that is None. */
+  public Object orElse(String name, Object otherwise) {
+    Object value = values.get(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** These options, with this value where there is none or None. */
+  public Options orDefault(String name, Object value) {
+    return values.get(name) == null ? with(name, value) : this;
   }
 
   /** A string, or null. */
@@ -51,6 +63,20 @@ public final class Options {
     copy.values.putAll(values);
     copy.values.put(name, value);
     return copy;
+  }
+
+  /** The keyword arguments of a Python call. */
+  public static Options of(Map<String, Object> keywords) {
+    Options options = new Options();
+    options.values.putAll(keywords);
+    return options;
+  }
+
+  /** The options as the keyword arguments of a Python call. */
+  public PyDict<String, Object> toKeywords() {
+    PyDict<String, Object> keywords = new PyDict<>();
+    values.forEach(keywords::put);
+    return keywords;
   }
 
   /** The options as the arguments of another call. */

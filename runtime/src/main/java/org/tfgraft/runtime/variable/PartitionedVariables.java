@@ -1,0 +1,223 @@
+package org.tfgraft.runtime.variable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DType;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.op.Conversion;
+import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.PyBytes;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.ValueError;
+
+/** The partitioned variables of one graph, and how a new one is cut into parts. */
+final class PartitionedVariables {
+  private final VariableStore store;
+  private final Map<String, PartitionedVariable> variables = new HashMap<>();
+
+  PartitionedVariables(VariableStore store) {
+    this.store = store;
+  }
+
+  boolean contains(String name) {
+    return variables.containsKey(name);
+  }
+
+  PartitionedVariable get(String name, Options options) {
+    if (store.contains(name)) {
+      throw new ValueError(
+          "A partitioner was provided, but an unpartitioned version of the variable was found: "
+              + name
+              + ".  Perhaps a variable of the same name was already created without"
+              + " partitioning?");
+    }
+    TensorShape shape = TensorShape.from(options.get("shape"));
+    if (options.get("initializer") instanceof Tensor tensor) {
+      shape = shape.mergeWith(tensor.shape());
+    }
+    DType dtype = DType.from(options.get("dtype"));
+    Object reuse = options.get("reuse");
+    PyCallable partitioner = (PyCallable) options.get("partitioner");
+    List<Object> partitions = !ReuseMode.isSet(reuse) || partitioner != null
+        ? partitions(partitioner, shape, dtype)
+        : null;
+    PartitionedVariable known = variables.get(name);
+    if (known != null) {
+      return shared(known, reuse, new Wanted(shape, dtype, partitions));
+    }
+    if (Boolean.TRUE.equals(reuse)) {
+      throw new ValueError(
+          "PartitionedVariable " + name + " does not exist, or was not created with"
+              + " tf.get_variable(). Did you mean to set reuse=False or reuse=tf.AUTO_REUSE in"
+              + " VarScope?");
+    }
+    PartitionedVariable made = new Cut(name, shape, partitions).make(options.with("dtype", dtype));
+    variables.put(name, made);
+    return made;
+  }
+
+  private record Wanted(TensorShape shape, DType dtype, List<Object> partitions) {}
+
+  private static PartitionedVariable shared(
+      PartitionedVariable known, Object reuse, Wanted wanted) {
+    String name = known.name();
+    if (Boolean.FALSE.equals(reuse)) {
+      throw new ValueError(
+          "Partitioned variable with name " + name + " already exists. Did you mean to set"
+              + " reuse=True or reuse=tf.AUTO_REUSE in VarScope?");
+    }
+    String start = "Trying to reuse partitioned variable " + name + ", but specified ";
+    if (!wanted.shape().isCompatibleWith(known.shape())) {
+      throw new ValueError(
+          start + "shape " + wanted.shape() + " and found shape " + known.shape() + ".");
+    }
+    if (!wanted.dtype().isCompatibleWith(known.dtype())) {
+      throw new ValueError(
+          start + "dtype " + wanted.dtype().name() + " and found dtype " + known.dtype().name()
+              + ".");
+    }
+    if (wanted.partitions() != null && !known.partitions().equals(wanted.partitions())) {
+      throw new ValueError(
+          start + "partitions " + Builtins.str(wanted.partitions()) + " and found partitions "
+              + Builtins.str(known.partitions()) + ".");
+    }
+    return known;
+  }
+
+  private static List<Object> partitions(
+      PyCallable partitioner, TensorShape shape, DType dtype) {
+    if (!shape.isFullyDefined()) {
+      throw new ValueError(
+          "Shape of a new partitioned variable must be fully defined, but instead was " + shape
+              + ".");
+    }
+    if (shape.rankOrUnknown() < 1) {
+      throw new ValueError("A partitioned Variable must have rank at least 1, shape: " + shape);
+    }
+    PyDict<String, Object> keywords = new PyDict<>();
+    keywords.put("shape", shape);
+    keywords.put("dtype", dtype);
+    Object slicing = partitioner.invoke(PyTuple.of(), keywords);
+    if (!(slicing instanceof List<?> counts) || slicing instanceof PyBytes) {
+      throw new ValueError("Partitioner must return a sequence, but saw: " + Builtins.str(slicing));
+    }
+    String text = Builtins.str(slicing);
+    if (counts.size() != shape.rankOrUnknown()) {
+      throw new ValueError(
+          "Partitioner returned a partition list that does not match the Variable's rank: " + text
+              + " vs. " + shape);
+    }
+    if (counts.stream().anyMatch(count -> ((Number) count).longValue() < 1)) {
+      throw new ValueError("Partitioner returned zero partitions for some axes: " + text);
+    }
+    if (counts.stream().filter(count -> ((Number) count).longValue() > 1).count() > 1) {
+      throw new ValueError(
+          "Can only slice a variable along one dimension: shape: " + shape + ", partitioning: "
+              + text);
+    }
+    return new ArrayList<>(counts);
+  }
+
+  /** One new partitioned variable: the axis it is cut along, and the number of parts. */
+  private final class Cut {
+    private final String name;
+    private final TensorShape shape;
+    private final List<Object> partitions;
+    private int axis;
+    private long count = 1;
+
+    Cut(String name, TensorShape shape, List<Object> partitions) {
+      this.name = name;
+      this.shape = shape;
+      this.partitions = partitions;
+      for (int i = partitions.size() - 1; i >= 0; i--) {
+        long parts = ((Number) partitions.get(i)).longValue();
+        if (parts > 1) {
+          axis = i;
+          count = parts;
+        }
+      }
+    }
+
+    PartitionedVariable make(Options options) {
+      checkPartsFound();
+      long[] sizes = shape.sizes();
+      long excess = sizes[axis] % count;
+      long least = sizes[axis] / count;
+      long start = 0;
+      List<Variable> parts = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        PyList<Object> offset = PyList.from(shape.asList());
+        offset.replaceAll(size -> 0L);
+        offset.set(axis, start);
+        PyList<Object> partShape = shape.asList();
+        long length = least + (i < excess ? 1 : 0);
+        partShape.set(axis, length);
+        parts.add(part(i, offset, partShape, options));
+        start += length;
+      }
+      return new PartitionedVariable(name, shape, parts, partitions);
+    }
+
+    private void checkPartsFound() {
+      if (!store.contains(name + "/part_0")) {
+        return;
+      }
+      String start = "Partitioner returned a different partitioning than what was already found.  "
+          + "Partitioner returned " + count + " shards, and shard " + name + "/part_0 was found, ";
+      if (!store.contains(name + "/part_" + (count - 1))) {
+        throw new ValueError(start + "but " + name + "/part_" + (count - 1) + " was not.");
+      }
+      if (store.contains(name + "/part_" + count)) {
+        throw new ValueError(
+            start + "but so was the extra shard " + name + "/part_" + count + ".");
+      }
+    }
+
+    private Variable part(int index, PyList<Object> offset, PyList<Object> size, Options options) {
+      String partName = name + "/part_" + index;
+      Graph graph = Graph.current();
+      Options own;
+      try (NameScope scope = graph.nameScope(partName + "/PartitionedInitializer")) {
+        own = initializer(offset, size, options);
+      }
+      try (NameScope root = graph.nameScope(null)) {
+        Variable variable = store.single(
+            partName, own, new PartitionInfo(shape.asList(), PyList.from(offset)));
+        variable.setSaveSliceInfo(
+            new SaveSliceInfo(name, longs(shape.asList()), longs(offset), longs(size)));
+        return variable;
+      }
+    }
+
+    private Options initializer(PyList<Object> offset, PyList<Object> size, Options options) {
+      Object initializer = options.get("initializer");
+      if (initializer == null || initializer instanceof PyCallable) {
+        return options.with("shape", size);
+      }
+      Tensor whole = initializer instanceof Tensor tensor
+          ? tensor
+          : Conversion.tensor(initializer, null, DType.from(options.get("dtype")));
+      Tensor slice = Op.of("Slice", whole, offset, size).tensor();
+      return options
+          .with("initializer", slice)
+          .with("dtype", slice.dtype().baseDtype())
+          .with("shape", null);
+    }
+  }
+
+  private static List<Long> longs(List<Object> values) {
+    return values.stream().map(value -> ((Number) value).longValue()).toList();
+  }
+
+}

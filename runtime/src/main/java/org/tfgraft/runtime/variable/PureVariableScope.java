@@ -1,0 +1,65 @@
+package org.tfgraft.runtime.variable;
+
+import java.util.Map;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.RuntimeError;
+
+/** A variable scope without a name scope: what is entered, and what to go back to. */
+final class PureVariableScope {
+  private final Object nameOrScope;
+  private final String nameScope;
+  private final Options options;
+  private final VariableScopeStore store = VariableScopeStore.of(Graph.current());
+  private final VariableScope copy;
+  private Object reuse;
+  private String name;
+  private VariableScope outer;
+  private VariableScope entered;
+  private Map<String, Integer> countsInside;
+
+  /** The name scope is null where it is the scope's own name. */
+  PureVariableScope(Object nameOrScope, String nameScope, Options options) {
+    this.nameOrScope = nameOrScope;
+    this.nameScope = nameScope;
+    this.options = options;
+    this.reuse = options.get("reuse");
+    if (nameOrScope instanceof VariableScope scope) {
+      name = scope.name();
+      Object flag = ReuseMode.isSet(reuse) ? reuse : scope.reuse();
+      copy = new VariableScope(scope, flag, name, scope.originalNameScope(), options);
+    } else {
+      copy = null;
+    }
+  }
+
+  VariableScope enter() {
+    outer = store.current();
+    if (copy != null) {
+      store.opened(name);
+      countsInside = store.snapshot();
+      entered = copy;
+    } else {
+      String own = (String) nameOrScope;
+      name = outer.name().isEmpty() ? own : outer.name() + "/" + own;
+      reuse = ReuseMode.isSet(reuse) ? reuse : outer.reuse();
+      String original = nameScope == null ? own : nameScope;
+      entered = new VariableScope(outer, reuse, name, original, options);
+      store.opened(name);
+    }
+    store.setCurrent(entered);
+    return entered;
+  }
+
+  void exit() {
+    if (store.current() != entered) {
+      throw new RuntimeError("Improper nesting of variable_scope.");
+    }
+    if (copy != null) {
+      store.restore(countsInside);
+    } else {
+      store.closeSubscopes(name);
+    }
+    store.setCurrent(outer);
+  }
+}

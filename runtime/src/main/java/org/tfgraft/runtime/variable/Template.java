@@ -1,0 +1,163 @@
+package org.tfgraft.runtime.variable;
+
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.Traceback;
+import org.tfgraft.runtime.python.ValueError;
+
+/** {@code tf.make_template}: a function that shares its variables over all its calls. */
+public final class Template implements PyCallable, PyObject {
+  private final String name;
+  private final PyCallable function;
+  private final Options options;
+  private final Traceback definedAt = Traceback.current();
+  private VariableScope scope;
+  private boolean variablesCreated;
+  private boolean firstCall = true;
+
+  public Template(String name, PyCallable function, Options options) {
+    if (name == null) {
+      throw new ValueError("name cannot be None.");
+    }
+    this.name = name;
+    this.function = function;
+    this.options = options;
+    if (options.flag("create_scope_now_")) {
+      String unique = options.string("unique_name_");
+      PureVariableScope now = new PureVariableScope(
+          unique != null ? unique : VariableScopeStore.of(Graph.current()).uniqueName(name),
+          null,
+          new Options().with("custom_getter", options.get("custom_getter_")));
+      scope = now.enter();
+      now.exit();
+    }
+  }
+
+  @Override
+  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    VariableScopeContext context = scope != null
+        ? new VariableScopeContext(scope, new Options().with("reuse", !firstCall))
+        : new VariableScopeContext(
+            options.get("unique_name_"),
+            new Options()
+                .with("default_name", name)
+                .with("custom_getter", options.get("custom_getter_")));
+    try (VariableScope entered = context.open()) {
+      if (scope == null) {
+        scope = entered;
+      }
+      return callFunction(args, keywords);
+    }
+  }
+
+  private Object callFunction(PyTuple args, PyDict<String, Object> keywords) {
+    try {
+      if (variablesCreated) {
+        return callAgain(args, keywords);
+      }
+      boolean first = firstCall;
+      firstCall = false;
+      try {
+        Object result = function.invoke(args, keywords);
+        variablesCreated |= first;
+        return result;
+      } catch (RuntimeException error) {
+        firstCall = first;
+        throw error;
+      }
+    } catch (PyException error) {
+      Object first = error.args().isEmpty() ? "" : error.args().get(0);
+      error.args(PyTuple.of(
+          org.tfgraft.runtime.python.Builtins.str(first)
+              + "\n\noriginally defined at:\n" + definedAt.text()));
+      throw error;
+    }
+  }
+
+  private Object callAgain(PyTuple args, PyDict<String, Object> keywords) {
+    PyList<Object> trainable =
+        Graph.current().collectionStore().reference(VariableCollections.TRAINABLE);
+    int before = trainable.size();
+    Object result = function.invoke(args, keywords);
+    if (trainable.size() != before) {
+      throw new ValueError(
+          "Trainable variable created when calling a template after the first time, perhaps you"
+              + " used tf.Variable when you meant tf.get_variable: "
+              + org.tfgraft.runtime.python.Builtins.str(
+                  PyList.from(trainable.subList(before, trainable.size()))));
+    }
+    return result;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Object func() {
+    return function;
+  }
+
+  public VariableScope variableScope() {
+    return scope;
+  }
+
+  public VariableScope varScope() {
+    return scope;
+  }
+
+  public String variableScopeName() {
+    if (scope == null) {
+      return null;
+    }
+    String text = scope.name();
+    return text.isEmpty() || text.endsWith("/") ? text : text + "/";
+  }
+
+  public PyList<Variable> globalVariables() {
+    return variables(VariableCollections.GLOBAL);
+  }
+
+  public PyList<Variable> localVariables() {
+    return variables(VariableCollections.LOCAL);
+  }
+
+  public PyList<Variable> trainableVariables() {
+    return variables(VariableCollections.TRAINABLE);
+  }
+
+  public PyList<Variable> nonTrainableVariables() {
+    PyList<Variable> rest = globalVariables();
+    rest.removeAll(trainableVariables());
+    return rest;
+  }
+
+  public PyList<Variable> variables() {
+    PyList<Variable> all = globalVariables();
+    all.addAll(localVariables());
+    return all;
+  }
+
+  public PyList<Variable> weights() {
+    return variables();
+  }
+
+  public PyList<Variable> trainableWeights() {
+    return trainableVariables();
+  }
+
+  public PyList<Variable> nonTrainableWeights() {
+    return nonTrainableVariables();
+  }
+
+  private PyList<Variable> variables(String collection) {
+    return variablesCreated
+        ? VariableCollections.variables(collection, variableScopeName())
+        : new PyList<>();
+  }
+}

@@ -1,0 +1,25 @@
+package org.tfgraft.runtime.variable;
+
+import org.tfgraft.runtime.python.PyObject;
+
+/** How the changes to a variable that lives on several devices are put together. */
+public enum VariableAggregation implements PyObject {
+  NONE,
+  SUM,
+  MEAN,
+  ONLY_FIRST_REPLICA;
+
+  public long value() {
+    return ordinal();
+  }
+
+  @Override
+  public String pyStr() {
+    return "VariableAggregation." + name();
+  }
+
+  @Override
+  public String pyRepr() {
+    return "<" + pyStr() + ": " + ordinal() + ">";
+  }
+}

@@ -1,0 +1,83 @@
+package org.tfgraft.runtime.variable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.RuntimeError;
+
+/** The making of every variable, through the creators of the open variable_creator_scopes. */
+public final class VariableCreation {
+  private static final List<String> PARAMETERS =
+      List.of(
+          "initial_value", "trainable", "collections", "validate_shape", "caching_device", "name",
+          "variable_def", "dtype", "expected_shape", "import_scope", "constraint", "use_resource",
+          "synchronization", "aggregation", "shape");
+
+  private List<PyCallable> creators = new ArrayList<>();
+
+  private VariableCreation() {}
+
+  private static VariableCreation of(Graph graph) {
+    return graph.extension(VariableCreation.class, VariableCreation::new);
+  }
+
+  /** Enters a {@code tf.variable_creator_scope}. */
+  public static PyContext enter(Object creator) {
+    VariableCreation creation = of(Graph.current());
+    List<PyCallable> outer = creation.creators;
+    List<PyCallable> inner = new ArrayList<>(outer);
+    inner.add((PyCallable) creator);
+    creation.creators = inner;
+    return () -> {
+      if (creation.creators != inner) {
+        throw new RuntimeError("Exiting variable_creator_scope without proper nesting.");
+      }
+      creation.creators = outer;
+    };
+  }
+
+  /** {@code tf.Variable(…)}: a variable, or whatever a creator makes instead. */
+  public static Object create(Options options) {
+    List<PyCallable> creators = of(Graph.current()).creators;
+    if (creators.isEmpty()) {
+      return createDefault(options);
+    }
+    PyCallable next = (args, keywords) -> createDefault(Options.of(keywords));
+    for (PyCallable creator : creators) {
+      PyCallable previous = next;
+      next = (args, keywords) -> creator.invoke(PyTuple.of(previous), keywords);
+    }
+    PyDict<String, Object> keywords = new PyDict<>();
+    for (String parameter : PARAMETERS) {
+      keywords.put(parameter, preset(options, parameter));
+    }
+    return next.invoke(PyTuple.of(), keywords);
+  }
+
+  private static Object preset(Options options, String parameter) {
+    return switch (parameter) {
+      case "validate_shape" -> options.get(parameter, true);
+      case "synchronization" -> options.get(parameter, VariableSynchronization.AUTO);
+      case "aggregation" -> options.orElse(parameter, VariableAggregation.NONE);
+      default -> options.get(parameter);
+    };
+  }
+
+  private static Variable createDefault(Options options) {
+    Object useResource = options.get("use_resource");
+    if (useResource == null) {
+      useResource = VariableScope.current().useResource();
+    }
+    if (useResource == null) {
+      useResource = ResourceDefault.isEnabled();
+    }
+    return Py.truth(useResource) ? new ResourceVariable(options) : new RefVariable(options);
+  }
+
+}

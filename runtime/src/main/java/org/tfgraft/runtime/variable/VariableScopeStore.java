@@ -1,0 +1,54 @@
+package org.tfgraft.runtime.variable;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.Graph;
+
+/** The current variable scope of a graph, and how often each scope name was opened. */
+public final class VariableScopeStore {
+  private VariableScope current = new VariableScope(false, new Options());
+  private Map<String, Integer> counts = new HashMap<>();
+
+  static VariableScopeStore of(Graph graph) {
+    return graph.extension(VariableScopeStore.class, VariableScopeStore::new);
+  }
+
+  VariableScope current() {
+    return current;
+  }
+
+  void setCurrent(VariableScope scope) {
+    current = scope;
+  }
+
+  void opened(String name) {
+    counts.merge(name, 1, Integer::sum);
+  }
+
+  Map<String, Integer> snapshot() {
+    return new HashMap<>(counts);
+  }
+
+  void restore(Map<String, Integer> snapshot) {
+    counts = snapshot;
+  }
+
+  /** Forgets how often the scopes inside this one were opened. */
+  void closeSubscopes(String name) {
+    counts.replaceAll((key, count) -> key.startsWith(name + "/") ? 0 : count);
+  }
+
+  /** The prefix with a suffix that makes the scope's full name new. */
+  String uniqueName(String prefix) {
+    String name = current.name().isEmpty() ? prefix : current.name() + "/" + prefix;
+    if (counts.getOrDefault(name, 0) == 0) {
+      return prefix;
+    }
+    int index = 1;
+    while (counts.getOrDefault(name + "_" + index, 0) > 0) {
+      index++;
+    }
+    return prefix + "_" + index;
+  }
+}
