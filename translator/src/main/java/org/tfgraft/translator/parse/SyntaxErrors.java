@@ -70,13 +70,9 @@ final class SyntaxErrors {
 
   static final DiagnosticKind OUTSIDE_FUNCTION = syntax("'%s' outside a function");
   static final DiagnosticKind OUTSIDE_LOOP = syntax("'%s' outside a loop");
-  static final DiagnosticKind CONTINUE_IN_FINALLY =
-      syntax("'continue' cannot stand in a 'finally' block");
   static final DiagnosticKind OUTSIDE_ASYNC = syntax("'%s' outside an async function");
   static final DiagnosticKind NONLOCAL_AT_MODULE =
       syntax("'nonlocal' cannot stand at module level");
-  static final DiagnosticKind NO_BINDING_FOR_NONLOCAL =
-      syntax("no enclosing function binds '%s', which is declared nonlocal");
   static final DiagnosticKind PARAMETER_AND_GLOBAL =
       syntax("name '%s' is a parameter and declared %s");
   static final DiagnosticKind NONLOCAL_AND_GLOBAL =
@@ -94,8 +90,6 @@ final class SyntaxErrors {
   static final DiagnosticKind FUTURE_PLACE =
       syntax("imports from __future__ must stand at the beginning of the file");
   static final DiagnosticKind UNKNOWN_FUTURE = syntax("__future__ has no feature '%s'");
-  static final DiagnosticKind YIELD_IN_COMPREHENSION =
-      syntax("'yield' inside %s");
 
   private SyntaxErrors() {}
 
