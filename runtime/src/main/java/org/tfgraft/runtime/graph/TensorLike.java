@@ -169,7 +169,7 @@ public interface TensorLike extends PyOperand {
       case EQ -> this == other;
       case NE -> this != other;
       case DIVMOD, LSHIFT, RSHIFT -> PyNotImplemented.VALUE;
-      default -> TensorOperators.operateOrDecline(operator, this, other);
+      default -> TensorOperators.binary(operator, this, other);
     };
   }
 
@@ -179,7 +179,7 @@ public interface TensorLike extends PyOperand {
       case EQ -> this == other;
       case NE -> this != other;
       case DIVMOD, LSHIFT, RSHIFT -> PyNotImplemented.VALUE;
-      case LT, LE, GT, GE -> TensorOperators.operateOrDecline(operator.mirrored(), this, other);
+      case LT, LE, GT, GE -> TensorOperators.binary(operator.mirrored(), this, other);
       default -> TensorOperators.reflected(operator, other, this);
     };
   }

@@ -14,7 +14,7 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.ControlFlowOps;
-import org.tfgraft.runtime.op.TensorOperators;
+import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.op.TensorSource;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
@@ -29,7 +29,8 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** A variable: a tensor that keeps its value between runs, and the operations that go with it. */
-public abstract class Variable implements TensorLike, TensorSource, GraphElement {
+public abstract class Variable
+    implements TensorLike, TensorSource, GraphElement, StateOps.Assignable {
   private final VariableModes modes;
   private final Object constraint;
   private SaveSliceInfo saveSliceInfo;
@@ -85,10 +86,13 @@ public abstract class Variable implements TensorLike, TensorSource, GraphElement
 
   public abstract Tensor initialValue();
 
+  @Override
   public abstract Object assign(Object value, Arg... options);
 
+  @Override
   public abstract Object assignAdd(Object delta, Arg... options);
 
+  @Override
   public abstract Object assignSub(Object delta, Arg... options);
 
   /** A tensor that is true once the variable has a value. */
@@ -160,11 +164,6 @@ public abstract class Variable implements TensorLike, TensorSource, GraphElement
               .formatted(wanted.name(), own.name()));
     }
     return own;
-  }
-
-  @Override
-  public Tensor getitem(Object key) {
-    return TensorOperators.getItem(value(), key, this);
   }
 
   @Override

@@ -1,0 +1,512 @@
+package org.tfgraft.runtime.op;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DType;
+import org.tfgraft.runtime.graph.Dimension;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PySlice;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/** The functions on the shape of tensors: making, joining, cutting and reordering them. */
+public final class ArrayOps {
+  private static final int SMALL = 1000;
+
+  private ArrayOps() {}
+
+  public static Tensor constant(Object value, Options o) {
+    Object dtype = o.get("dtype");
+    return Constants.of(value)
+        .dtype(dtype == null ? null : DType.from(dtype))
+        .shape(o.get("shape"))
+        .name(o.string("name", "Const"))
+        .verifyingShape(o.flag("verify_shape"))
+        .tensor();
+  }
+
+  public static Tensor convertToTensor(Object value, Options o) {
+    Object dtype = o.get("dtype");
+    Object hint = o.orElse("dtype_hint", o.get("preferred_dtype"));
+    return Conversion.of(value)
+        .dtype(dtype == null ? null : DType.from(dtype))
+        .preferring(hint == null ? null : DType.from(hint))
+        .name(o.string("name"))
+        .tensor();
+  }
+
+  public static Tensor placeholder(Object dtype, Options o) {
+    return Op.of("Placeholder").attr("dtype", dtype)
+        .attr("shape", o.get("shape")).name(o.string("name")).tensor();
+  }
+
+  public static Tensor placeholderWithDefault(Object input, Object shape, Options o) {
+    return Op.of("PlaceholderWithDefault", input).attr("shape", TensorShape.from(shape))
+        .name(o.string("name")).tensor();
+  }
+
+  public static Tensor reshape(Object tensor, Object shape, Options o) {
+    return Op.of("Reshape", tensor, shape).name(o.string("name")).tensor();
+  }
+
+  public static Tensor expandDims(Object input, Options o) {
+    Object axis = eitherOf(o, "axis", "dim");
+    if (axis == null) {
+      throw new ValueError("Must specify an axis argument to tf.expand_dims()");
+    }
+    return Op.of("ExpandDims", input, axis).name(o.string("name")).tensor();
+  }
+
+  /** The value of an argument that has an old name too; both is an error. */
+  static Object eitherOf(Options o, String name, String oldName) {
+    if (o.get(oldName) == null) {
+      return o.get(name);
+    }
+    if (o.get(name) != null) {
+      throw new ValueError("Cannot specify both '" + oldName + "' and '" + name + "'");
+    }
+    return o.get(oldName);
+  }
+
+  public static Tensor squeeze(Object input, Options o) {
+    Object axis = eitherOf(o, "axis", "squeeze_dims");
+    Object axes = axis instanceof Long ? PyList.of(axis) : axis;
+    return Op.of("Squeeze", input).attr("squeeze_dims", axes).name(o.string("name")).tensor();
+  }
+
+  public static Tensor shape(Object input, Options o) {
+    DType type = DType.from(o.get("out_type", DType.INT32));
+    try (NameScope scope = NameScopes.of(o, "Shape", input)) {
+      Tensor tensor = Conversion.tensor(input, null);
+      if (o.flag("optimize", true) && tensor.shape().isFullyDefined()) {
+        return Constants.of(tensor.shape().asList()).dtype(type).name(scope.name()).tensor();
+      }
+      return Op.of("Shape", tensor).attr("out_type", type).name(scope.name()).tensor();
+    }
+  }
+
+  public static Tensor size(Object input, Options o) {
+    DType type = DType.from(o.get("out_type", DType.INT32));
+    try (NameScope scope = NameScopes.of(o, "Size", input)) {
+      Tensor tensor = Conversion.tensor(input, null);
+      if (tensor.shape().isFullyDefined()) {
+        return Constants.of(tensor.shape().numElements()).dtype(type).name(scope.name()).tensor();
+      }
+      return Op.of("Size", tensor).attr("out_type", type).name(scope.name()).tensor();
+    }
+  }
+
+  public static Tensor rank(Object input, Options o) {
+    try (NameScope scope = NameScopes.of(o, "Rank", input)) {
+      Tensor tensor = Conversion.tensor(input, null);
+      if (tensor.shape().hasRank()) {
+        return Constants.of(tensor.shape().rank()).dtype(DType.INT32).name(scope.name()).tensor();
+      }
+      return Op.of("Rank", tensor).name(scope.name()).tensor();
+    }
+  }
+
+  public static Tensor stack(Object values, Options o) {
+    String name = o.string("name", "stack");
+    long axis = ((Number) Builtins.int_(o.get("axis", 0L))).longValue();
+    if (axis == 0) {
+      try {
+        return Conversion.tensor(values, name);
+      } catch (TypeError | ValueError error) {
+        // The list has tensors that cannot be packed as they are.
+      }
+    }
+    List<Object> list = PyList.from(values);
+    TensorShape first = Conversion.tensor(list.get(0), name).shape();
+    if (first.hasRank()) {
+      long rank = first.rankOrUnknown() + 1;
+      if (axis < -rank || axis >= rank) {
+        throw new ValueError("axis = %d not in [%d, %d)".formatted(axis, -rank, rank));
+      }
+    }
+    return Op.of("Pack", (Object) list).attr("axis", axis).name(name).tensor();
+  }
+
+  public static PyList<Tensor> unstack(Object value, Options o) {
+    long axis = ((Number) o.get("axis", 0L)).longValue();
+    Object num = o.get("num");
+    Object input = value;
+    if (num == null) {
+      Tensor tensor = Conversion.tensor(value, null);
+      input = tensor;
+      TensorShape shape = tensor.shape();
+      long rank = shape.rankOrUnknown();
+      if (rank >= 0) {
+        if (axis < -rank || axis >= rank) {
+          throw new ValueError("axis = %d not in [%d, %d)".formatted(axis, -rank, rank));
+        }
+        num = shape.size((int) axis) < 0 ? null : (Object) shape.size((int) axis);
+      }
+      if (num == null) {
+        throw new ValueError("Cannot infer num from shape " + shape);
+      }
+    }
+    return Op.of("Unpack", input).attr("num", num).attr("axis", axis)
+        .name(o.string("name", "unstack")).tensors();
+  }
+
+  public static Tensor concat(Object values, Object axis, Options o) {
+    String name = o.string("name", "concat");
+    List<?> list = values instanceof List<?> given ? given : PyList.of(values);
+    if (list.size() == 1) {
+      try (NameScope scope = NameScopes.of(name, null)) {
+        Conversion.tensor(axis, "concat_dim", DType.INT32).shape().assertHasRank(0);
+        return Op.of("Identity", list.get(0)).name(name).tensor();
+      }
+    }
+    return Op.of("ConcatV2", list, axis).name(name).tensor();
+  }
+
+  public static PyList<Tensor> split(Object value, Object numOrSizes, Options o) {
+    String name = o.string("name", "split");
+    Object axis = o.get("axis", 0L);
+    Tensor sizes = Conversion.tensor(numOrSizes, null);
+    if (numOrSizes instanceof Long || numOrSizes instanceof Dimension) {
+      return Op.of("Split", axis, value).attr("num_split", numOrSizes).name(name).tensors();
+    }
+    if (sizes.shape().rankOrUnknown() == 0) {
+      throw new ValueError(
+          "Rank-0 tensors are not supported as the num_or_size_splits argument to split. Argument"
+              + " provided: " + Builtins.str(numOrSizes));
+    }
+    Object num = o.get("num");
+    if (num == null) {
+      TensorShape shape = sizes.shape();
+      if (shape.rankOrUnknown() < 1 || shape.size(0) < 0) {
+        throw new ValueError("Cannot infer num from shape " + Builtins.str(numOrSizes));
+      }
+      num = shape.size(0);
+    }
+    return Op.of("SplitV", value, sizes, axis).attr("num_split", num).name(name).tensors();
+  }
+
+  public static Tensor stridedSlice(Object input, Object begin, Object end, Options o) {
+    Object strides = o.get("strides");
+    if (strides == null) {
+      strides = onesLike(begin, new Options());
+    }
+    return Op.of("StridedSlice", o, input, begin, end, strides).tensor();
+  }
+
+  public static Tensor transpose(Object a, Options o) {
+    try (NameScope scope = NameScopes.of(o.get("name", "transpose"), "transpose", a)) {
+      Object perm = o.get("perm");
+      boolean conjugate = o.flag("conjugate")
+          && a instanceof TensorLike tensor && tensor.dtype().isComplex();
+      String type = conjugate ? "ConjugateTranspose" : "Transpose";
+      if (perm != null) {
+        return Op.of(type, a, perm).name(scope.name()).tensor();
+      }
+      Tensor tensor = Conversion.tensor(a, "a");
+      int rank = tensor.shape().rankOrUnknown();
+      Tensor result = Op.of(type, tensor, reversed(tensor, rank)).name(scope.name()).tensor();
+      if (rank >= 0) {
+        long[] sizes = tensor.shape().sizes();
+        long[] turned = new long[rank];
+        Arrays.setAll(turned, i -> sizes[rank - 1 - i]);
+        result.setShape(TensorShape.of(turned));
+      }
+      return result;
+    }
+  }
+
+  private static Object reversed(Tensor tensor, int rank) {
+    if (rank > 0) {
+      long[] order = new long[rank];
+      Arrays.setAll(order, i -> rank - 1L - i);
+      return NdArray.wrap(order, rank);
+    }
+    Tensor count = Op.of("Rank", tensor).tensor();
+    Tensor last = count.sub(1L);
+    return last.sub(Op.of("Range", 0L, count, 1L).tensor());
+  }
+
+  public static Tensor matrixTranspose(Object value, Options o) {
+    try (NameScope scope = NameScopes.of(o.get("name", "matrix_transpose"), null, value)) {
+      Tensor a = Conversion.tensor(value, "a");
+      int rank = a.shape().rankOrUnknown();
+      if (rank >= 0 && rank < 2) {
+        throw new ValueError(
+            "Argument 'a' should be a (batch) matrix, with rank >= 2.  Found: " + a.shape());
+      }
+      Object perm;
+      if (rank >= 0) {
+        PyList<Object> order = new PyList<>();
+        for (long i = 0; i < rank - 2; i++) {
+          order.add(i);
+        }
+        order.add(rank - 1L);
+        order.add(rank - 2L);
+        perm = order;
+      } else {
+        Tensor count = rank(a, new Options());
+        Tensor front = Op.of("Range", 0L, count.sub(2L), 1L).tensor();
+        PyList<Object> back = PyList.of(count.sub(1L), count.sub(2L));
+        perm = concat(PyList.of(front, back), 0L, new Options());
+      }
+      return transpose(a, new Options().with("perm", perm).with("conjugate", o.flag("conjugate")));
+    }
+  }
+
+  public static Tensor zeros(Object shape, Options o) {
+    return filled("zeros", shape, o);
+  }
+
+  public static Tensor ones(Object shape, Options o) {
+    return filled("ones", shape, o);
+  }
+
+  private static Tensor filled(String kind, Object shape, Options o) {
+    DType dtype = DType.from(o.get("dtype", DType.FLOAT32)).baseDtype();
+    boolean ones = kind.equals("ones");
+    Object value = dtype == DType.BOOL
+        ? (Object) ones
+        : dtype == DType.STRING && !ones ? "" : (Object) (ones ? 1L : 0L);
+    try (NameScope scope = NameScopes.of(o, kind, shape)) {
+      Object dims = shape;
+      if (!(shape instanceof Tensor)) {
+        try {
+          if (isSmall(shape)) {
+            return Constants.of(value).shape(shape).dtype(dtype).name(scope.name()).tensor();
+          }
+          dims = Conversion.tensor(TensorShape.from(shape), null);
+        } catch (TypeError | ValueError error) {
+          dims = Conversion.tensor(shape, null, DType.INT32);
+        }
+      }
+      Tensor vector = (Tensor) dims;
+      if (vector.shape().rankOrUnknown() <= 0) {
+        vector = reshape(vector, PyList.of(-1L), new Options());
+      }
+      Tensor element = Constants.of(value).dtype(dtype).tensor();
+      return Op.of("Fill", vector, element).name(scope.name()).tensor();
+    }
+  }
+
+  /** Whether there are fewer elements than TensorFlow writes into the graph one by one. */
+  private static boolean isSmall(Object shape) {
+    double size = 1;
+    Iterable<?> sizes = shape instanceof Iterable<?> list ? list : PyList.of(shape);
+    for (Object dimension : sizes) {
+      if (dimension instanceof TensorLike || dimension == null) {
+        throw new TypeError("not a static size: " + Builtins.str(dimension));
+      }
+      if (dimension instanceof Dimension d && !d.isKnown()) {
+        throw new TypeError("not a static size: ?");
+      }
+      size *= dimension instanceof Dimension d
+          ? d.size()
+          : ((Number) Builtins.int_(dimension)).doubleValue();
+    }
+    return size < SMALL;
+  }
+
+  public static Tensor zerosLike(Object value, Options o) {
+    Object wanted = o.get("dtype");
+    try (NameScope scope = NameScopes.of(o, "zeros_like", value)) {
+      Tensor tensor = Conversion.tensor(value, "tensor");
+      Object dtype = wanted == null ? tensor.dtype() : wanted;
+      Options named = new Options().with("dtype", dtype).with("name", scope.name());
+      boolean optimize = o.flag("optimize", true);
+      if (optimize && tensor.shape().isFullyDefined() && tensor.dtype() != DType.VARIANT) {
+        return zeros(tensor.shape(), named);
+      }
+      if (DType.from(dtype) != tensor.dtype()) {
+        return zeros(shape(tensor, new Options().with("optimize", optimize)), named);
+      }
+      return Op.of("ZerosLike", tensor).name(scope.name()).tensor();
+    }
+  }
+
+  public static Tensor onesLike(Object value, Options o) {
+    try (NameScope scope = NameScopes.of(o, "ones_like", value)) {
+      Tensor tensor = Conversion.tensor(value, "tensor");
+      Tensor shape = shape(tensor, new Options().with("optimize", o.flag("optimize", true)));
+      Object dtype = o.get("dtype") == null ? tensor.dtype() : o.get("dtype");
+      Tensor result = ones(shape, new Options().with("dtype", dtype).with("name", scope.name()));
+      result.setShape(tensor.shape());
+      return result;
+    }
+  }
+
+  public static Tensor eye(Object rows, Options o) {
+    try (NameScope scope = NameScopes.of(
+        o, "eye", rows, o.get("num_columns"), o.get("batch_shape"))) {
+      DType dtype = DType.from(o.get("dtype", DType.FLOAT32));
+      Object columns = o.get("num_columns") == null ? rows : o.get("num_columns");
+      boolean square = o.get("num_columns") == null;
+      Object size = square ? rows : Builtins.min(rows, columns);
+      PyList<Object> batch =
+          o.get("batch_shape") == null ? new PyList<>() : PyList.from(o.get("batch_shape"));
+      PyList<Object> shape = PyList.from(batch);
+      shape.add(size);
+      Tensor diagonal = ones(shape, new Options().with("dtype", dtype));
+      if (square) {
+        return matrixDiag(diagonal, scope.name());
+      }
+      PyList<Object> full = PyList.from(batch);
+      full.add(rows);
+      full.add(columns);
+      Tensor zero = zeros(full, new Options().with("dtype", dtype));
+      return Op.of("MatrixSetDiag", zero, diagonal).name(scope.name()).tensor();
+    }
+  }
+
+  private static Tensor matrixDiag(Tensor diagonal, String name) {
+    return Op.of("MatrixDiag", diagonal).name(name).tensor();
+  }
+
+  public static Tensor pad(Object tensor, Object paddings, Options o) {
+    String mode = o.string("mode", "CONSTANT").toUpperCase(java.util.Locale.ROOT);
+    Object filler = o.get("constant_values", 0L);
+    String name = o.string("name");
+    Tensor result = switch (mode) {
+      case "CONSTANT" -> !(filler instanceof TensorLike) && Py.truth(Py.eq(filler, 0L))
+          ? Op.of("Pad", tensor, paddings).name(name).tensor()
+          : Op.of("PadV2", tensor, paddings, filler).name(name).tensor();
+      case "REFLECT", "SYMMETRIC" ->
+          Op.of("MirrorPad", tensor, paddings).attr("mode", mode).name(name).tensor();
+      default -> throw new ValueError("Unknown padding mode: " + mode);
+    };
+    return result;
+  }
+
+  public static Tensor gather(Object params, Object indices, Options o) {
+    Object axis = o.get("axis") == null ? o.get("batch_dims", 0L) : o.get("axis");
+    return Op.of("GatherV2", params, indices, axis)
+        .attr("batch_dims", o.get("batch_dims", 0L)).name(o.string("name")).tensor();
+  }
+
+  public static Tensor oneHot(Object indices, Object depth, Options o) {
+    Object on = o.get("on_value");
+    Object off = o.get("off_value");
+    try (NameScope scope = NameScopes.of(o, "one_hot", indices, depth, on, off)) {
+      DType onType = on == null ? null : Conversion.tensor(on, null).dtype().baseDtype();
+      DType offType = off == null ? null : Conversion.tensor(off, null).dtype().baseDtype();
+      DType dtype = o.get("dtype") == null ? null : DType.from(o.get("dtype"));
+      checkOneHotType("on_value", onType, dtype);
+      checkOneHotType("off_value", offType, dtype);
+      if (dtype == null) {
+        dtype = onType != null ? onType : offType != null ? offType : DType.FLOAT32;
+      }
+      Object onValue = on == null ? Conversion.tensor(1L, "on_value", dtype) : on;
+      Object offValue = off == null ? Conversion.tensor(0L, "off_value", dtype) : off;
+      DType onActual = onType == null ? dtype : onType;
+      DType offActual = offType == null ? dtype : offType;
+      if (onActual != offActual) {
+        throw new TypeError(
+            "dtype %s of on_value does not match dtype %s of off_value"
+                .formatted(onActual, offActual));
+      }
+      return Op.of("OneHot", indices, depth, onValue, offValue)
+          .attr("axis", o.get("axis")).name(scope.name()).tensor();
+    }
+  }
+
+  private static void checkOneHotType(String what, DType found, DType wanted) {
+    if (found != null && wanted != null && found != wanted) {
+      throw new TypeError(
+          "dtype %s of %s does not match dtype parameter %s".formatted(found, what, wanted));
+    }
+  }
+
+  public static Tensor where(Object condition, Options o) {
+    Object x = o.get("x");
+    Object y = o.get("y");
+    if (x == null && y == null) {
+      try (NameScope scope = NameScopes.of(o, "Where", condition)) {
+        Tensor tensor =
+            Conversion.of(condition).preferring(DType.BOOL).name("condition").tensor();
+        return Op.of("Where", tensor).name(scope.name()).tensor();
+      }
+    }
+    if (x == null || y == null) {
+      throw new ValueError("x and y must both be non-None or both be None.");
+    }
+    return Op.of("Select", condition, x, y).name(o.string("name")).tensor();
+  }
+
+  public static Tensor booleanMask(Object value, Object maskValue, Options o) {
+    try (NameScope scope =
+        NameScopes.of(o.get("name", "boolean_mask"), null, value, maskValue)) {
+      Tensor tensor = Conversion.tensor(value, "tensor");
+      Tensor mask = Conversion.tensor(maskValue, "mask");
+      TensorShape maskShape = mask.shape();
+      if (maskShape.rankOrUnknown() == 0) {
+        throw new ValueError("mask cannot be scalar.");
+      }
+      if (!maskShape.hasRank()) {
+        throw new ValueError(
+            "Number of mask dimensions must be specified, even if some dimensions are None.  E.g."
+                + " shape=[None] is ok, but shape=None is not.");
+      }
+      long axis = o.get("axis") == null ? 0 : ((Number) o.get("axis")).longValue();
+      long end = axis + maskShape.rankOrUnknown();
+      TensorShape shape = tensor.shape();
+      TensorShape masked = (TensorShape) shape.getitem(PySlice.of(axis, end, null));
+      masked.assertIsCompatibleWith(maskShape);
+      Options plain = new Options();
+      Tensor leading = Op.of(
+          "Prod", Slicing.of(shape(tensor, plain), PySlice.of(axis, end, null)), PyList.of(0L))
+          .tensor();
+      Tensor before = Slicing.of(shape(tensor, plain), PySlice.of(null, axis, null));
+      Tensor after = Slicing.of(shape(tensor, plain), PySlice.of(end, null, null));
+      Tensor flat = reshape(
+          tensor, concat(PyList.of(before, PyList.of(leading), after), 0L, plain), plain);
+      Long first = masked.numElements();
+      TensorShape front = (TensorShape) shape.getitem(PySlice.of(null, axis, null));
+      TensorShape back = (TensorShape) shape.getitem(PySlice.of(end, null, null));
+      flat.setShape(
+          front.concatenate(TensorShape.of(first == null ? -1 : first)).concatenate(back));
+      Tensor line = reshape(mask, PyList.of(-1L), plain);
+      Tensor indices = squeeze(where(line, plain), new Options().with("axis", PyList.of(1L)));
+      return gather(flat, indices, new Options().with("axis", axis));
+    }
+  }
+
+  public static Tensor sequenceMask(Object value, Options o) {
+    try (NameScope scope = NameScopes.of(o, "SequenceMask", value, o.get("maxlen"))) {
+      Tensor lengths = Conversion.tensor(value, null);
+      Object most = o.get("maxlen");
+      Tensor maxlen;
+      if (most == null) {
+        Tensor all = Op.of("Range", 0L, rank(lengths, new Options()), 1L).tensor();
+        if (lengths.shape().hasRank()) {
+          List<Object> axes = new ArrayList<>();
+          for (long i = 0; i < lengths.shape().rankOrUnknown(); i++) {
+            axes.add(i);
+          }
+          all = Constants.of(axes).dtype(DType.INT32).tensor();
+        }
+        maxlen = Op.of("Max", lengths, all).tensor();
+        maxlen = Op.of("Maximum", Constants.of(0L).dtype(maxlen.dtype()).tensor(), maxlen).tensor();
+      } else {
+        maxlen = Conversion.tensor(most, null);
+      }
+      Tensor row = Op.of(
+          "Range",
+          Constants.of(0L).dtype(maxlen.dtype()).tensor(),
+          maxlen,
+          Constants.of(1L).dtype(maxlen.dtype()).tensor()).tensor();
+      Tensor matrix = MathOps.cast(
+          expandDims(lengths, new Options().with("axis", -1L)), maxlen.dtype(), new Options());
+      Tensor result = row.lt(matrix);
+      DType dtype = DType.from(o.get("dtype", DType.BOOL));
+      return dtype == result.dtype() ? result : MathOps.cast(result, dtype, new Options());
+    }
+  }
+}
