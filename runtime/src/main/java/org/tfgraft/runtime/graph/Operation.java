@@ -32,6 +32,7 @@ public final class Operation implements PyObject {
   private final List<Tensor> outputs = new ArrayList<>();
   private final Traceback traceback = Traceback.current();
   private String device = "";
+  private ControlFlowContext controlFlow;
 
   Operation(Graph graph, OperationBuilder builder, String name, List<Operation> controlInputs) {
     this.graph = graph;
@@ -41,6 +42,7 @@ public final class Operation implements PyObject {
     this.inputs = new ArrayList<>(builder.inputs());
     this.controlInputs = new ArrayList<>(controlInputs);
     this.attributes = new LinkedHashMap<>(builder.attributes());
+    this.controlFlow = graph.controlFlowContext();
     for (DType dtype : builder.outputTypes()) {
       outputs.add(new Tensor(this, outputs.size(), dtype));
     }
@@ -123,6 +125,15 @@ public final class Operation implements PyObject {
     } else {
       inputs.set(index, tensor);
     }
+  }
+
+  /** The branch or loop that this operation was made in, or null. */
+  public ControlFlowContext controlFlowContext() {
+    return controlFlow;
+  }
+
+  public void setControlFlowContext(ControlFlowContext context) {
+    controlFlow = context;
   }
 
   public PyTuple values() {

@@ -348,26 +348,21 @@ public final class ArrayOps {
         o, "eye", rows, o.get("num_columns"), o.get("batch_shape"))) {
       DType dtype = DType.from(o.get("dtype", DType.FLOAT32));
       Object columns = o.get("num_columns") == null ? rows : o.get("num_columns");
-      boolean square = o.get("num_columns") == null;
-      Object size = square ? rows : Builtins.min(rows, columns);
+      boolean square = Py.truth(Py.eq(rows, columns));
       PyList<Object> batch =
           o.get("batch_shape") == null ? new PyList<>() : PyList.from(o.get("batch_shape"));
       PyList<Object> shape = PyList.from(batch);
-      shape.add(size);
+      shape.add(square ? rows : Builtins.min(rows, columns));
       Tensor diagonal = ones(shape, new Options().with("dtype", dtype));
       if (square) {
-        return matrixDiag(diagonal, scope.name());
+        return Op.of("MatrixDiagV2", diagonal, 0L, -1L, -1L, 0L).name("diag").tensor();
       }
       PyList<Object> full = PyList.from(batch);
       full.add(rows);
       full.add(columns);
       Tensor zero = zeros(full, new Options().with("dtype", dtype));
-      return Op.of("MatrixSetDiag", zero, diagonal).name(scope.name()).tensor();
+      return Op.of("MatrixSetDiagV2", zero, diagonal, 0L).name("set_diag").tensor();
     }
-  }
-
-  private static Tensor matrixDiag(Tensor diagonal, String name) {
-    return Op.of("MatrixDiag", diagonal).name(name).tensor();
   }
 
   public static Tensor pad(Object tensor, Object paddings, Options o) {

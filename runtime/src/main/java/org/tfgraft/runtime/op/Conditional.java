@@ -1,0 +1,138 @@
+package org.tfgraft.runtime.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/** The building of one {@code tf.cond}: two branches behind switches, and merges of their results. */
+final class Conditional {
+  private final Graph graph = Graph.current();
+  private final Tensor[] pivots = new Tensor[2];
+  private final Tensor pred;
+  private final boolean strict;
+
+  Conditional(Object value, boolean strict) {
+    this.strict = strict;
+    PyList<Tensor> switched;
+    try (NameScope scope = NameScopes.of((Object) null, "Switch", value, value)) {
+      Tensor data = Conversion.of(value).name("data").reference(true).tensor();
+      Tensor condition = Conversion.tensor(value, "pred");
+      switched = Op.of("Switch", data, condition).name(scope.name()).tensors();
+    }
+    pivots[1] = identity(switched.get(1), "switch_t");
+    pivots[0] = identity(switched.get(0), "switch_f");
+    pred = identity(value, "pred_id");
+    List.of(switched.get(0), pivots[0], pivots[1], pred)
+        .forEach(tensor -> graph.preventFetching(tensor.op()));
+  }
+
+  private static Tensor identity(Object value, String name) {
+    return Op.of("Identity", value).name(name).tensor();
+  }
+
+  Object build(PyCallable trueFunction, PyCallable falseFunction) {
+    Branch onTrue = branch(1, "true_fn", trueFunction);
+    Branch onFalse = branch(0, "false_fn", falseFunction);
+    checkSameStructure(unpacked(onTrue.original()), unpacked(onFalse.original()));
+    if (onTrue.tensors().isEmpty()) {
+      throw new ValueError("true_fn and false_fn must return at least one result.");
+    }
+    List<Tensor> merges = new ArrayList<>();
+    for (int i = 0; i < onTrue.tensors().size(); i++) {
+      checkTypes(onTrue.tensors().get(i), onFalse.tensors().get(i));
+    }
+    for (int i = 0; i < onTrue.tensors().size(); i++) {
+      merges.add(merge(onFalse.tensors().get(i), onTrue.tensors().get(i)));
+    }
+    Object packed = pack(unpacked(onTrue.original()), merges.iterator());
+    return unpacked(packed);
+  }
+
+  private record Branch(Object original, List<Tensor> tensors) {}
+
+  private Branch branch(int number, String name, PyCallable function) {
+    CondContext context = new CondContext(graph, pred, pivots[number], number);
+    context.enter();
+    try {
+      Object result = function.invoke(PyTuple.of(), new PyDict<>());
+      if (result == null) {
+        throw new ValueError(name + " must have a return value.");
+      }
+      List<Tensor> tensors = new ArrayList<>();
+      collect(context, result, tensors);
+      context.exitResult(tensors);
+      return new Branch(result, tensors);
+    } finally {
+      context.exit();
+    }
+  }
+
+  private void collect(CondContext context, Object result, List<Tensor> tensors) {
+    if (result instanceof List<?> list) {
+      list.forEach(item -> collect(context, item, tensors));
+    } else if (result instanceof Operation operation) {
+      tensors.add(
+          ControlFlowOps.withDependencies(PyList.of(operation), context.pivot(), null));
+    } else {
+      tensors.add(context.output(Conversion.tensor(result, null)));
+    }
+  }
+
+  private Object unpacked(Object result) {
+    return !strict && result instanceof List<?> list && list.size() == 1 ? list.get(0) : result;
+  }
+
+  private static void checkSameStructure(Object a, Object b) {
+    boolean listA = a instanceof List<?>;
+    boolean listB = b instanceof List<?>;
+    if (listA != listB || (listA && ((List<?>) a).size() != ((List<?>) b).size())) {
+      throw new ValueError(
+          "Incompatible return values of true_fn and false_fn: The two structures don't have the"
+              + " same nested structure.\n\nFirst structure: type=" + PyType.of(a).name() + " str="
+              + Builtins.str(a) + "\n\nSecond structure: type=" + PyType.of(b).name() + " str="
+              + Builtins.str(b));
+    }
+    if (listA && a.getClass() != b.getClass()) {
+      throw new TypeError(
+          "Incompatible return types of true_fn and false_fn: The two structures don't have the"
+              + " same sequence type. Input structure has type " + Builtins.str(PyType.of(a))
+              + ", while shallow structure has type " + Builtins.str(PyType.of(b)) + ".");
+    }
+  }
+
+  private static void checkTypes(Tensor a, Tensor b) {
+    if (a.dtype().baseDtype() != b.dtype().baseDtype()) {
+      throw new ValueError(
+          "Outputs of true_fn and false_fn must have the same type: %s, %s"
+              .formatted(a.dtype().name(), b.dtype().name()));
+    }
+  }
+
+  private static Tensor merge(Tensor a, Tensor b) {
+    boolean references = a.dtype().isReference() && b.dtype().isReference();
+    try (NameScope scope = NameScopes.of((Object) null, "Merge", a, b)) {
+      return Op.of(references ? "RefMerge" : "Merge", (Object) PyList.of(a, b))
+          .name(scope.name()).operation().output(0);
+    }
+  }
+
+  private static Object pack(Object structure, java.util.Iterator<Tensor> merges) {
+    if (!(structure instanceof List<?> list)) {
+      return merges.next();
+    }
+    PyList<Object> packed = new PyList<>();
+    list.forEach(item -> packed.add(pack(item, merges)));
+    return structure instanceof PyTuple ? PyTuple.from(packed) : packed;
+  }
+}
