@@ -91,7 +91,8 @@ final class DisplayBuilder {
     }
     for (PythonParser.Dictorset_itemContext item : maker.dictorset_item()) {
       if (isDictItem(item) != dict) {
-        context.report(SyntaxErrors.DICT_AND_SET, Spans.of(item), ":");
+        context.report(
+            dict ? SyntaxErrors.DICT_VALUE_MISSING : SyntaxErrors.PAIR_IN_SET, Spans.of(item));
         return new Expression.DictLiteral(span, List.of());
       }
     }

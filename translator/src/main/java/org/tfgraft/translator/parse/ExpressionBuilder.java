@@ -80,6 +80,14 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
     }
   }
 
+  /** The operand of an operator in front: such operators can be many, and each is a level. */
+  private Expression operand(ParserRuleContext tree) {
+    deepen(2, tree);
+    Expression operand = visit(tree);
+    depth -= 2;
+    return operand;
+  }
+
   /** Starts again after a statement that was given up half-way. */
   void reset() {
     depth = 0;
@@ -240,7 +248,7 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
 
   @Override
   public Expression visitNegation(PythonParser.NegationContext tree) {
-    return new Expression.Unary(Spans.of(tree), UnaryOperator.NOT, visit(tree.not_test()));
+    return new Expression.Unary(Spans.of(tree), UnaryOperator.NOT, operand(tree.not_test()));
   }
 
   @Override
@@ -293,7 +301,7 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
           case PythonParser.PLUS -> UnaryOperator.PLUS;
           default -> UnaryOperator.INVERT;
         };
-    return new Expression.Unary(Spans.of(tree), operator, visit(tree.operand));
+    return new Expression.Unary(Spans.of(tree), operator, operand(tree.operand));
   }
 
   @Override

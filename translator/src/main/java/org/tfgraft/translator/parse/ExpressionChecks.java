@@ -197,24 +197,24 @@ final class ExpressionChecks implements Expression.Visitor<Void> {
       }
       check(generator.iterable());
       FunctionContext outer = function;
-      if (!context.isPython2()) {
-        function = inside(outer);
-      }
+      function = inside(outer, comprehension.kind());
       check(generator.target());
       checkAll(generator.conditions());
       function = outer;
     }
     FunctionContext outer = function;
-    function = inside(outer);
+    function = inside(outer, comprehension.kind());
     check(comprehension.key());
     check(comprehension.element());
     function = outer;
     return null;
   }
 
-  /** A scope of its own, in which await means what it means around it. */
-  private static FunctionContext inside(FunctionContext outer) {
-    return new FunctionContext(outer.kind() == Kind.CLASS ? Kind.MODULE : outer.kind());
+  /** A scope of its own; a generator expression may await wherever it stands. */
+  private static FunctionContext inside(
+      FunctionContext outer, Expression.ComprehensionKind comprehension) {
+    boolean generator = comprehension == Expression.ComprehensionKind.GENERATOR;
+    return new FunctionContext(generator ? Kind.ASYNC_FUNCTION : outer.kind());
   }
 
   @Override

@@ -34,6 +34,11 @@ final class GrammarErrors {
       syntax("'%s' is a keyword and cannot be a name");
   private static final DiagnosticKind EXPECTED_OPERAND =
       syntax("expected an expression after '%s'");
+  private static final DiagnosticKind EXPECTED_NAME = syntax("expected a name after '%s'");
+  private static final DiagnosticKind EXPECTED_ELSE =
+      syntax("expected 'else' and a value after the condition");
+  private static final DiagnosticKind EXPECTED_DEFINITION =
+      syntax("expected a function or a class after the decorator");
   private static final DiagnosticKind MISSING_COMMA =
       syntax("unexpected %s: perhaps a comma is missing before it");
   private static final DiagnosticKind LATER_STATEMENT =
@@ -102,6 +107,9 @@ final class GrammarErrors {
   void report(TokenParser.Mismatch mismatch) {
     int index = mismatch.index();
     int start = TokenLines.start(tokens, index);
+    if (TokenRepair.isRepaired(tokens.get(start))) {
+      return;
+    }
     if (!reportIndentation(index, start)
         && !reportClause(mismatch, start)
         && !reportOldOrNew(index, start)
@@ -136,6 +144,15 @@ final class GrammarErrors {
       context.report(STRAY_CLAUSE, place(index), text(index));
       return true;
     }
+    if (index == start && mismatch.rule() == PythonParser.RULE_decoratedDefinition) {
+      context.report(EXPECTED_DEFINITION, place(index));
+      return true;
+    }
+    boolean conditional = mismatch.rule() == PythonParser.RULE_test && closes(type(index));
+    if (conditional && OPERAND_ENDS.contains(type(index - 1))) {
+      context.report(EXPECTED_ELSE, after(index - 1));
+      return true;
+    }
     if (type(index) == PythonParser.IF && type(index - 1) == PythonParser.ELSE) {
       context.report(ELSE_IF, place(index - 1));
       return true;
@@ -155,11 +172,11 @@ final class GrammarErrors {
     }
     int end = TokenLines.end(tokens, index);
     boolean block = type(end - 1) == PythonParser.COLON;
-    if (block && (word.equals("match") || word.equals("case")) || word.equals("type")) {
-      context.report(LATER_STATEMENT, place(start), word.equals("case") ? "match" : word);
+    if (block && word.equals("match") || word.equals("type")) {
+      context.report(LATER_STATEMENT, place(start), word);
       return true;
     }
-    return false;
+    return block && word.equals("case");
   }
 
   /** Spellings of other languages, and names that are keywords. */
@@ -219,7 +236,9 @@ final class GrammarErrors {
     if (OPERAND_STARTS.contains(type(index)) && operandBefore && brackets(start, index) > 0) {
       context.report(MISSING_COMMA, place(index), describe(index));
     } else if (index > start && !operandBefore && closes(type(index)) && wantsOperand(index - 1)) {
-      context.report(EXPECTED_OPERAND, after(index - 1), text(index - 1));
+      boolean name = NAME_WANTED.contains(type(index - 1));
+      context.report(
+          name ? EXPECTED_NAME : EXPECTED_OPERAND, after(index - 1), text(index - 1));
     } else {
       context.report(UNEXPECTED, place(index), describe(index));
     }
@@ -243,6 +262,7 @@ final class GrammarErrors {
   private boolean wantsOperand(int index) {
     int type = type(index);
     return isKeyword(index)
+        || type == PythonParser.DOT
         || type >= PythonParser.AT && type <= PythonParser.CIRCUMFLEXEQUAL
         || type == PythonParser.COLON;
   }

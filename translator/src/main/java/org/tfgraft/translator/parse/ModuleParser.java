@@ -129,14 +129,13 @@ final class ModuleParser {
 
   /** The line that most likely begins a new statement inside a bracket that is never closed. */
   private static OptionalInt lostLine(LexicalProblem problem, Token wrong) {
-    boolean swallowsFile =
+    int line = Math.max(wrong.getLine(), problem.at().getLine() + 1);
+    boolean swallows =
         problem.kind() == LexicalProblem.Kind.UNCLOSED_BRACKET
-            && problem.at() == problem.related()
             && wrong.getStartIndex() > problem.at().getStartIndex()
-            && wrong.getType() != Token.EOF;
-    return swallowsFile
-        ? OptionalInt.of(Math.max(wrong.getLine(), problem.at().getLine() + 1))
-        : OptionalInt.empty();
+            && wrong.getType() != Token.EOF
+            && (problem.at() == problem.related() || line < problem.related().getLine());
+    return swallows ? OptionalInt.of(line) : OptionalInt.empty();
   }
 
   /** The next outermost statement behind a position. */

@@ -41,8 +41,9 @@ final class SyntaxErrors {
   static final DiagnosticKind BARE_GENERATOR =
       syntax("a generator expression must be parenthesized unless it is the only argument");
 
-  static final DiagnosticKind DICT_AND_SET =
-      syntax("a display in braces is either a dictionary or a set: '%s' is missing or superfluous");
+  static final DiagnosticKind DICT_VALUE_MISSING =
+      syntax("expected ':' and a value after a key of the dictionary");
+  static final DiagnosticKind PAIR_IN_SET = syntax("a set cannot hold a pair of key and value");
   static final DiagnosticKind UNPACKING_IN_COMPREHENSION =
       syntax("unpacking cannot be used in a comprehension");
   static final DiagnosticKind AS_IN_PARENTHESES =

@@ -43,7 +43,7 @@ final class TokenRepair {
       return false;
     }
     int end = TokenLines.end(tokens, index);
-    if (isReplacement(start)) {
+    if (isRepaired(tokens.get(start))) {
       return false;
     }
     boolean block = end + 1 < tokens.size() && typeAt(end + 1) == PythonParser.INDENT;
@@ -75,9 +75,9 @@ final class TokenRepair {
         : new int[] {PythonParser.PASS};
   }
 
-  /** A token that stands for replaced ones has no text of its own. */
-  private boolean isReplacement(int index) {
-    return tokens.get(index) instanceof Filler;
+  /** True for a token that stands for others which were wrong. */
+  static boolean isRepaired(Token token) {
+    return token instanceof Filler;
   }
 
   private static final class Filler extends CommonToken {
