@@ -1,0 +1,180 @@
+package org.tfgraft.runtime.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.numpy.NdArray;
+
+/** The static shapes of operations' outputs: one rule for each type that has one. */
+public final class ShapeFunctions {
+  /** A rule that gives the shape of the only output, or of each. */
+  private interface Rule extends Function<ShapeContext, List<TensorShape>> {}
+
+  private static final Map<String, Rule> RULES = new HashMap<>();
+
+  static {
+    one(c -> c.shape(0),
+        "Abs", "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Ceil", "Conj", "Cos", "Cosh",
+        "Digamma", "Erf", "Erfc", "Exp", "Expm1", "Floor", "Inv", "IsFinite", "IsInf", "IsNan",
+        "Lgamma", "Log", "Log1p", "LogicalNot", "Neg", "Reciprocal", "Rint", "Round", "Rsqrt",
+        "Sigmoid", "Sign", "Sin", "Sinh", "Sqrt", "Square", "Tan", "Tanh", "Identity",
+        "StopGradient", "PreventGradient", "CheckNumerics", "ZerosLike", "OnesLike", "Cast",
+        "Relu", "Relu6", "Elu", "Selu", "LeakyRelu", "Softplus", "Softsign", "ComplexAbs", "Real",
+        "Imag", "Angle", "RandomShuffle", "Print", "PrintV2", "Cumsum", "Cumprod", "Enter", "Exit",
+        "RefEnter", "RefExit", "NextIteration", "RefNextIteration", "RefIdentity", "LoopCond",
+        "Snapshot", "DebugGradientIdentity", "Reverse", "ReverseV2", "ReverseSequence", "EnsureShape",
+        "ScatterUpdate", "ScatterAdd", "ScatterSub", "ScatterMul", "ScatterDiv", "ScatterMin",
+        "ScatterMax", "ScatterNdUpdate", "ScatterNdAdd", "ScatterNdSub", "MatrixSetDiagV2",
+        "MatrixSetDiag", "LRN", "StringJoin", "Bitcast", "FakeQuantWithMinMaxArgs",
+        "MatrixInverse", "Cholesky", "Fft", "TensorScatterUpdate");
+    one(ShapeFunctions::broadcast,
+        "Add", "AddV2", "Sub", "Mul", "Div", "RealDiv", "FloorDiv", "TruncateDiv", "FloorMod",
+        "Mod", "TruncateMod", "Pow", "Maximum", "Minimum", "SquaredDifference", "Less",
+        "LessEqual", "Greater", "GreaterEqual", "Equal", "NotEqual", "LogicalAnd", "LogicalOr",
+        "Atan2", "DivNoNan", "MulNoNan", "Xdivy", "Xlogy", "BitwiseAnd", "BitwiseOr", "BitwiseXor",
+        "Complex", "Igamma", "Igammac", "Zeta", "Polygamma");
+    one(c -> TensorShape.SCALAR,
+        "Size", "Rank", "L2Loss", "VarHandleOp", "IsVariableInitialized", "VarIsInitializedOp",
+        "ScalarSummary", "MergeSummary", "HistogramSummary", "ImageSummary", "AudioSummary",
+        "TensorSummaryV2", "ShardedFilename", "SaveV2");
+    one(ShapeFunctions::attributeShape, "VariableV2", "Variable", "Placeholder",
+        "PlaceholderWithDefault", "ImmutableConst");
+    one(c -> c.described(0), "Fill", "RandomStandardNormal", "RandomUniform", "RandomUniformInt",
+        "TruncatedNormal", "ParameterizedTruncatedNormal");
+    one(c -> c.described(1), "BroadcastTo");
+    one(c -> c.described(2), "ScatterNd");
+    one(c -> TensorShape.of(longs(((NdArray) c.operation().attribute("value")).dims())), "Const");
+    one(c -> c.described(0).concatenate(c.shape(1)), "RandomGamma", "RandomPoissonV2");
+    one(ShapeFunctions::readVariable, "ReadVariableOp");
+    one(ShapeFunctions::assign, "Assign");
+    one(c -> c.merge(c.shape(0), c.shape(1)), "AssignAdd", "AssignSub");
+    one(ShapeFunctions::mergeAll, "AddN", "AccumulateNV2");
+    one(ShapeFunctions::select, "Select");
+    one(c -> TensorShape.of(c.shape(0).hasRank() ? c.shape(0).rankOrUnknown() : -1), "Shape");
+    one(c -> c.atLeast(0, 1), "Softmax", "LogSoftmax");
+    RULES.put("Switch", c -> List.of(c.shape(0), c.shape(0)));
+    RULES.put("RefSwitch", RULES.get("Switch"));
+    RULES.put("Merge", c -> List.of(merged(c), TensorShape.SCALAR));
+    RULES.put("RefMerge", RULES.get("Merge"));
+    RULES.put("ShapeN", c -> {
+      List<TensorShape> shapes = new ArrayList<>();
+      for (int i = 0; i < c.count(); i++) {
+        int rank = c.shape(i).rankOrUnknown();
+        shapes.add(TensorShape.of(rank));
+      }
+      return shapes;
+    });
+    RULES.put("IdentityN", c -> {
+      List<TensorShape> shapes = new ArrayList<>();
+      c.operation().inputList().forEach(input -> shapes.add(input.shape()));
+      return shapes;
+    });
+    ArrayShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
+    MatrixShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
+  }
+
+  private ShapeFunctions() {}
+
+  /** The shapes of an operation's outputs; unknown where there is no rule. */
+  public static List<TensorShape> infer(Operation operation) {
+    Rule rule = RULES.get(operation.type());
+    return rule == null
+        ? Collections.nCopies(operation.outputCount(), TensorShape.UNKNOWN)
+        : rule.apply(new ShapeContext(operation));
+  }
+
+  private static void one(Function<ShapeContext, TensorShape> rule, String... types) {
+    for (String type : types) {
+      RULES.put(type, context -> List.of(rule.apply(context)));
+    }
+  }
+
+  private static long[] longs(int[] dims) {
+    return java.util.Arrays.stream(dims).asLongStream().toArray();
+  }
+
+  private static TensorShape attributeShape(ShapeContext c) {
+    return (TensorShape) c.operation().attribute("shape");
+  }
+
+  private static TensorShape broadcast(ShapeContext c) {
+    return broadcast(c, c.shape(0), c.shape(1));
+  }
+
+  /** The shape that NumPy's broadcasting gives. */
+  static TensorShape broadcast(ShapeContext c, TensorShape x, TensorShape y) {
+    if (!x.hasRank() || !y.hasRank()) {
+      return TensorShape.UNKNOWN;
+    }
+    int rank = Math.max(x.rankOrUnknown(), y.rankOrUnknown());
+    long[] sizes = new long[rank];
+    for (int i = 0; i < rank; i++) {
+      long a = paddedSize(x, i, rank);
+      long b = paddedSize(y, i, rank);
+      sizes[i] = broadcast(c, a, b);
+    }
+    return TensorShape.of(sizes);
+  }
+
+  private static long paddedSize(TensorShape shape, int index, int rank) {
+    int at = index - (rank - shape.rankOrUnknown());
+    return at < 0 ? 1 : shape.size(at);
+  }
+
+  private static long broadcast(ShapeContext c, long a, long b) {
+    if (a < 0 || b < 0) {
+      long known = Math.max(a, b);
+      return known > 1 ? known : known == 1 ? Math.min(a, b) : -1;
+    }
+    if (a == 1 || b == 1) {
+      return a == 1 ? b : a;
+    }
+    return c.mergeSizes(a, b);
+  }
+
+  private static TensorShape readVariable(ShapeContext c) {
+    Operation handle = c.operation().input(0).op();
+    while (handle.type().equals("Switch") || handle.type().equals("Identity")
+        || handle.type().equals("Enter")) {
+      handle = handle.input(0).op();
+    }
+    return handle.type().equals("VarHandleOp")
+        ? (TensorShape) handle.attribute("shape")
+        : TensorShape.UNKNOWN;
+  }
+
+  private static TensorShape assign(ShapeContext c) {
+    return c.flag("validate_shape") ? c.merge(c.shape(0), c.shape(1)) : c.shape(1);
+  }
+
+  private static TensorShape mergeAll(ShapeContext c) {
+    TensorShape merged = c.shape(c.count() - 1);
+    for (int i = c.count() - 2; i >= 0; i--) {
+      merged = c.merge(c.shape(i), merged);
+    }
+    return merged;
+  }
+
+  private static TensorShape select(ShapeContext c) {
+    TensorShape merged = c.merge(c.shape(1), c.shape(2));
+    TensorShape condition = c.shape(0);
+    if (condition.hasRank() && merged.hasRank() && condition.rankOrUnknown() > 1) {
+      return c.merge(merged, condition);
+    }
+    return merged;
+  }
+
+  private static TensorShape merged(ShapeContext c) {
+    TensorShape common = c.shape(0);
+    for (Tensor input : c.operation().inputList()) {
+      common = common.mostSpecificCompatibleShape(input.shape());
+    }
+    return common;
+  }
+}
