@@ -8,7 +8,7 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.ValueError;
 
 /** Putting arrays together, taking them apart, and adding, dropping and repeating axes. */
-final class Joining {
+public final class Joining {
   private Joining() {}
 
   static List<NdArray> arrays(Object sequence) {
@@ -19,7 +19,7 @@ final class Joining {
     return arrays;
   }
 
-  static NdArray concatenate(List<NdArray> arrays, Object axis) {
+  public static NdArray concatenate(List<NdArray> arrays, Object axis) {
     if (arrays.isEmpty()) {
       throw new ValueError("need at least one array to concatenate");
     }
@@ -68,7 +68,7 @@ final class Joining {
     }
   }
 
-  static NdArray stack(List<NdArray> arrays, Object axis) {
+  public static NdArray stack(List<NdArray> arrays, Object axis) {
     if (arrays.isEmpty()) {
       throw new ValueError("need at least one array to stack");
     }
@@ -79,7 +79,7 @@ final class Joining {
     return concatenate(arrays.stream().map(a -> expandDims(a, axis)).toList(), axis);
   }
 
-  static NdArray expandDims(NdArray array, Object axis) {
+  public static NdArray expandDims(NdArray array, Object axis) {
     int rank = array.rank() + (axis instanceof List<?> list ? list.size() : 1);
     List<Integer> added = (axis instanceof List<?> list ? list : List.of(axis)).stream()
         .map(item -> Shapes.axis(item, rank)).toList();
@@ -113,7 +113,7 @@ final class Joining {
         IntStream.of(kept).map(i -> array.strides()[i]).toArray());
   }
 
-  static NdArray tile(NdArray array, Object repetitions) {
+  public static NdArray tile(NdArray array, Object repetitions) {
     int[] times = Shapes.fromPython(repetitions);
     int rank = Math.max(times.length, array.rank());
     NdArray source = array.reshape(padded(array.dims(), rank));
@@ -154,7 +154,7 @@ final class Joining {
   }
 
   /** The slices of an axis that a one-dimensional list of positions names. */
-  static NdArray take(NdArray array, NdArray positions, int axis) {
+  public static NdArray take(NdArray array, NdArray positions, int axis) {
     int[] dims = array.dims();
     dims[axis] = positions.size();
     int inner = Shapes.strides(array.dims())[axis];

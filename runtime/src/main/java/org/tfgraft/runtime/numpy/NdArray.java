@@ -167,7 +167,7 @@ public final class NdArray extends ArrayMethods {
   }
 
   /** Copies one element of an array of the same type. */
-  void copyElement(NdArray from, int fromFlat, int toFlat) {
+  public void copyElement(NdArray from, int fromFlat, int toFlat) {
     storage.copy(from.storage, from.position(fromFlat), position(toFlat));
   }
 
@@ -210,7 +210,7 @@ public final class NdArray extends ArrayMethods {
   }
 
   /** The elements picked by a function from new to old positions, in a new array. */
-  NdArray gather(int[] newDims, IntUnaryOperator source) {
+  public NdArray gather(int[] newDims, IntUnaryOperator source) {
     NdArray result = zeros(type(), newDims);
     for (int i = 0; i < result.size; i++) {
       result.storage.copy(storage, position(source.applyAsInt(i)), i);

@@ -1,0 +1,48 @@
+package org.tfgraft.runtime.session;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
+
+/** The parts of TensorFlow's error messages that say where a node was made. */
+final class NodeErrors {
+  private NodeErrors() {}
+
+  /** {@code [[node add (defined at p.py:3) ]]} and where its inputs come from. */
+  static String location(Operation operation) {
+    String own = definedAt(operation);
+    StringBuilder text = new StringBuilder("\n\t [[node " + operation.name() + own + " ]]");
+    Set<String> lines = new LinkedHashSet<>(List.of(own));
+    StringBuilder sources = new StringBuilder();
+    Set<Operation> inputs = new LinkedHashSet<>();
+    for (Tensor input : operation.inputList()) {
+      inputs.add(input.op());
+    }
+    inputs.addAll(operation.controlInputList());
+    for (Operation input : inputs) {
+      String line = definedAt(input);
+      if (lines.add(line)) {
+        sources.append(sources.isEmpty() ? " " : "\t\n ").append(input.name()).append(line);
+      }
+    }
+    if (!sources.isEmpty()) {
+      text.append("\n\nErrors may have originated from an input operation.\n")
+          .append("Input Source operations connected to node ").append(operation.name())
+          .append(":\n").append(sources);
+    }
+    return text.toString();
+  }
+
+  private static String definedAt(Operation operation) {
+    return operation.traceback().innermost()
+        .map(frame -> " (defined at " + frame.file() + ":" + frame.line() + ")")
+        .orElse("");
+  }
+
+  static String originalStackTrace(Operation operation) {
+    return "\n\nOriginal stack trace for '" + operation.name() + "':\n"
+        + operation.traceback().format();
+  }
+}
