@@ -119,6 +119,14 @@ public final class ApiTable {
     throw new IllegalStateException("not a class of the table: " + name);
   }
 
+  /** All classes of the table. */
+  public List<ClassSymbol> classes() {
+    return symbols.values().stream()
+        .filter(ClassSymbol.class::isInstance)
+        .map(ClassSymbol.class::cast)
+        .toList();
+  }
+
   /** A class that must exist. */
   public ClassSymbol requireClass(String name) {
     return classOf(name);

@@ -32,6 +32,11 @@ public final class JavaNaming {
     return isConstantCase(name) ? safe(name) : safe(lowerFirst(camel));
   }
 
+  /** The method that makes an object of a class: {@code Session} → {@code session}. */
+  public static String memberOfClass(String name) {
+    return safe(lowerFirst(camelCase(name)));
+  }
+
   /** {@code LEARNING_RATE}: such names are kept. */
   private static boolean isConstantCase(String name) {
     return name.length() > 1

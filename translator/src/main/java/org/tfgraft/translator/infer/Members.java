@@ -38,31 +38,7 @@ final class Members {
 
   /** The row of a method or property of a value that is not of the program's own classes. */
   Optional<ApiSymbol> symbolOf(Type type, String name) {
-    return className(type)
-        .flatMap(inference.api()::find)
-        .filter(ApiSymbol.ClassSymbol.class::isInstance)
-        .flatMap(c -> inference.api().member((ApiSymbol.ClassSymbol) c, name));
-  }
-
-  static Optional<String> className(Type type) {
-    if (type instanceof Type.Object object) {
-      return Optional.of(object.symbol().name());
-    } else if (type instanceof Type.ListOf) {
-      return Optional.of("list");
-    } else if (type instanceof Type.DictOf) {
-      return Optional.of("dict");
-    } else if (type instanceof Type.SetOf) {
-      return Optional.of("set");
-    } else if (type instanceof Type.Str) {
-      return Optional.of("str");
-    } else if (type instanceof Type.TupleOf || type instanceof Type.Tuple) {
-      return Optional.of("tuple");
-    } else if (type instanceof Type.Int) {
-      return Optional.of("int");
-    } else if (type instanceof Type.Float) {
-      return Optional.of("float");
-    }
-    return Optional.empty();
+    return ApiMembers.find(inference.api(), type, name);
   }
 
   private Type ofSymbol(ApiSymbol symbol, Type receiver, Object site) {

@@ -1,9 +1,11 @@
 package org.tfgraft.translator.resolve;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.ast.PythonModule;
 
 /**
@@ -16,8 +18,15 @@ public final class Resolver {
   public static Names resolve(PythonModule module) {
     ScopeBuilder.Result built = ScopeBuilder.build(module);
     Map<Object, Symbol> symbols = new IdentityHashMap<>();
+    Set<Symbol> bound = new HashSet<>();
     for (ScopeBuilder.Occurrence occurrence : built.occurrences()) {
-      symbolOf(occurrence).ifPresent(symbol -> symbols.put(occurrence.node(), symbol));
+      Optional<Symbol> symbol = symbolOf(occurrence);
+      symbol.ifPresent(s -> symbols.put(occurrence.node(), s));
+      if (occurrence.binding()) {
+        symbol.ifPresent(bound::add);
+      } else {
+        symbol.filter(s -> !bound.contains(s)).ifPresent(Symbol::makeUnstable);
+      }
     }
     new WebBuilder(built.names(), symbols).build(module, occurrenceNodes(built.occurrences()));
     return built.names();
@@ -33,7 +42,16 @@ public final class Resolver {
         occurrence.binding()
             ? Optional.of(scope.bind(occurrence.id()))
             : scope.lookUp(occurrence.id());
-    symbol.filter(s -> s.scope().home() != scope.home()).ifPresent(Symbol::capture);
+    symbol.filter(s -> s.scope().home() != scope.home()).ifPresent(s -> capture(s, scope));
     return symbol;
+  }
+
+  private static void capture(Symbol symbol, Scope from) {
+    symbol.capture();
+    for (Scope at = from; at != symbol.scope(); at = at.parent().orElseThrow()) {
+      if (at.kind() == Scope.Kind.CLASS) {
+        symbol.captureByClass();
+      }
+    }
   }
 }

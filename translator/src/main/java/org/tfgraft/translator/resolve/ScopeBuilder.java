@@ -20,6 +20,7 @@ final class ScopeBuilder {
   private final Names names;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private Scope scope;
+  private int loops;
 
   private ScopeBuilder(Scope module) {
     this.scope = module;
@@ -57,6 +58,13 @@ final class ScopeBuilder {
   }
 
   private void statement(Statement statement) {
+    boolean loop = statement instanceof Statement.For || statement instanceof Statement.While;
+    loops += loop ? 1 : 0;
+    statementInside(statement);
+    loops -= loop ? 1 : 0;
+  }
+
+  private void statementInside(Statement statement) {
     if (statement instanceof Statement.FunctionDef function) {
       function(function);
     } else if (statement instanceof Statement.ClassDef type) {
@@ -144,10 +152,13 @@ final class ScopeBuilder {
 
   private void within(Object node, Scope inner, Runnable action) {
     Scope outer = scope;
+    int outerLoops = loops;
     names.putScope(node, inner);
     scope = inner;
+    loops = 0;
     action.run();
     scope = outer;
+    loops = outerLoops;
   }
 
   private void parameters(Parameters parameters) {
@@ -165,6 +176,9 @@ final class ScopeBuilder {
   private void bind(Object node, String id) {
     Symbol symbol = scope.bind(id);
     symbol.countBinding();
+    if (loops > 0) {
+      symbol.makeUnstable();
+    }
     occurrences.add(new Occurrence(node, id, scope, true));
   }
 

@@ -9,7 +9,9 @@ public final class Symbol {
   private final Scope scope;
   private final List<Web> webs = new ArrayList<>();
   private boolean captured;
+  private boolean capturedByClass;
   private boolean parameter;
+  private boolean stable = true;
   private int bindings;
 
   Symbol(String name, Scope scope) {
@@ -44,8 +46,26 @@ public final class Symbol {
     return webs;
   }
 
+  /** Whether a class inside its function refers to it. */
+  public boolean isCapturedByClass() {
+    return capturedByClass;
+  }
+
+  /** Whether it keeps the value it had when inner functions were defined. */
+  public boolean isStable() {
+    return stable && bindings == 1;
+  }
+
   void capture() {
     captured = true;
+  }
+
+  void captureByClass() {
+    capturedByClass = true;
+  }
+
+  void makeUnstable() {
+    stable = false;
   }
 
   void makeParameter() {

@@ -1,0 +1,41 @@
+package org.tfgraft.translator;
+
+import java.util.List;
+import org.tfgraft.translator.emit.JavaSource;
+import org.tfgraft.translator.emit.Ledger;
+import org.tfgraft.translator.source.Diagnostic;
+
+/**
+ * What became of a program. {@code files} are its Java classes, the one with {@code main} first, and
+ * empty if the program was rejected; {@code ledger} accounts for every statement.
+ */
+public record Translation(
+    List<JavaSource> files,
+    List<Ledger.Entry> ledger,
+    TypeShare typeShare,
+    int comments,
+    List<Diagnostic> diagnostics) {
+  public Translation {
+    files = List.copyOf(files);
+    ledger = List.copyOf(ledger);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Expressions that have a value, and those of them whose Java static type says what it is. */
+  public record TypeShare(long expressions, long typed) {}
+
+  /** Whether the program could not be parsed. */
+  public boolean isRejected() {
+    return files.isEmpty();
+  }
+
+  /** The class to run. */
+  public String mainClass() {
+    return files.get(0).qualifiedName();
+  }
+
+  /** Whether something in it is not supported. */
+  public boolean hasUnsupported() {
+    return ledger.stream().anyMatch(e -> e.outcome() == Ledger.Outcome.NOT_TRANSLATED);
+  }
+}

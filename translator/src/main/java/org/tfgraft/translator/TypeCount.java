@@ -1,0 +1,40 @@
+package org.tfgraft.translator;
+
+import java.util.List;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.PythonModule;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.infer.Types;
+import org.tfgraft.translator.types.Type;
+
+/** Counts the expressions that have a value, and those with a static type. */
+final class TypeCount {
+  private final Types types;
+  private long expressions;
+  private long typed;
+
+  private TypeCount(Types types) {
+    this.types = types;
+  }
+
+  static Translation.TypeShare of(PythonModule module, Types types) {
+    TypeCount count = new TypeCount(types);
+    count.block(module.body());
+    return new Translation.TypeShare(count.expressions, count.typed);
+  }
+
+  private void block(List<Statement> statements) {
+    for (Statement statement : statements) {
+      Children.expressions(statement).forEach(e -> Children.walk(e, this::count));
+      Children.blocks(statement).forEach(this::block);
+    }
+  }
+
+  private void count(Expression expression) {
+    if (!(expression instanceof Expression.Slice) && !(expression instanceof Expression.Starred)) {
+      expressions++;
+      typed += types.of(expression) instanceof Type.Any ? 0 : 1;
+    }
+  }
+}

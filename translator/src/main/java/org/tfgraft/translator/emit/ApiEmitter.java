@@ -1,0 +1,223 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
+import org.tfgraft.translator.api.ApiSymbol.FunctionSymbol;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.api.Signature;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Expression.Argument;
+
+import org.tfgraft.translator.types.Type;
+
+/** Writes calls of functions that the API table names. */
+final class ApiEmitter {
+  private final ModuleContext module;
+  private final ExpressionEmitter expressions;
+
+  ApiEmitter(ModuleContext module, ExpressionEmitter expressions) {
+    this.module = module;
+    this.expressions = expressions;
+  }
+
+  /** The Java method of a function: {@code tf.nn.relu}. */
+  CodeBlock function(FunctionSymbol symbol) {
+    return method(symbol.name(), symbol.java());
+  }
+
+  private CodeBlock method(String name, String java) {
+    int dot = java.lastIndexOf('.');
+    if (dot >= 0) {
+      ClassName owner = javaClass(java.substring(0, dot));
+      String method = java.substring(dot + 1);
+      return owner.equals(RuntimeNames.BUILTINS)
+          ? module.staticMethod(owner, method)
+          : CodeBlock.of("$T.$L", owner, method);
+    }
+    return CodeBlock.of("$L.$L", nameSpace(parent(name)), java);
+  }
+
+  static ClassName javaClass(String text) {
+    return text.contains(".") ? JavaTypes.ofClass(text) : RuntimeNames.python(text);
+  }
+
+  private static String parent(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
+  }
+
+  /** The Java text of a module: a class, or a field reached from the outermost module's class. */
+  private CodeBlock nameSpace(String name) {
+    ApiSymbol symbol = module.api().find(name).orElse(null);
+    if (symbol instanceof ClassSymbol type) {
+      return CodeBlock.of("$T", javaClass(type.javaClass()));
+    }
+    String parent = parent(name);
+    boolean nested = !parent.isEmpty() && module.api().find(parent).isPresent();
+    if (nested) {
+      return CodeBlock.of(
+          "$L.$L", nameSpace(parent), JavaNaming.safe(name.substring(parent.length() + 1)));
+    } else if (symbol instanceof ApiSymbol.ModuleSymbol top) {
+      return CodeBlock.of("$T", javaClass(top.javaClass()));
+    }
+    throw new UnsupportedConstruct(name + " is not in the API table");
+  }
+
+  JavaExpression constant(ApiSymbol.ConstantSymbol symbol) {
+    TypeName type = typeNamed(symbol.type());
+    return JavaExpression.primary(type, "$L", method(symbol.name(), symbol.java()));
+  }
+
+  /** The Java type that a row's type text names. */
+  TypeName typeNamed(String text) {
+    boolean optional = text.endsWith("?");
+    String base = optional ? text.substring(0, text.length() - 1) : text;
+    TypeName type =
+        switch (base) {
+          case "int" -> TypeName.LONG;
+          case "float" -> TypeName.DOUBLE;
+          case "bool" -> TypeName.BOOLEAN;
+          case "str" -> JavaTypes.STRING;
+          default -> classNamed(base);
+        };
+    return optional ? type.box() : type;
+  }
+
+  private TypeName classNamed(String name) {
+    return module
+        .api()
+        .find(name)
+        .filter(ClassSymbol.class::isInstance)
+        .<TypeName>map(s -> module.javaType(new Type.Object((ClassSymbol) s)))
+        .orElse(JavaTypes.OBJECT);
+  }
+
+  /** The call of a function or method, or empty if its arguments cannot be put in Java's order. */
+  Optional<JavaExpression> call(
+      Expression site,
+      FunctionSymbol symbol,
+      Optional<CodeBlock> receiver,
+      List<Argument> arguments) {
+    Optional<List<CodeBlock>> bound = bind(symbol.signature(), arguments);
+    if (bound.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CodeBlock> all = new ArrayList<>();
+    boolean isStatic = symbol.java().contains(".");
+    receiver.filter(r -> isStatic).ifPresent(all::add);
+    all.addAll(bound.get());
+    CodeBlock target =
+        receiver
+            .filter(r -> !isStatic)
+            .map(r -> CodeBlock.of("$L.$L", r, symbol.java()))
+            .orElseGet(() -> function(symbol));
+    TypeName type = resultType(site, symbol);
+    JavaExpression call =
+        JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
+    return Optional.of(
+        symbol.name().equals("len") ? call.asSmall() : call);
+  }
+
+  private TypeName resultType(Expression site, FunctionSymbol symbol) {
+    Type inferred = module.types().of(site);
+    return inferred instanceof Type.Any ? resultText(symbol.result()) : module.javaType(inferred);
+  }
+
+  private TypeName resultText(String text) {
+    return text.equals("None") ? JavaTypes.OBJECT : typeNamed(text);
+  }
+
+  /** The construction of an object of an API class. */
+  Optional<JavaExpression> construct(ClassSymbol symbol, List<Argument> arguments) {
+    Optional<List<CodeBlock>> bound = bind(symbol.signature(), arguments);
+    TypeName type = module.javaType(new Type.Object(symbol));
+    if (symbol.isSubclassOf("BaseException")) {
+      return bound.map(
+          a -> JavaExpression.primary(type, "new $T($L)", type, CodeBlock.join(a, ",$W")));
+    }
+    String last = symbol.name().substring(symbol.name().lastIndexOf('.') + 1);
+    CodeBlock maker =
+        CodeBlock.of("$L.$L", nameSpace(parent(symbol.name())), JavaNaming.memberOfClass(last));
+    return bound.map(a -> JavaExpression.primary(type, "$L($L)", maker, CodeBlock.join(a, ",$W")));
+  }
+
+  /**
+   * The Java arguments: required ones by position, optional ones as named arguments. Empty if the
+   * call cannot be right, has unknown arguments, or would evaluate in another order than Python.
+   */
+  private Optional<List<CodeBlock>> bind(Signature signature, List<Argument> arguments) {
+    ApiBinding binding = ApiBinding.of(signature, arguments);
+    if (!binding.isStatic()) {
+      return Optional.empty();
+    }
+    List<CodeBlock> bound = new ArrayList<>();
+    for (Signature.Parameter parameter : signature.parameters()) {
+      switch (parameter.kind()) {
+        case STAR -> bound.add(starTuple(binding, signature));
+        case DOUBLE_STAR -> bound.add(starDict(binding));
+        default -> {
+          if (parameter.isRequired()) {
+            Expression value = binding.given().get(parameter);
+            bound.add(expressions.emit(value, typeNamed(parameter.type())));
+          }
+        }
+      }
+    }
+    for (var entry : binding.given().entrySet()) {
+      if (entry.getKey().isOptional()) {
+        bound.add(named(entry.getKey(), entry.getValue()));
+      }
+    }
+    return Optional.of(bound);
+  }
+
+  private CodeBlock starTuple(ApiBinding binding, Signature signature) {
+    boolean variable = signature.parameters().size() == 1;
+    if (variable) {
+      return expressions.items(binding.rest(), JavaTypes.OBJECT);
+    }
+    return CodeBlock.of(
+        "$L($L)",
+        module.staticMethod(RuntimeNames.BUILTINS, "tuple"),
+        expressions.items(binding.rest(), JavaTypes.OBJECT));
+  }
+
+  private CodeBlock starDict(ApiBinding binding) {
+    CodeBlock code =
+        CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
+    for (Argument argument : binding.keywords()) {
+      code =
+          CodeBlock.of(
+              "$L.with($L,$W$L)",
+              code,
+              ConstantEmitter.literal(argument.keyword().orElseThrow()),
+              expressions.emitObject(argument.value()));
+    }
+    return code;
+  }
+
+  private CodeBlock named(Signature.Parameter parameter, Expression value) {
+    CodeBlock factory =
+        module.staticMethod(RuntimeNames.ARGS, JavaNaming.member(parameter.name()));
+    if (parameter.name().equals("shape")
+        && value instanceof Expression.ListLiteral list
+        && list.elements().size() > 1
+        && !ExpressionEmitter.hasStar(list.elements())) {
+      return CodeBlock.of(
+          "$L($L)", factory, expressions.items(list.elements(), JavaTypes.OBJECT));
+    }
+    JavaExpression code =
+        expressions.emitAs(value, typeNamed(parameter.type()).box());
+    boolean bareNull = code.code().toString().equals("null");
+    return bareNull
+        ? CodeBlock.of("$L(($T) null)", factory, typeNamed(parameter.type()).box())
+        : CodeBlock.of("$L($L)", factory, code.code());
+  }
+
+}

@@ -1,0 +1,247 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Expression.Argument;
+import org.tfgraft.translator.ast.Expression.ArgumentKind;
+import org.tfgraft.translator.infer.ApiMembers;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Writes calls: direct ones of Java methods where the callee is known, dynamic ones elsewhere. */
+final class CallEmitter {
+  private final MethodContext context;
+  private final ModuleContext module;
+  private final ExpressionEmitter expressions;
+  private final ApiEmitter symbols;
+  private final AttributeEmitter attributes;
+  private final ProgramCalls programCalls;
+
+  CallEmitter(MethodContext context, ExpressionEmitter expressions) {
+    this.context = context;
+    this.module = context.module();
+    this.expressions = expressions;
+    this.symbols = new ApiEmitter(module, expressions);
+    this.attributes = new AttributeEmitter(context, expressions, symbols);
+    this.programCalls = new ProgramCalls(context, expressions);
+  }
+
+  ApiEmitter symbols() {
+    return symbols;
+  }
+
+  AttributeEmitter attributes() {
+    return attributes;
+  }
+
+  ProgramCalls programCalls() {
+    return programCalls;
+  }
+
+  JavaExpression emit(Expression.Call call) {
+    int line = SourceMarks.lineOf(call);
+    JavaExpression result = unmarked(call);
+    boolean moved = context.current().filter(s -> s.span().startLine() == line).isEmpty();
+    return moved
+        ? new JavaExpression(
+            CodeBlock.of("$L$L", SourceMarks.mark(line), result.code()),
+            result.precedence(),
+            result.type(),
+            result.small())
+        : result;
+  }
+
+  private JavaExpression unmarked(Expression.Call call) {
+    if (call.callee() instanceof Expression.Attribute attribute) {
+      return method(call, attribute);
+    }
+    return value(call, module.types().of(call.callee()).present());
+  }
+
+  private JavaExpression value(Expression.Call call, Type callee) {
+    Optional<JavaExpression> direct = Optional.empty();
+    if (callee instanceof Type.Function function && function.targets().size() == 1) {
+      direct = programCalls.function(call, function.targets().iterator().next());
+    } else if (callee instanceof Type.ApiFunction function) {
+      direct = symbols.call(call, function.symbol(), Optional.empty(), call.arguments());
+    } else if (callee instanceof Type.ClassValue type) {
+      direct = programCalls.construct(call, type.type());
+    } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
+      direct = symbols.construct(type.symbol(), call.arguments());
+    } else if (callee instanceof Type.Module unknown) {
+      throw new UnsupportedConstruct(unknown.path() + " is not supported yet");
+    }
+    return direct.orElseGet(() -> dynamic(call));
+  }
+
+  private JavaExpression method(Expression.Call call, Expression.Attribute attribute) {
+    Type receiver = module.types().of(attribute.value()).present();
+    if (isSuper(attribute.value())) {
+      return programCalls.superCall(call, attribute.attr());
+    } else if (receiver instanceof Type.Module || receiver instanceof Type.ApiClass) {
+      return value(call, module.types().of(attribute).present());
+    } else if (receiver instanceof Type.ProgramModule) {
+      return value(call, module.types().of(attribute).present());
+    } else if (receiver instanceof Type.Instance instance) {
+      return instanceMethod(call, attribute, instance.type());
+    } else if (receiver instanceof Type.ClassValue type) {
+      return classMethod(call, attribute, type.type());
+    }
+    return apiMethod(call, attribute, receiver);
+  }
+
+  static boolean isSuper(Expression value) {
+    return value instanceof Expression.Call call
+        && call.callee() instanceof Expression.Name name
+        && name.id().equals("super");
+  }
+
+  private JavaExpression instanceMethod(
+      Expression.Call call, Expression.Attribute attribute, ProgramClass type) {
+    Optional<ProgramFunction> method = type.method(attribute.attr());
+    Optional<JavaExpression> direct =
+        method
+            .filter(m -> m.binding() != ProgramFunction.Binding.PROPERTY)
+            .flatMap(m -> programCalls.method(call, attribute.value(), m));
+    return direct.orElseGet(
+        () -> method.isPresent() ? dynamicMethod(call, attribute) : dynamic(call));
+  }
+
+  private JavaExpression classMethod(
+      Expression.Call call, Expression.Attribute attribute, ProgramClass type) {
+    Optional<ProgramFunction> method = type.method(attribute.attr());
+    return method
+        .flatMap(m -> programCalls.throughClass(call, type, m))
+        .orElseGet(() -> dynamic(call));
+  }
+
+  private JavaExpression apiMethod(
+      Expression.Call call, Expression.Attribute attribute, Type receiver) {
+    Optional<ApiSymbol> symbol =
+        ApiMembers.find(module.api(), receiver, attribute.attr());
+    if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.FunctionSymbol function) {
+      TypeName type = module.javaType(receiver);
+      JavaExpression object = expressions.emitAs(attribute.value(), type);
+      CodeBlock code = function.java().contains(".") ? object.code() : object.receiver();
+      Optional<JavaExpression> direct =
+          symbols.call(call, function, Optional.of(code), call.arguments());
+      if (direct.isPresent()) {
+        return direct.get();
+      }
+    }
+    return dynamicMethod(call, attribute);
+  }
+
+  private JavaExpression dynamicMethod(Expression.Call call, Expression.Attribute attribute) {
+    CodeBlock receiver = expressions.emitObject(attribute.value());
+    CodeBlock name = ConstantEmitter.literal(attribute.attr());
+    JavaExpression result =
+        hasSpread(call.arguments())
+            ? JavaExpression.primary(
+                JavaTypes.OBJECT,
+                "$T.callMethod($L,$W$L,$W$L)",
+                RuntimeNames.PY,
+                receiver,
+                name,
+                spreadArguments(call.arguments()))
+            : JavaExpression.primary(
+                JavaTypes.OBJECT,
+                "$T.callMethod($L)",
+                RuntimeNames.PY,
+                CodeBlock.join(
+                    concat(List.of(receiver, name), arguments(call.arguments())), ",$W"));
+    return module.coercion().to(result, module.javaType(call));
+  }
+
+  /** A call that binds its arguments at run time, as Python does. */
+  JavaExpression dynamic(Expression.Call call) {
+    CodeBlock callee = callee(call.callee());
+    JavaExpression result =
+        hasSpread(call.arguments())
+            ? JavaExpression.primary(
+                JavaTypes.OBJECT,
+                "$T.call($L,$W$L)",
+                RuntimeNames.PY,
+                callee,
+                spreadArguments(call.arguments()))
+            : JavaExpression.primary(
+                JavaTypes.OBJECT,
+                "$T.call($L)",
+                RuntimeNames.PY,
+                CodeBlock.join(concat(List.of(callee), arguments(call.arguments())), ",$W"));
+    return module.coercion().to(result, module.javaType(call));
+  }
+
+  private CodeBlock callee(Expression callee) {
+    return expressions.emitObject(callee);
+  }
+
+  static boolean hasSpread(List<Argument> arguments) {
+    return arguments.stream()
+        .anyMatch(
+            a -> a.kind() == ArgumentKind.STAR || a.kind() == ArgumentKind.DOUBLE_STAR);
+  }
+
+  /** Arguments in source order, keyword ones as {@code arg("name", value)}. */
+  private List<CodeBlock> arguments(List<Argument> arguments) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Argument argument : arguments) {
+      CodeBlock value = expressions.emitObject(argument.value());
+      if (argument.keyword().isPresent()) {
+        parts.add(keyword(argument, value));
+      } else {
+        boolean bareNull = value.toString().equals("null");
+        parts.add(bareNull ? CodeBlock.of("($T) null", Object.class) : value);
+      }
+    }
+    return parts;
+  }
+
+  private CodeBlock keyword(Argument argument, CodeBlock value) {
+    return CodeBlock.of(
+        "$L($L, $L)",
+        module.staticMethod(RuntimeNames.ARGS, "arg"),
+        ConstantEmitter.literal(argument.keyword().orElseThrow()),
+        value);
+  }
+
+  /** Arguments with {@code *} and {@code **} among them: a tuple and a dictionary. */
+  CodeBlock spreadArguments(List<Argument> arguments) {
+    List<CodeBlock> positional = new ArrayList<>();
+    CodeBlock keywords =
+        CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
+    for (Argument argument : arguments) {
+      CodeBlock value = expressions.emitObject(argument.value());
+      switch (argument.kind()) {
+        case POSITIONAL -> positional.add(value);
+        case STAR -> positional.add(CodeBlock.of("$T.star($L)", RuntimeNames.PY, value));
+        case KEYWORD ->
+            keywords =
+                CodeBlock.of(
+                    "$L.with($L,$W$L)",
+                    keywords,
+                    ConstantEmitter.literal(argument.keyword().orElseThrow()),
+                    value);
+        case DOUBLE_STAR -> keywords = CodeBlock.of("$L.withAll($L)", keywords, value);
+      }
+    }
+    return CodeBlock.of(
+        "$T.spreadTuple($L),$W$L",
+        RuntimeNames.PY,
+        CodeBlock.join(positional, ",$W"),
+        keywords);
+  }
+
+  static List<CodeBlock> concat(List<CodeBlock> first, List<CodeBlock> second) {
+    List<CodeBlock> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+}

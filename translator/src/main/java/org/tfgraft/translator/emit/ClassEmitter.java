@@ -1,0 +1,172 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Writes a class of the program as a nested Java class with typed fields. */
+final class ClassEmitter {
+  private final ModuleContext module;
+  private final ProgramClass type;
+  private final ClassName name;
+
+  ClassEmitter(ModuleContext module, ProgramClass type) {
+    this.module = module;
+    this.type = type;
+    this.name = module.javaTypes().of(type);
+  }
+
+  TypeSpec emit() {
+    TypeSpec.Builder java =
+        TypeSpec.classBuilder(name.simpleName())
+            .addModifiers(Modifier.STATIC)
+            .superclass(superclass());
+    if (!JavaNaming.className(type.name()).equals(type.name())
+        || !name.simpleName().equals(type.name())) {
+      java.addAnnotation(pythonName(type.name()));
+    }
+    Docstrings.of(type.definition().body()).ifPresent(d -> java.addJavadoc("$L\n", d));
+    fields(java);
+    methods(java);
+    return java.build();
+  }
+
+  private static AnnotationSpec pythonName(String name) {
+    return AnnotationSpec.builder(RuntimeNames.PYTHON_NAME)
+        .addMember("value", "$S", name)
+        .build();
+  }
+
+  private TypeName superclass() {
+    if (!type.bases().isEmpty()) {
+      return module.javaTypes().of(type.bases().get(0));
+    } else if (type.isException()) {
+      return module.javaType(new Type.Object(type.apiBases().get(0)));
+    }
+    return RuntimeNames.INSTANCE;
+  }
+
+  private void fields(TypeSpec.Builder java) {
+    for (Map.Entry<String, Type> attribute : type.classAttributes().entrySet()) {
+      java.addField(field(attribute, Modifier.STATIC));
+    }
+    for (Map.Entry<String, Type> attribute : type.attributes().entrySet()) {
+      boolean inherited =
+          type.lineage().stream()
+              .skip(1)
+              .anyMatch(c -> c.attributes().containsKey(attribute.getKey()));
+      boolean shadowsClass = type.classAttributes().containsKey(attribute.getKey());
+      if (!inherited && !shadowsClass) {
+        java.addField(field(attribute));
+      }
+    }
+  }
+
+  private FieldSpec field(Map.Entry<String, Type> attribute, Modifier... modifiers) {
+    String javaName = JavaNaming.member(attribute.getKey());
+    FieldSpec.Builder field =
+        FieldSpec.builder(module.javaType(attribute.getValue()), javaName, modifiers);
+    if (attribute.getKey().startsWith("_")) {
+      field.addAnnotation(pythonName(attribute.getKey()));
+    }
+    return field.build();
+  }
+
+  private void methods(TypeSpec.Builder java) {
+    constructors(java);
+    for (ProgramFunction method : type.methods().values()) {
+      MethodSpec full = module.methods().get(method);
+      if (full == null) {
+        continue;
+      }
+      java.addMethod(full);
+      new Overloads(module).of(module.info(method), full).forEach(java::addMethod);
+    }
+  }
+
+  /** Constructors call {@code __init__}, so that subclasses can call it whenever they like. */
+  private void constructors(TypeSpec.Builder java) {
+    Optional<ProgramFunction> init = type.method("__init__");
+    List<MethodSpec> made = new ArrayList<>();
+    if (type.isException()) {
+      made.add(exceptionConstructor(init));
+    } else if (init.isPresent()) {
+      FunctionInfo info = module.info(init.get());
+      int all = init.get().parameters().all().size() - 1;
+      made.add(constructor(info, all));
+      for (int arity : info.arities()) {
+        if (arity < all) {
+          made.add(constructor(info, arity));
+        }
+      }
+      boolean none = made.stream().anyMatch(m -> m.parameters().isEmpty());
+      if (!none && hasSubclass()) {
+        made.add(MethodSpec.constructorBuilder().build());
+      }
+    }
+    made.forEach(java::addMethod);
+  }
+
+  private boolean hasSubclass() {
+    return module.types().classes().stream().anyMatch(c -> c.bases().contains(type));
+  }
+
+  private MethodSpec exceptionConstructor(Optional<ProgramFunction> init) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(Object[].class, "args")
+            .varargs()
+            .addStatement("super(args)");
+    init.ifPresent(
+        i -> {
+          FunctionInfo info = module.info(i);
+          List<CodeBlock> arguments = new ArrayList<>();
+          for (int p = 1; p < i.parameters().all().size(); p++) {
+            JavaExpression given =
+                JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", p - 1);
+            arguments.add(module.coercion().code(given, info.parameterTypes().get(p)));
+          }
+          constructor.addStatement(
+              "$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
+        });
+    return constructor.build();
+  }
+
+  private MethodSpec constructor(FunctionInfo info, int arity) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < arity; i++) {
+      var parameter = info.function().parameters().all().get(i + 1);
+      String javaName = JavaNaming.member(parameter.name());
+      constructor.addParameter(info.parameterTypes().get(i + 1), javaName);
+      arguments.add(CodeBlock.of("$L", javaName));
+    }
+    boolean annotated =
+        arity == info.function().parameters().all().size() - 1
+            && info.function().parameters().all().stream()
+                .skip(1)
+                .anyMatch(p -> p.defaultValue().isPresent());
+    if (annotated) {
+      constructor.addAnnotation(
+          AnnotationSpec.builder(RuntimeNames.PARAMETERS)
+              .addMember("value", "$S", FunctionValues.signature(info.function()))
+              .build());
+    }
+    return constructor
+        .addStatement("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+}

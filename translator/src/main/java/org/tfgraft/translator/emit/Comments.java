@@ -1,0 +1,58 @@
+package org.tfgraft.translator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.translator.ast.Comment;
+
+/** Hands out the comments of a file in order, each once. */
+final class Comments {
+  private final List<Comment> comments;
+  private int next;
+
+  Comments(List<Comment> comments) {
+    this.comments = comments;
+  }
+
+  /** The comments that begin before a line. */
+  List<Comment> before(int line) {
+    List<Comment> taken = new ArrayList<>();
+    while (next < comments.size() && comments.get(next).span().startLine() < line) {
+      taken.add(comments.get(next++));
+    }
+    return taken;
+  }
+
+  /** The comments up to the end of a line. */
+  List<Comment> through(int line) {
+    return before(line + 1);
+  }
+
+  /** The comments before a line that are indented at least as far as a block. */
+  List<Comment> inBlock(int line, int column) {
+    List<Comment> taken = new ArrayList<>();
+    while (next < comments.size()
+        && comments.get(next).span().startLine() < line
+        && comments.get(next).span().startColumn() >= column) {
+      taken.add(comments.get(next++));
+    }
+    return taken;
+  }
+
+  /** A comment's text as the text of a Java line comment: nothing in it can end it. */
+  static String java(String text) {
+    return text.replace("\\u", "\\\\u").replace('\f', ' ').replace('\r', ' ').replace('\n', ' ');
+  }
+
+  /** Text for Javadoc: nothing in it can end the comment or be taken for a tag. */
+  static String javadoc(String text) {
+    return text.replace("\\u", "\\\\u")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("*/", "*&#47;")
+        .replace("@", "&#64;")
+        .replace("\r", "")
+        .replace("\f", "")
+        .stripTrailing();
+  }
+}

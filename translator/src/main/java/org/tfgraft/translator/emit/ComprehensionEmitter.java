@@ -1,0 +1,197 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Expression.Comprehension;
+import org.tfgraft.translator.ast.Expression.ComprehensionKind;
+import org.tfgraft.translator.ast.Expression.Generator;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.types.Type;
+
+/** Writes comprehensions: an iterable, a lambda for each condition, a lambda for the element. */
+final class ComprehensionEmitter {
+  private final MethodContext context;
+  private final ModuleContext module;
+  private final ExpressionEmitter expressions;
+  private final Map<Symbol, Optional<JavaExpression>> replaced = new LinkedHashMap<>();
+
+  ComprehensionEmitter(MethodContext context, ExpressionEmitter expressions) {
+    this.context = context;
+    this.module = context.module();
+    this.expressions = expressions;
+  }
+
+  JavaExpression emit(Comprehension comprehension) {
+    if (comprehension.generators().stream().anyMatch(Generator::async)) {
+      throw new UnsupportedConstruct("asynchronous comprehensions");
+    }
+    copyCaptured(comprehension);
+    TypeName type = module.javaType(comprehension);
+    CodeBlock code = generator(comprehension, 0);
+    return JavaExpression.primary(type, "$L", code);
+  }
+
+  /** Java's lambdas capture only variables that do not change: others are copied first. */
+  private void copyCaptured(Comprehension comprehension) {
+    Children.walk(
+        comprehension,
+        e -> {
+          if (e instanceof Expression.Name name && context.mustCopyForLambda(name)) {
+            var web = module.unit().names().webOf(name).orElseThrow();
+            JavaExpression value = context.read(web);
+            String copy = context.newName(JavaNaming.member(name.id()));
+            context.out().addStatement("$T $L = $L", value.type(), copy, value.code());
+            context.substitute(
+                web.symbol(), JavaExpression.primary(value.type(), "$L", copy));
+            replaced.put(web.symbol(), Optional.empty());
+          }
+        });
+  }
+
+  /** Copies hold for the statement they stand before. */
+  void forgetCopies() {
+    replaced.forEach(context::restore);
+    replaced.clear();
+  }
+
+  private CodeBlock generator(Comprehension comprehension, int index) {
+    Generator generator = comprehension.generators().get(index);
+    boolean last = index == comprehension.generators().size() - 1;
+    Type each = module.types().of(generator.iterable());
+    TypeName element = elementType(each);
+    CodeBlock iterable = iterable(generator.iterable(), element);
+    List<CodeBlock> lambdas = new ArrayList<>();
+    for (Expression condition : generator.conditions()) {
+      lambdas.add(
+          lambda(generator, element, () -> expressions.operators().condition(condition).code()));
+    }
+    String method = last ? methodName(comprehension.kind()) : "flat" + capitalized(comprehension);
+    if (last) {
+      result(comprehension, generator, element, lambdas);
+    } else {
+      lambdas.add(lambda(generator, element, () -> generator(comprehension, index + 1)));
+    }
+    if (generator.conditions().size() > 1) {
+      throw new UnsupportedConstruct("several conditions in one comprehension");
+    }
+    return CodeBlock.of(
+        "$T.$L$L($L,$W$L)",
+        RuntimeNames.COMPREHENSION,
+        typeArguments(comprehension, element),
+        method,
+        iterable,
+        CodeBlock.join(lambdas, ",$W"));
+  }
+
+  private static String capitalized(Comprehension comprehension) {
+    String name = methodName(comprehension.kind());
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private CodeBlock typeArguments(Comprehension comprehension, TypeName element) {
+    TypeName type = module.javaType(comprehension);
+    List<TypeName> all = new ArrayList<>(List.of(element));
+    all.addAll(((ParameterizedTypeName) type).typeArguments());
+    return CodeBlock.of(
+        "<$L>", CodeBlock.join(all.stream().map(t -> CodeBlock.of("$T", t)).toList(), ", "));
+  }
+
+  private void result(
+      Comprehension comprehension,
+      Generator generator,
+      TypeName element,
+      List<CodeBlock> lambdas) {
+    List<TypeName> arguments =
+        ((ParameterizedTypeName) module.javaType(comprehension)).typeArguments();
+    comprehension
+        .key()
+        .ifPresent(
+            k ->
+                lambdas.add(
+                    lambda(generator, element, () -> expressions.emit(k, arguments.get(0)))));
+    TypeName value = arguments.get(arguments.size() - 1);
+    lambdas.add(
+        lambda(generator, element, () -> expressions.emit(comprehension.element(), value)));
+  }
+
+  private static String methodName(ComprehensionKind kind) {
+    return switch (kind) {
+      case LIST -> "list";
+      case SET -> "set";
+      case DICT -> "dict";
+      case GENERATOR -> "generate";
+    };
+  }
+
+  private TypeName elementType(Type iterable) {
+    return LoopEmitter.elementType(module, iterable);
+  }
+
+  private CodeBlock iterable(Expression iterable, TypeName element) {
+    return LoopEmitter.iterable(module, expressions, iterable, element);
+  }
+
+  /** {@code item -> body}, the target's names bound to the item or its parts. */
+  private CodeBlock lambda(
+      Generator generator, TypeName element, java.util.function.Supplier<CodeBlock> body) {
+    Map<Symbol, Optional<JavaExpression>> before = new LinkedHashMap<>();
+    String wanted =
+        generator.target() instanceof Expression.Name name
+            ? JavaNaming.member(name.id())
+            : "item";
+    String parameter = context.newName(wanted);
+    JavaExpression item = JavaExpression.primary(element, "$L", parameter);
+    bind(generator.target(), item, before);
+    Map.Entry<CodeBlock, CodeBlock> written = context.capturing(body::get);
+    before.forEach(context::restore);
+    if (written.getKey().isEmpty()) {
+      return CodeBlock.of("$L -> $L", parameter, written.getValue());
+    }
+    return CodeBlock.of(
+        "$L -> {\n$>$Lreturn $L;\n$<}", parameter, written.getKey(), written.getValue());
+  }
+
+  private void bind(
+      Expression target, JavaExpression value, Map<Symbol, Optional<JavaExpression>> before) {
+    if (target instanceof Expression.Name name) {
+      var web = module.unit().names().webOf(name).orElseThrow();
+      JavaExpression typed = module.coercion().to(value, module.javaType(web));
+      before.putIfAbsent(web.symbol(), context.substitute(web.symbol(), typed));
+    } else if (target instanceof Expression.Tuple tuple) {
+      parts(tuple.elements(), value, before);
+    } else if (target instanceof Expression.ListLiteral list) {
+      parts(list.elements(), value, before);
+    } else {
+      throw new UnsupportedConstruct("this target in a comprehension");
+    }
+  }
+
+  private void parts(
+      List<Expression> targets,
+      JavaExpression value,
+      Map<Symbol, Optional<JavaExpression>> before) {
+    boolean tuple = value.type().equals(RuntimeNames.TUPLE);
+    for (int i = 0; i < targets.size(); i++) {
+      JavaExpression part =
+          tuple
+              ? JavaExpression.primary(JavaTypes.OBJECT, "$L.get($L)", value.receiver(), i)
+              : JavaExpression.primary(
+                  JavaTypes.OBJECT,
+                  "$T.unpack($L, $L)[$L]",
+                  RuntimeNames.PY,
+                  value.code(),
+                  targets.size(),
+                  i);
+      bind(targets.get(i), part, before);
+    }
+  }
+}

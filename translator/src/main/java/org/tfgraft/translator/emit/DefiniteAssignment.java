@@ -1,0 +1,180 @@
+package org.tfgraft.translator.emit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.emit.Placement.Local;
+import org.tfgraft.translator.infer.FallsThrough;
+import org.tfgraft.translator.resolve.Names;
+import org.tfgraft.translator.resolve.Web;
+
+/**
+ * Finds the locals that Java would not let be read somewhere, because an assignment before is not
+ * certain (the rules are those of chapter 16 of the Java Language Specification, a little coarser).
+ */
+final class DefiniteAssignment {
+  private final Names names;
+  private final Function<Web, Optional<Local>> locals;
+  private final Set<Local> uncertain = new HashSet<>();
+  private Set<Local> assigned = new HashSet<>();
+  private boolean live = true;
+
+  private DefiniteAssignment(Names names, Function<Web, Optional<Local>> locals) {
+    this.names = names;
+    this.locals = locals;
+  }
+
+  /** The locals of a body that need an initial value, given those that are set on entry. */
+  static Set<Local> uncertain(
+      List<Statement> body,
+      Names names,
+      Function<Web, Optional<Local>> locals,
+      Set<Local> onEntry) {
+    DefiniteAssignment analysis = new DefiniteAssignment(names, locals);
+    analysis.assigned.addAll(onEntry);
+    analysis.block(body);
+    return analysis.uncertain;
+  }
+
+  private void block(List<Statement> block) {
+    block.forEach(this::statement);
+  }
+
+  private void statement(Statement statement) {
+    if (statement instanceof Statement.Assign s) {
+      read(s.value());
+      s.targets().forEach(this::target);
+    } else if (statement instanceof Statement.AnnAssign s) {
+      s.value().ifPresent(v -> {
+        read(v);
+        target(s.target());
+      });
+    } else if (statement instanceof Statement.If s) {
+      read(s.condition());
+      branches(List.of(s.body(), s.orElse()));
+    } else if (statement instanceof Statement.While s) {
+      read(s.condition());
+      loop(() -> {}, s.body(), s.orElse());
+    } else if (statement instanceof Statement.For s) {
+      read(s.iterable());
+      loop(() -> target(s.target()), s.body(), s.orElse());
+    } else if (statement instanceof Statement.With s) {
+      with(s);
+    } else if (statement instanceof Statement.Try s) {
+      tryStatement(s);
+    } else if (statement instanceof Statement.Delete s) {
+      s.targets().forEach(this::read);
+    } else {
+      Children.expressions(statement).forEach(this::read);
+      names.bindingOf(statement).ifPresent(this::assign);
+      live = live && FallsThrough.statement(statement);
+    }
+  }
+
+  private void with(Statement.With with) {
+    for (Statement.WithItem item : with.items()) {
+      read(item.context());
+      item.target().ifPresent(this::target);
+    }
+    block(with.body());
+  }
+
+  private void branches(List<List<Statement>> blocks) {
+    Set<Local> before = assigned;
+    boolean liveBefore = live;
+    Set<Local> after = null;
+    boolean liveAfter = false;
+    for (List<Statement> block : blocks) {
+      assigned = new HashSet<>(before);
+      live = liveBefore;
+      block(block);
+      if (live) {
+        after = after == null ? assigned : intersection(after, assigned);
+        liveAfter = true;
+      }
+    }
+    live = liveAfter;
+    assigned = after == null ? assigned : after;
+  }
+
+  private void loop(Runnable head, List<Statement> body, List<Statement> orElse) {
+    Set<Local> before = new HashSet<>(assigned);
+    boolean liveBefore = live;
+    head.run();
+    block(body);
+    assigned = new HashSet<>(before);
+    live = liveBefore;
+    block(orElse);
+    if (!orElse.isEmpty()) {
+      assigned = before;
+    }
+    live = liveBefore;
+  }
+
+  private void tryStatement(Statement.Try statement) {
+    Set<Local> before = new HashSet<>(assigned);
+    boolean liveBefore = live;
+    block(statement.body());
+    block(statement.orElse());
+    Set<Local> after = live ? assigned : null;
+    boolean liveAfter = live;
+    for (Statement.ExceptHandler handler : statement.handlers()) {
+      assigned = new HashSet<>(before);
+      live = liveBefore;
+      handler.type().ifPresent(this::read);
+      handler.target().ifPresent(this::target);
+      block(handler.body());
+      if (live) {
+        after = after == null ? assigned : intersection(after, assigned);
+        liveAfter = true;
+      }
+    }
+    Set<Local> beforeFinally = after == null ? new HashSet<>(before) : after;
+    assigned = new HashSet<>(before);
+    live = liveBefore;
+    block(statement.finalBody());
+    boolean finallyLive = live;
+    assigned.addAll(beforeFinally);
+    live = liveAfter && finallyLive;
+  }
+
+  private static Set<Local> intersection(Set<Local> left, Set<Local> right) {
+    Set<Local> both = new HashSet<>(left);
+    both.retainAll(right);
+    return both;
+  }
+
+  private void target(Expression target) {
+    if (target instanceof Expression.Name name) {
+      names.webOf(name).ifPresent(this::assign);
+    } else if (target instanceof Expression.Tuple tuple) {
+      tuple.elements().forEach(this::target);
+    } else if (target instanceof Expression.ListLiteral list) {
+      list.elements().forEach(this::target);
+    } else if (target instanceof Expression.Starred starred) {
+      target(starred.value());
+    } else {
+      read(target);
+    }
+  }
+
+  private void assign(Web web) {
+    locals.apply(web).ifPresent(assigned::add);
+  }
+
+  private void read(Expression expression) {
+    Children.walk(expression, e -> {
+      if (e instanceof Expression.NamedExpression named) {
+        locals.apply(names.webOf(named.target()).orElseThrow()).ifPresent(uncertain::add);
+      } else if (e instanceof Expression.Name name && live) {
+        names.webOf(name).flatMap(locals).filter(l -> !assigned.contains(l))
+            .ifPresent(uncertain::add);
+      }
+    });
+  }
+}

@@ -1,0 +1,384 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.emit.JavaExpression.Precedence;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.Type;
+
+/** Writes Python expressions as Java expressions; what it cannot write becomes a stub. */
+final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
+  private final MethodContext context;
+  private final ModuleContext module;
+  private final CallEmitter calls;
+  private final OperatorEmitter operators;
+  private final ComprehensionEmitter comprehensions;
+  private final FunctionValues functionValues;
+
+  ExpressionEmitter(MethodContext context) {
+    this.context = context;
+    this.module = context.module();
+    this.functionValues = new FunctionValues(context, this);
+    this.calls = new CallEmitter(context, this);
+    this.operators = new OperatorEmitter(context, this);
+    this.comprehensions = new ComprehensionEmitter(context, this);
+  }
+
+  ComprehensionEmitter comprehensions() {
+    return comprehensions;
+  }
+
+  FunctionValues functionValues() {
+    return functionValues;
+  }
+
+  OperatorEmitter operators() {
+    return operators;
+  }
+
+  CallEmitter calls() {
+    return calls;
+  }
+
+  /** The expression, or a stub that says where in the program it stands. */
+  JavaExpression emit(Expression expression) {
+    try {
+      Type type = module.types().of(expression);
+      if (isConstantType(type) && !(expression instanceof Expression.Lambda)) {
+        return constantValue(type, expression);
+      }
+      return expression.accept(this);
+    } catch (UnsupportedConstruct unsupported) {
+      return stub(expression, unsupported.getMessage());
+    }
+  }
+
+  JavaExpression stub(Expression expression, String reason) {
+    context.stub();
+    context.current().ifPresent(
+        s -> module.ledger().note(s, Ledger.Outcome.NOT_TRANSLATED, reason));
+    TypeName type = module.javaType(expression);
+    String text = SourceText.of(module.source(), expression.span());
+    return JavaExpression.primary(
+        type.box(),
+        "$T.<$T>unsupported($S, $S)",
+        RuntimeNames.PY,
+        type.box(),
+        module.place(expression.span().startLine()),
+        text);
+  }
+
+  /** The expression as a value of a Java type. */
+  CodeBlock emit(Expression expression, TypeName target) {
+    return module.coercion().code(emit(expression), target);
+  }
+
+  CodeBlock emitObject(Expression expression) {
+    return emit(expression, JavaTypes.OBJECT);
+  }
+
+  JavaExpression emitAs(Expression expression, TypeName target) {
+    return module.coercion().to(emit(expression), target);
+  }
+
+  /** Types that say what the value is, so that it need not be kept anywhere. */
+  private boolean isConstantType(Type type) {
+    if (type instanceof Type.Function function) {
+      return function.targets().size() == 1
+          && module.info(function.targets().iterator().next()).isConstantValue();
+    }
+    return type instanceof Type.ApiFunction
+        || type instanceof Type.ApiClass
+        || type instanceof Type.ClassValue
+        || type instanceof Type.Module
+        || type instanceof Type.ProgramModule;
+  }
+
+  private JavaExpression constantValue(Type type, Expression expression) {
+    return functionValues.constant(type, expression);
+  }
+
+  @Override
+  public JavaExpression visitName(Expression.Name name) {
+    return module.unit().names().webOf(name).map(context::read).orElseGet(() -> builtin(name));
+  }
+
+  private JavaExpression builtin(Expression.Name name) {
+    return switch (name.id()) {
+      case "True" -> JavaExpression.primary(TypeName.BOOLEAN, "true");
+      case "False" -> JavaExpression.primary(TypeName.BOOLEAN, "false");
+      case "None" -> JavaExpression.primary(JavaTypes.OBJECT, "null");
+      case "__name__" -> JavaExpression.primary(JavaTypes.STRING, "$S", moduleName());
+      case "__file__" -> JavaExpression.primary(JavaTypes.STRING, "$S", module.source().name());
+      default -> unknown(name);
+    };
+  }
+
+  private String moduleName() {
+    return module.isMain() ? "__main__" : module.unit().name();
+  }
+
+  /** Python says so when the name is reached. */
+  private JavaExpression unknown(Expression.Name name) {
+    var constant = module.api().find(name.id());
+    if (constant.isPresent() && constant.get() instanceof ApiSymbol.ConstantSymbol symbol) {
+      return calls.symbols().constant(symbol);
+    }
+    return JavaExpression.primary(
+        JavaTypes.OBJECT, "$T.undefined($S)", RuntimeNames.PY, name.id());
+  }
+
+  @Override
+  public JavaExpression visitConstant(Expression.Constant constant) {
+    return ConstantEmitter.emit(constant);
+  }
+
+  @Override
+  public JavaExpression visitJoinedString(Expression.JoinedString string) {
+    return operators.joined(string);
+  }
+
+  @Override
+  public JavaExpression visitFormattedValue(Expression.FormattedValue value) {
+    return operators.formatted(value);
+  }
+
+  @Override
+  public JavaExpression visitAttribute(Expression.Attribute attribute) {
+    return calls.attributes().read(attribute);
+  }
+
+  @Override
+  public JavaExpression visitSubscript(Expression.Subscript subscript) {
+    return calls.attributes().item(subscript);
+  }
+
+  @Override
+  public JavaExpression visitSlice(Expression.Slice slice) {
+    return JavaExpression.primary(
+        RuntimeNames.python("PySlice"),
+        "$L($L,$W$L,$W$L)",
+        module.staticMethod(RuntimeNames.PY, "slice"),
+        bound(slice.lower()),
+        bound(slice.upper()),
+        bound(slice.step()));
+  }
+
+  private CodeBlock bound(java.util.Optional<Expression> bound) {
+    return bound.map(this::emitObject).orElse(CodeBlock.of("null"));
+  }
+
+  @Override
+  public JavaExpression visitCall(Expression.Call call) {
+    return calls.emit(call);
+  }
+
+  @Override
+  public JavaExpression visitUnary(Expression.Unary unary) {
+    return operators.unary(unary);
+  }
+
+  @Override
+  public JavaExpression visitBinary(Expression.Binary binary) {
+    return operators.binary(binary);
+  }
+
+  @Override
+  public JavaExpression visitBool(Expression.Bool bool) {
+    return operators.bool(bool);
+  }
+
+  @Override
+  public JavaExpression visitCompare(Expression.Compare compare) {
+    return operators.compare(compare);
+  }
+
+  @Override
+  public JavaExpression visitConditional(Expression.Conditional conditional) {
+    TypeName type = module.javaType(conditional);
+    CodeBlock condition = operators.condition(conditional.condition()).in(Precedence.OR);
+    CodeBlock then = branch(conditional.then(), type);
+    CodeBlock otherwise = branch(conditional.otherwise(), type);
+    return JavaExpression.of(
+        Precedence.CONDITIONAL, type, "$L ? $L : $L", condition, then, otherwise);
+  }
+
+  /** Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. */
+  private CodeBlock branch(Expression branch, TypeName type) {
+    JavaExpression value = emitAs(branch, type);
+    if (type.equals(JavaTypes.OBJECT) && value.type().isPrimitive()) {
+      return CodeBlock.of("(Object) $L", value.in(Precedence.UNARY));
+    }
+    return value.in(Precedence.CONDITIONAL);
+  }
+
+  @Override
+  public JavaExpression visitLambda(Expression.Lambda lambda) {
+    return functionValues.lambda(lambda);
+  }
+
+  @Override
+  public JavaExpression visitListLiteral(Expression.ListLiteral list) {
+    TypeName type = module.javaType(list);
+    TypeName element = ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments().get(0);
+    if (hasStar(list.elements())) {
+      return JavaExpression.primary(
+          type, "$T.<$T>spreadList($L)", RuntimeNames.PY, element, spread(list.elements()));
+    }
+    CodeBlock list0 = module.staticMethod(RuntimeNames.BUILTINS, "list");
+    boolean exact =
+        !list.elements().isEmpty()
+            && list.elements().stream().allMatch(e -> emit(e).type().box().equals(element));
+    if (exact) {
+      return JavaExpression.primary(type, "$L($L)", list0, items(list.elements(), element));
+    }
+    return JavaExpression.primary(
+        type, "$T.<$T>list($L)", RuntimeNames.BUILTINS, element, items(list.elements(), element));
+  }
+
+  static boolean hasStar(List<Expression> elements) {
+    return elements.stream().anyMatch(e -> e instanceof Expression.Starred);
+  }
+
+  /** The elements, each starred one as a marker that the runtime spreads. */
+  CodeBlock spread(List<Expression> elements) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Expression element : elements) {
+      parts.add(
+          element instanceof Expression.Starred starred
+              ? CodeBlock.of("$T.star($L)", RuntimeNames.PY, emitObject(starred.value()))
+              : emitObject(element));
+    }
+    return CodeBlock.join(parts, ",$W");
+  }
+
+  /** Elements as variable arguments of a Java method. */
+  CodeBlock items(List<Expression> elements, TypeName type) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Expression element : elements) {
+      JavaExpression value = emitAs(element, type);
+      boolean bareNull = elements.size() == 1 && value.code().toString().equals("null");
+      parts.add(bareNull ? CodeBlock.of("($T) null", type) : value.code());
+    }
+    return CodeBlock.join(parts, ",$W");
+  }
+
+  @Override
+  public JavaExpression visitTuple(Expression.Tuple tuple) {
+    if (hasStar(tuple.elements())) {
+      return JavaExpression.primary(
+          RuntimeNames.TUPLE, "$T.spreadTuple($L)", RuntimeNames.PY, spread(tuple.elements()));
+    }
+    return JavaExpression.primary(
+        RuntimeNames.TUPLE,
+        "$L($L)",
+        module.staticMethod(RuntimeNames.BUILTINS, "tuple"),
+        tupleItems(tuple.elements()));
+  }
+
+  private CodeBlock tupleItems(List<Expression> elements) {
+    if (elements.size() == 1) {
+      JavaExpression only = emitAs(elements.get(0), JavaTypes.OBJECT);
+      return CodeBlock.of("($T) $L", Object.class, only.in(Precedence.UNARY));
+    }
+    return items(elements, JavaTypes.OBJECT);
+  }
+
+  @Override
+  public JavaExpression visitSetLiteral(Expression.SetLiteral set) {
+    TypeName type = module.javaType(set);
+    TypeName element = ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments().get(0);
+    return JavaExpression.primary(
+        type, "$T.<$T>setOf($L)", RuntimeNames.BUILTINS, element, items(set.elements(), element));
+  }
+
+  @Override
+  public JavaExpression visitDictLiteral(Expression.DictLiteral dict) {
+    TypeName type = module.javaType(dict);
+    List<TypeName> arguments =
+        ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments();
+    CodeBlock code =
+        CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, arguments.get(0), arguments.get(1));
+    for (Expression.DictItem item : dict.items()) {
+      code =
+          item.key().isPresent()
+              ? CodeBlock.of(
+                  "$L$Z.with($L,$W$L)",
+                  code,
+                  emit(item.key().get(), arguments.get(0)),
+                  emit(item.value(), arguments.get(1)))
+              : CodeBlock.of("$L$Z.withAll($L)", code, emitObject(item.value()));
+    }
+    return JavaExpression.primary(type, "$L", code);
+  }
+
+  @Override
+  public JavaExpression visitStarred(Expression.Starred starred) {
+    throw new UnsupportedConstruct("a starred expression here");
+  }
+
+  @Override
+  public JavaExpression visitComprehension(Expression.Comprehension comprehension) {
+    return comprehensions.emit(comprehension);
+  }
+
+  @Override
+  public JavaExpression visitYield(Expression.Yield yield) {
+    throw new UnsupportedConstruct("generator functions");
+  }
+
+  @Override
+  public JavaExpression visitYieldFrom(Expression.YieldFrom yieldFrom) {
+    throw new UnsupportedConstruct("generator functions");
+  }
+
+  @Override
+  public JavaExpression visitAwait(Expression.Await await) {
+    throw new UnsupportedConstruct("asynchronous functions");
+  }
+
+  @Override
+  public JavaExpression visitNamedExpression(Expression.NamedExpression named) {
+    Web web = module.unit().names().webOf(named.target()).orElseThrow();
+    return JavaExpression.of(
+        Precedence.ASSIGNMENT,
+        module.javaType(web),
+        "$L",
+        context.assignment(web, emit(named.value())));
+  }
+
+  @Override
+  public JavaExpression visitBackquote(Expression.Backquote backquote) {
+    return JavaExpression.primary(
+        JavaTypes.STRING,
+        "$L($L)",
+        module.staticMethod(RuntimeNames.BUILTINS, "repr"),
+        emitObject(backquote.value()));
+  }
+
+  /** Whether evaluating it neither does anything nor depends on what runs before it. */
+  static boolean isPure(Expression expression) {
+    if (expression instanceof Expression.Unary unary) {
+      return isPure(unary.operand());
+    } else if (expression instanceof Expression.ListLiteral list) {
+      return list.elements().stream().allMatch(ExpressionEmitter::isPure);
+    } else if (expression instanceof Expression.Tuple tuple) {
+      return tuple.elements().stream().allMatch(ExpressionEmitter::isPure);
+    } else if (expression instanceof Expression.Attribute attribute) {
+      return isPure(attribute.value());
+    }
+    return expression instanceof Expression.Name
+        || expression instanceof Expression.Constant
+        || expression instanceof Expression.Lambda;
+  }
+
+  static boolean isIntegerLiteral(Expression expression) {
+    return expression instanceof Expression.Constant constant
+        && constant.value() instanceof BigInteger;
+  }
+}

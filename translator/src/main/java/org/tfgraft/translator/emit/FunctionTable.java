@@ -1,0 +1,215 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.infer.Types;
+import org.tfgraft.translator.resolve.Names;
+import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Decides how each function of a module looks in Java, before any is written. */
+final class FunctionTable {
+  private static final Set<String> TAKEN_METHODS =
+      Set.of(
+          "getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait",
+          "finalize", "getAttribute", "setAttribute", "deleteAttribute", "pythonType", "pyRepr",
+          "pyStr", "invoke");
+
+  private final ModuleContext module;
+  private final Types types;
+  private final Names names;
+  private final Map<ProgramFunction, Set<ProgramFunction>> uses = new LinkedHashMap<>();
+
+  private FunctionTable(ModuleContext module) {
+    this.module = module;
+    this.types = module.types();
+    this.names = module.unit().names();
+  }
+
+  static void fill(ModuleContext module, List<ProgramFunction> functions) {
+    FunctionTable table = new FunctionTable(module);
+    functions.forEach(table::add);
+    functions.forEach(table::free);
+    table.spread();
+    functions.forEach(table::defaults);
+  }
+
+  private void add(ProgramFunction function) {
+    List<TypeName> parameters = new ArrayList<>();
+    for (Parameter parameter : function.parameters().all()) {
+      parameters.add(
+          names.bindingOf(parameter).map(module::javaType).orElse(JavaTypes.OBJECT));
+    }
+    TypeName returns = returns(function);
+    module
+        .functions()
+        .put(
+            function,
+            new FunctionInfo(
+                function,
+                function.owner().map(module.javaTypes()::of).orElse(module.self()),
+                javaName(function),
+                returns,
+                parameters));
+  }
+
+  private TypeName returns(ProgramFunction function) {
+    Type type = types.returned(function);
+    boolean nothing =
+        type instanceof Type.None
+            && function.lambdaBody().isEmpty()
+            && !overridden(function);
+    return nothing ? TypeName.VOID : module.javaType(type);
+  }
+
+  /** Methods that replace one another must agree, whatever each returns. */
+  private boolean overridden(ProgramFunction function) {
+    return function.owner().isPresent()
+        && !function.name().equals("__init__")
+        && types.classes().stream()
+            .filter(c -> c != function.owner().get())
+            .anyMatch(
+                c ->
+                    c.methods().containsKey(function.name())
+                        && (c.lineage().contains(function.owner().get())
+                            || function.owner().get().lineage().contains(c)));
+  }
+
+  private String javaName(ProgramFunction function) {
+    if (function.owner().isEmpty()) {
+      return module.newMethod(
+          function.lambdaBody().isPresent() ? "lambda" : JavaNaming.member(function.name()));
+    }
+    String name = JavaNaming.member(function.name());
+    return TAKEN_METHODS.contains(name) ? name + "_" : name;
+  }
+
+  /** Finds the variables of enclosing functions that a function uses itself. */
+  private void free(ProgramFunction function) {
+    FunctionInfo info = module.info(function);
+    uses.put(function, new HashSet<>());
+    Consumer<Expression> visit =
+        e -> {
+          if (e instanceof Expression.Name name) {
+            names.webOf(name).ifPresent(w -> use(function, info, w));
+          } else if (e instanceof Expression.Lambda lambda) {
+            uses.get(function).add(types.functionOf(lambda));
+          }
+        };
+    function.lambdaBody().ifPresent(b -> Children.walk(b, visit));
+    walk(function.body(), visit, function);
+  }
+
+  private void walk(
+      List<Statement> body, Consumer<Expression> visit, ProgramFunction function) {
+    Children.walkBlock(
+        body,
+        s -> {
+          Children.expressions(s).forEach(e -> Children.walk(e, visit));
+          if (s instanceof Statement.FunctionDef inner) {
+            uses.get(function).add(types.functionOf(inner));
+          }
+          LocalBindings.of(s, names).forEach(w -> use(function, module.info(function), w));
+        });
+  }
+
+  private void use(ProgramFunction function, FunctionInfo info, Web web) {
+    Symbol symbol = web.symbol();
+    if (types.of(web) instanceof Type.Function value) {
+      uses.get(function).addAll(value.targets());
+    }
+    boolean outer =
+        isFunctionScope(symbol.scope())
+            && !isInside(symbol.scope(), function.scope())
+            && !symbol.isCapturedByClass();
+    if (outer && !isWithoutStorage(types.of(web))) {
+      info.captured().add(symbol);
+    }
+  }
+
+  private static boolean isWithoutStorage(Type type) {
+    return type instanceof Type.Function value && value.targets().size() == 1
+        || type instanceof Type.Module
+        || type instanceof Type.ProgramModule
+        || type instanceof Type.ApiFunction
+        || type instanceof Type.ApiClass
+        || type instanceof Type.ClassValue;
+  }
+
+  private static boolean isFunctionScope(Scope scope) {
+    return scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.LAMBDA;
+  }
+
+  private static boolean isInside(Scope scope, Scope outer) {
+    for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().parent()) {
+      if (at.get() == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A function needs what the functions need that it mentions. */
+  private void spread() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Map.Entry<ProgramFunction, Set<ProgramFunction>> entry : uses.entrySet()) {
+        FunctionInfo info = module.info(entry.getKey());
+        for (ProgramFunction used : entry.getValue()) {
+          FunctionInfo other = module.info(used);
+          for (Symbol symbol : other == null ? Set.<Symbol>of() : other.captured()) {
+            changed |=
+                !isInside(symbol.scope(), entry.getKey().scope()) && info.captured().add(symbol);
+          }
+        }
+      }
+    }
+  }
+
+  /** Defaults that are not constants are kept in a field, or belong to each function object. */
+  private void defaults(ProgramFunction function) {
+    boolean closure =
+        function.scope().parent().filter(p -> isFunctionScope(p)).isPresent()
+            || function.lambdaBody().isPresent();
+    for (Parameter parameter : function.parameters().all()) {
+      boolean kept =
+          parameter.defaultValue().filter(d -> !isConstant(d)).isPresent();
+      if (kept && closure) {
+        module.info(function).setClosure();
+      } else if (kept) {
+        String field =
+            JavaNaming.member(function.name() + "_" + parameter.name());
+        module.info(function).setDefaultField(parameter, module.newField(field));
+      }
+    }
+  }
+
+  private boolean isConstant(Expression value) {
+    Type type = types.of(value);
+    return value instanceof Expression.Constant
+        || value instanceof Expression.Unary unary && isConstant(unary.operand())
+        || value instanceof Expression.Tuple tuple
+            && tuple.elements().stream().allMatch(this::isConstant)
+        || value instanceof Expression.Name name && names.webOf(name).isEmpty()
+        || type instanceof Type.ApiFunction
+        || type instanceof Type.ApiClass
+        || value instanceof Expression.Attribute attribute
+            && types.of(attribute.value()) instanceof Type.Module;
+  }
+}

@@ -1,0 +1,157 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Writes functions and classes as values. */
+final class FunctionValues {
+  private final MethodContext context;
+  private final ModuleContext module;
+  private final ExpressionEmitter expressions;
+
+  FunctionValues(MethodContext context, ExpressionEmitter expressions) {
+    this.context = context;
+    this.module = context.module();
+    this.expressions = expressions;
+  }
+
+  /** A value that its type determines. */
+  JavaExpression constant(Type type, Expression expression) {
+    if (type instanceof Type.ApiFunction function) {
+      return api("function", function.symbol().name());
+    } else if (type instanceof Type.ApiClass value) {
+      return api("type", value.symbol().name());
+    } else if (type instanceof Type.ClassValue value) {
+      return JavaExpression.primary(
+          RuntimeNames.TYPE,
+          "$T.ofClass($T.class)",
+          RuntimeNames.TYPE,
+          module.javaTypes().of(value.type()));
+    } else if (type instanceof Type.Function function) {
+      return function(function.targets().iterator().next());
+    } else if (type instanceof Type.Module space && module.api().isModule(space.path())) {
+      return api("module", space.path());
+    } else if (type instanceof Type.Module space) {
+      throw new UnsupportedConstruct(space.path() + " is not supported yet");
+    }
+    throw new UnsupportedConstruct("a module as a value");
+  }
+
+  private static JavaExpression api(String method, String name) {
+    return JavaExpression.primary(
+        RuntimeNames.CALLABLE, "$T.$L($S)", RuntimeNames.API, method, name);
+  }
+
+  /** A function that carries nothing along is one object, made on first use. */
+  private JavaExpression function(ProgramFunction function) {
+    FunctionInfo info = module.info(function);
+    if (info.valueField().isEmpty()) {
+      String base = info.javaName().replaceAll("([a-z])([A-Z])", "$1_$2");
+      String field = module.newField(base.toUpperCase(Locale.ROOT));
+      info.setValueField(field);
+      module.add(
+          FieldSpec.builder(
+                  RuntimeNames.FUNCTION, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer("$L", value(function))
+              .build());
+    }
+    return JavaExpression.primary(
+        RuntimeNames.CALLABLE, "$L", info.valueField().orElseThrow());
+  }
+
+  /** A new function object: its signature, its defaults, and a lambda that calls the method. */
+  CodeBlock value(ProgramFunction function) {
+    FunctionInfo info = module.info(function);
+    if (function.lambdaBody().isPresent() && !module.hasMethod(function)) {
+      module.add(function, MethodEmitter.emit(module, function));
+    }
+    List<CodeBlock> parameters = new ArrayList<>();
+    List<CodeBlock> arguments = new ArrayList<>(context.carriedAll(info));
+    int index = 0;
+    for (Parameter parameter : function.parameters().all()) {
+      if (parameter.kind() == Parameters.Kind.STAR && parameter.name().isEmpty()) {
+        continue;
+      }
+      TypeName type = info.parameterTypes().get(function.parameters().all().indexOf(parameter));
+      arguments.add(argument(index++, type));
+    }
+    parameters.add(ConstantEmitter.literal(function.name()));
+    parameters.add(ConstantEmitter.literal(signature(function)));
+    parameters.add(
+        CodeBlock.of("args -> $L", call(info, CodeBlock.join(arguments, ",$W"))));
+    for (Parameter parameter : function.parameters().all()) {
+      parameter.defaultValue().ifPresent(d -> parameters.add(defaultValue(info, parameter, d)));
+    }
+    return CodeBlock.of("$T.of($L)", RuntimeNames.FUNCTION, CodeBlock.join(parameters, ",$W"));
+  }
+
+  private CodeBlock call(FunctionInfo info, CodeBlock arguments) {
+    CodeBlock call =
+        info.home().equals(module.self())
+            ? CodeBlock.of("$L($L)", info.javaName(), arguments)
+            : CodeBlock.of("$T.$L($L)", info.home(), info.javaName(), arguments);
+    return info.returns().equals(TypeName.VOID)
+        ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
+        : call;
+  }
+
+  private CodeBlock argument(int index, TypeName type) {
+    JavaExpression argument =
+        JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", index);
+    return module.coercion().code(argument, type);
+  }
+
+  private CodeBlock defaultValue(FunctionInfo info, Parameter parameter, Expression value) {
+    return info.defaultField(parameter)
+        .map(f -> CodeBlock.of("$T.$L", info.home(), f))
+        .orElseGet(
+            () -> {
+              CodeBlock code = expressions.emitObject(value);
+              return code.toString().equals("null")
+                  ? CodeBlock.of("($T) null", Object.class)
+                  : code;
+            });
+  }
+
+  /** The parameters as Python's {@code inspect} writes them, each default as an ellipsis. */
+  static String signature(ProgramFunction function) {
+    List<String> parts = new ArrayList<>();
+    boolean star = false;
+    for (Parameter parameter : function.parameters().all()) {
+      if (parameter.kind() == Parameters.Kind.STAR) {
+        star = true;
+        parts.add("*" + parameter.name());
+        continue;
+      } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
+        parts.add("**" + parameter.name());
+        continue;
+      }
+      if (parameter.kind() == Parameters.Kind.KEYWORD_ONLY && !star) {
+        parts.add("*");
+        star = true;
+      }
+      parts.add(parameter.name() + (parameter.defaultValue().isPresent() ? "=…" : ""));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** A lambda where it stands. */
+  JavaExpression lambda(Expression.Lambda lambda) {
+    ProgramFunction function = module.types().functionOf(lambda);
+    FunctionInfo info = module.info(function);
+    if (info.isConstantValue()) {
+      return function(function);
+    }
+    return JavaExpression.primary(RuntimeNames.CALLABLE, "$L", value(function));
+  }
+}

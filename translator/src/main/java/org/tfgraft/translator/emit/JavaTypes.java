@@ -1,0 +1,93 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.Type;
+
+/** The Java type that stands for a Python type. */
+final class JavaTypes {
+  static final ClassName OBJECT = ClassName.get(Object.class);
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName ITERABLE = ClassName.get(Iterable.class);
+  private static final int DEEPEST = 5;
+
+  private final Map<ProgramClass, ClassName> classes;
+
+  JavaTypes(Map<ProgramClass, ClassName> classes) {
+    this.classes = classes;
+  }
+
+  /** The type of a variable, parameter, field or result. */
+  TypeName of(Type type) {
+    return of(type, 0);
+  }
+
+  /** The type as a type argument. */
+  TypeName boxed(Type type) {
+    return of(type).box();
+  }
+
+  ClassName of(ProgramClass type) {
+    return classes.get(type);
+  }
+
+  static ClassName ofClass(String javaClass) {
+    return ClassName.bestGuess(javaClass);
+  }
+
+  private TypeName of(Type type, int depth) {
+    if (depth > DEEPEST) {
+      return OBJECT;
+    } else if (type instanceof Type.Optional optional) {
+      return of(optional.value(), depth).box();
+    } else if (type instanceof Type.Int) {
+      return TypeName.LONG;
+    } else if (type instanceof Type.Float) {
+      return TypeName.DOUBLE;
+    } else if (type instanceof Type.Bool) {
+      return TypeName.BOOLEAN;
+    } else if (type instanceof Type.Str) {
+      return STRING;
+    } else if (type instanceof Type.TupleOf || type instanceof Type.Tuple) {
+      return RuntimeNames.TUPLE;
+    }
+    return container(type, depth);
+  }
+
+  private TypeName container(Type type, int depth) {
+    if (type instanceof Type.ListOf list) {
+      return ParameterizedTypeName.get(RuntimeNames.LIST, argument(list.element(), depth));
+    } else if (type instanceof Type.SetOf set) {
+      return ParameterizedTypeName.get(RuntimeNames.SET, argument(set.element(), depth));
+    } else if (type instanceof Type.DictOf dict) {
+      return ParameterizedTypeName.get(
+          RuntimeNames.DICT, argument(dict.key(), depth), argument(dict.value(), depth));
+    } else if (type instanceof Type.IterOf iter) {
+      return ParameterizedTypeName.get(ITERABLE, argument(iter.element(), depth));
+    }
+    return object(type);
+  }
+
+  private TypeName argument(Cell cell, int depth) {
+    return of(cell.type(), depth + 1).box();
+  }
+
+  private TypeName object(Type type) {
+    if (type instanceof Type.Object object) {
+      return object.symbol().javaClass().contains(".")
+          ? ofClass(object.symbol().javaClass())
+          : OBJECT;
+    } else if (type instanceof Type.Instance instance) {
+      return classes.getOrDefault(instance.type(), OBJECT);
+    } else if (type instanceof Type.Function || type instanceof Type.ApiFunction) {
+      return RuntimeNames.CALLABLE;
+    } else if (type instanceof Type.ClassValue || type instanceof Type.ApiClass) {
+      return RuntimeNames.CALLABLE;
+    }
+    return OBJECT;
+  }
+}

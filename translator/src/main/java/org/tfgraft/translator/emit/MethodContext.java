@@ -1,0 +1,329 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.emit.Placement.Local;
+import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** What the emitters of one Java method share: its locals, its labels, the text written so far. */
+final class MethodContext {
+  /** Where the values of a Python variable live in Java. */
+  enum Storage {
+    /** Nowhere: its type says what it is (a module, a class, a function of the API). */
+    CONSTANT,
+    LOCAL,
+    CELL,
+    FIELD
+  }
+
+  private final ModuleContext module;
+  private final Scope scope;
+  private final Optional<ProgramFunction> function;
+  private final TypeName returns;
+  private final Map<Local, String> localNames = new LinkedHashMap<>();
+  private final Map<Symbol, String> cellNames = new HashMap<>();
+  private final Map<Symbol, JavaExpression> substitutes = new HashMap<>();
+  private final Set<String> taken = new HashSet<>(Set.of("tf", "np"));
+  private final Set<Local> initialized = new HashSet<>();
+  private final Set<Local> reassigned = new HashSet<>();
+  private final Set<Local> unsure = new HashSet<>();
+  private final Set<Local> declared = new HashSet<>();
+  private final Set<Web> handlerWebs = new HashSet<>();
+  private final Deque<CodeBlock.Builder> out = new ArrayDeque<>();
+  private final Deque<String> breakLabels = new ArrayDeque<>();
+  private final Deque<String> caught = new ArrayDeque<>();
+  private Placement placement;
+  private Optional<Statement> current = Optional.empty();
+  private Optional<String> selfName = Optional.empty();
+  private boolean stubbed;
+
+  MethodContext(
+      ModuleContext module, Scope scope, Optional<ProgramFunction> function, TypeName returns) {
+    this.module = module;
+    this.scope = scope;
+    this.function = function;
+    this.returns = returns;
+    out.push(CodeBlock.builder());
+  }
+
+  ModuleContext module() {
+    return module;
+  }
+
+  Optional<ProgramFunction> function() {
+    return function;
+  }
+
+  TypeName returns() {
+    return returns;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  CodeBlock.Builder out() {
+    return out.peek();
+  }
+
+  /** The text that an action writes. */
+  CodeBlock captured(Runnable action) {
+    out.push(CodeBlock.builder());
+    action.run();
+    return out.pop().build();
+  }
+
+  /** An expression of an inner lambda, with what had to be written before it. */
+  <T> Map.Entry<CodeBlock, T> capturing(Supplier<T> action) {
+    out.push(CodeBlock.builder());
+    T result = action.get();
+    return Map.entry(out.pop().build(), result);
+  }
+
+  void setPlacement(Placement newPlacement) {
+    placement = newPlacement;
+  }
+
+  Placement placement() {
+    return placement;
+  }
+
+  Optional<Statement> current() {
+    return current;
+  }
+
+  void setCurrent(Statement statement) {
+    current = Optional.of(statement);
+    stubbed = false;
+  }
+
+  /** Notes that a part of the current statement is a stub. */
+  void stub() {
+    stubbed = true;
+  }
+
+  boolean isStubbed() {
+    return stubbed;
+  }
+
+  Deque<String> breakLabels() {
+    return breakLabels;
+  }
+
+  /** The Java names of the exceptions being handled, innermost first. */
+  Deque<String> caught() {
+    return caught;
+  }
+
+  /** The name of a method's own object, which Java calls {@code this}. */
+  void setSelf(String name) {
+    selfName = Optional.of(name);
+  }
+
+  Storage storage(Web web) {
+    return storage(web.symbol(), module.types().of(web));
+  }
+
+  private Storage storage(Symbol symbol, Type type) {
+    if (isConstant(symbol, type)) {
+      return Storage.CONSTANT;
+    } else if (symbol.scope().kind() == Scope.Kind.MODULE) {
+      return symbol.isCaptured() || symbol.scope() != scope.module()
+          ? Storage.FIELD
+          : module.isSplitUp() ? Storage.FIELD : Storage.LOCAL;
+    } else if (symbol.scope().kind() == Scope.Kind.CLASS) {
+      return Storage.FIELD;
+    } else if (symbol.isCapturedByClass()) {
+      return Storage.FIELD;
+    }
+    return symbol.isCaptured() && !symbol.isStable() ? Storage.CELL : Storage.LOCAL;
+  }
+
+  private boolean isConstant(Symbol symbol, Type type) {
+    if (type instanceof Type.Function value) {
+      ProgramFunction target = value.targets().iterator().next();
+      return value.targets().size() == 1 && module.info(target).isConstantValue();
+    }
+    return type instanceof Type.Module
+        || type instanceof Type.ProgramModule
+        || type instanceof Type.ApiFunction
+        || type instanceof Type.ApiClass
+        || type instanceof Type.ClassValue;
+  }
+
+  /** The local of a variable, if it is one of this method. */
+  Optional<Local> local(Web web) {
+    boolean own = web.symbol().scope() == scope && !handlerWebs.contains(web);
+    return own && storage(web) == Storage.LOCAL
+        ? Optional.of(new Local(web.symbol(), module.javaType(web)))
+        : Optional.empty();
+  }
+
+  /** The Java name of a local, given when it is first asked for. */
+  String name(Local local) {
+    return localNames.computeIfAbsent(
+        local, key -> newName(JavaNaming.member(key.symbol().name())));
+  }
+
+  String newName(String wanted) {
+    return ModuleContext.unique(wanted, taken);
+  }
+
+  /** Notes that a local is declared from here on; false if it is already. */
+  boolean declare(Local local) {
+    return declared.add(local);
+  }
+
+  /** Locals that must hold something from the start, because Java cannot see an assignment. */
+  Set<Local> initialized() {
+    return initialized;
+  }
+
+  /** Locals assigned more than once, which lambdas cannot capture. */
+  Set<Local> reassigned() {
+    return reassigned;
+  }
+
+  /** Locals that may be read before they are assigned. */
+  Set<Local> unsure() {
+    return unsure;
+  }
+
+  String cell(Symbol symbol) {
+    return cellNames.computeIfAbsent(symbol, key -> newName(JavaNaming.member(key.name())));
+  }
+
+  void setCell(Symbol symbol, String name) {
+    cellNames.put(symbol, name);
+  }
+
+  /** The variables of except clauses, which live only as long as their clause. */
+  Set<Web> handlerWebs() {
+    return handlerWebs;
+  }
+
+  /** Puts an expression in the place of a variable, as for the parameter of a lambda. */
+  Optional<JavaExpression> substitute(Symbol symbol, JavaExpression expression) {
+    return Optional.ofNullable(substitutes.put(symbol, expression));
+  }
+
+  void restore(Symbol symbol, Optional<JavaExpression> before) {
+    before.ifPresentOrElse(e -> substitutes.put(symbol, e), () -> substitutes.remove(symbol));
+  }
+
+  boolean hasSubstitute(Symbol symbol) {
+    return substitutes.containsKey(symbol);
+  }
+
+  /** The value of a variable. */
+  JavaExpression read(Web web) {
+    TypeName type = module.javaType(web);
+    if (substitutes.containsKey(web.symbol())) {
+      return substitutes.get(web.symbol());
+    }
+    return switch (storage(web)) {
+      case CONSTANT -> throw new IllegalStateException("not stored: " + web);
+      case FIELD -> JavaExpression.primary(type, "$L", field(web));
+      case CELL -> JavaExpression.primary(type.box(), "$L.value", cell(web.symbol()));
+      case LOCAL -> local(web, type);
+    };
+  }
+
+  private JavaExpression local(Web web, TypeName type) {
+    if (web.symbol().scope() != scope && web.symbol().scope().kind() != Scope.Kind.MODULE) {
+      return JavaExpression.primary(type, "$L", cell(web.symbol()));
+    } else if (selfName.filter(web.name()::equals).isPresent() && web.symbol().isParameter()) {
+      return JavaExpression.primary(type, "this");
+    }
+    Local local = new Local(web.symbol(), type);
+    String name = name(local);
+    TypeName declared = declaredType(local);
+    if (unsure.contains(local)) {
+      return JavaExpression.primary(
+          declared, "$T.bound($L, $S)", RuntimeNames.PY, name, web.name());
+    }
+    return JavaExpression.primary(declared, "$L", name);
+  }
+
+  /** Primitive locals that may be unassigned are boxed. */
+  TypeName declaredType(Local local) {
+    return unsure.contains(local) ? local.type().box() : local.type();
+  }
+
+  private CodeBlock field(Web web) {
+    return module.fieldAccess(web.symbol());
+  }
+
+  /** The Java text that assigns a variable, without the semicolon. */
+  CodeBlock assignment(Web web, JavaExpression value) {
+    TypeName type = module.javaType(web);
+    CodeBlock fitted = module.coercion().code(value, type);
+    return switch (storage(web)) {
+      case CONSTANT -> fitted;
+      case FIELD -> CodeBlock.of("$L = $L", field(web), fitted);
+      case CELL ->
+          CodeBlock.of(
+              "$L.value = $L",
+              cell(web.symbol()),
+              module.coercion().code(module.coercion().to(value, type), type.box()));
+      case LOCAL -> CodeBlock.of("$L = $L", name(new Local(web.symbol(), type)), fitted);
+    };
+  }
+
+  /** A variable of an enclosing function as the argument that carries it along. */
+  CodeBlock carried(Symbol symbol) {
+    Web web = symbol.webs().get(0);
+    if (storage(web) == Storage.CELL) {
+      return CodeBlock.of("$L", cell(symbol));
+    }
+    return substitutes.containsKey(symbol)
+        ? substitutes.get(symbol).code()
+        : symbol.scope() == scope
+            ? read(web).code()
+            : CodeBlock.of("$L", cell(symbol));
+  }
+
+  List<CodeBlock> carriedAll(FunctionInfo info) {
+    return info.captured().stream().map(this::carried).toList();
+  }
+
+  /** Whether a name is the method's own object. */
+  boolean isSelf(Expression.Name name) {
+    return selfName.filter(name.id()::equals).isPresent();
+  }
+
+  static TypeName cellType(TypeName content) {
+    return ParameterizedTypeName.get((ClassName) RuntimeNames.CELL, content.box());
+  }
+
+  /** Whether a name is read inside a lambda although Java would not let it. */
+  boolean mustCopyForLambda(Expression.Name name) {
+    return module
+        .unit()
+        .names()
+        .webOf(name)
+        .filter(w -> !hasSubstitute(w.symbol()))
+        .flatMap(this::local)
+        .filter(l -> reassigned.contains(l))
+        .isPresent();
+  }
+}

@@ -1,0 +1,229 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.PythonVersion;
+import org.tfgraft.translator.infer.ModuleUnit;
+import org.tfgraft.translator.infer.Types;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** What the emitters of one module share: its tables, its Java names, and the members it collects. */
+final class ModuleContext {
+  private final ModuleUnit unit;
+  private final SourceFile source;
+  private final Types types;
+  private final ApiTable api;
+  private final JavaTypes javaTypes;
+  private final Coercion coercion;
+  private final ClassName self;
+  private final Ledger ledger;
+  private final Comments comments;
+  private final Map<ProgramFunction, FunctionInfo> functions;
+  private final Map<Symbol, String> fields = new LinkedHashMap<>();
+  private final Set<String> fieldNames = new HashSet<>();
+  private final Set<String> methodNames = new HashSet<>();
+  private final Map<ClassName, Set<String>> staticImports = new HashMap<>();
+  private final List<FieldSpec> extraFields = new ArrayList<>();
+  private final Map<ProgramFunction, MethodSpec> methods = new LinkedHashMap<>();
+  private boolean splitUp;
+
+  ModuleContext(
+      ModuleUnit unit,
+      SourceFile source,
+      Types types,
+      ApiTable api,
+      JavaTypes javaTypes,
+      Coercion coercion,
+      ClassName self,
+      Map<ProgramFunction, FunctionInfo> functions) {
+    this.unit = unit;
+    this.source = source;
+    this.types = types;
+    this.api = api;
+    this.javaTypes = javaTypes;
+    this.coercion = coercion;
+    this.self = self;
+    this.functions = functions;
+    this.ledger = new Ledger(source.name());
+    this.comments = new Comments(unit.module().comments());
+  }
+
+  ModuleUnit unit() {
+    return unit;
+  }
+
+  SourceFile source() {
+    return source;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  ApiTable api() {
+    return api;
+  }
+
+  JavaTypes javaTypes() {
+    return javaTypes;
+  }
+
+  Coercion coercion() {
+    return coercion;
+  }
+
+  ClassName self() {
+    return self;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  Comments comments() {
+    return comments;
+  }
+
+  /** Whether this is the module that is run, not one that is imported. */
+  boolean isMain() {
+    return unit.name().equals("__main__");
+  }
+
+  /** Whether the program may look at its arguments. */
+  boolean mentionsArguments() {
+    String text = source.text();
+    return text.contains("argv") || text.contains("argparse") || text.contains("tf.app");
+  }
+
+  boolean isPython2() {
+    return unit.module().version() == PythonVersion.PYTHON_2;
+  }
+
+  FunctionInfo info(ProgramFunction function) {
+    return functions.get(function);
+  }
+
+  Map<ProgramFunction, FunctionInfo> functions() {
+    return functions;
+  }
+
+  TypeName javaType(Expression expression) {
+    return javaTypes.of(types.of(expression));
+  }
+
+  TypeName javaType(Web web) {
+    return javaTypes.of(types.of(web));
+  }
+
+  TypeName javaType(Type type) {
+    return javaTypes.of(type);
+  }
+
+  /** The static field of a variable that several methods use. */
+  String field(Symbol symbol) {
+    return fields.computeIfAbsent(symbol, key -> newField(JavaNaming.member(key.name())));
+  }
+
+  Map<Symbol, String> fields() {
+    return fields;
+  }
+
+  /** How this module's code reaches the field of a variable, which may be another module's. */
+  CodeBlock fieldAccess(Symbol symbol) {
+    return CodeBlock.of("$L", field(symbol));
+  }
+
+  /** Whether the module's code is too long for one method, so that its variables are fields. */
+  boolean isSplitUp() {
+    return splitUp;
+  }
+
+  void splitUp() {
+    splitUp = true;
+  }
+
+  /** A field name that is not taken. */
+  String newField(String wanted) {
+    return unique(wanted.equals("tf") || wanted.equals("np") ? wanted + "_" : wanted, fieldNames);
+  }
+
+  /** A method name that is not taken. */
+  String newMethod(String wanted) {
+    return unique(wanted.equals("main") ? "main_" : wanted, methodNames);
+  }
+
+  static String unique(String wanted, Set<String> taken) {
+    String name = wanted;
+    for (int i = 2; !taken.add(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  void add(FieldSpec field) {
+    extraFields.add(field);
+  }
+
+  /** Keeps the method of a function until its class is put together. */
+  void add(ProgramFunction function, MethodSpec method) {
+    methods.put(function, method);
+  }
+
+  boolean hasMethod(ProgramFunction function) {
+    return methods.containsKey(function);
+  }
+
+  /** The methods written so far, in the order of their definitions. */
+  Map<ProgramFunction, MethodSpec> methods() {
+    return methods;
+  }
+
+  List<FieldSpec> extraFields() {
+    return extraFields;
+  }
+
+  Map<ClassName, Set<String>> staticImports() {
+    return staticImports;
+  }
+
+  /** A static method by its simple name, or with its class where a method of the program hides it. */
+  CodeBlock staticMethod(ClassName owner, String method) {
+    boolean elsewhere =
+        staticImports.entrySet().stream()
+            .anyMatch(e -> !e.getKey().equals(owner) && e.getValue().contains(method));
+    if (methodNames.contains(method) || elsewhere || isInherited(method)) {
+      return CodeBlock.of("$T.$L", owner, method);
+    }
+    staticImports.computeIfAbsent(owner, key -> new LinkedHashSet<>()).add(method);
+    return CodeBlock.of("$L", method);
+  }
+
+  /** Methods of Object hide static imports everywhere. */
+  private static boolean isInherited(String method) {
+    return Set.of("equals", "hashCode", "toString", "getClass", "clone", "wait", "notify")
+        .contains(method);
+  }
+
+  /** {@code file.py:12}. */
+  String place(int line) {
+    return source.name() + ":" + line;
+  }
+}

@@ -1,0 +1,212 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+
+/** Writes a module as a Java file: {@code main} runs its statements, functions are methods. */
+final class ModuleEmitter {
+  private static final int LONGEST_MAIN = 400;
+  private static final int PART = 150;
+
+  private final ModuleContext module;
+
+  ModuleEmitter(ModuleContext module) {
+    this.module = module;
+  }
+
+  JavaSource emit() {
+    List<Statement> body = Docstrings.without(module.unit().module().body(), module);
+    List<MethodSpec> parts = parts(body);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(module.self())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(javadoc());
+    annotate(type);
+    fields(type);
+    List<MethodSpec> methods = methods();
+    for (ProgramClass each : classes()) {
+      type.addType(new ClassEmitter(module, each).emit());
+    }
+    type.addMethods(methods);
+    parts.forEach(type::addMethod);
+    return SourceLayout.lay(module, file(type.build()));
+  }
+
+  private List<ProgramClass> classes() {
+    List<ProgramClass> own = new ArrayList<>();
+    module.types().classes().stream()
+        .filter(c -> isOwn(c.scope()))
+        .sorted(
+            java.util.Comparator.comparingInt(c -> c.definition().span().startLine()))
+        .forEach(own::add);
+    return own;
+  }
+
+  private boolean isOwn(Scope scope) {
+    Scope at = scope;
+    while (at.parent().isPresent()) {
+      at = at.parent().get();
+    }
+    return at == module.unit().names().module();
+  }
+
+  private String javadoc() {
+    String first = "Translated from {@code " + Comments.javadoc(fileName()) + "}.";
+    return Docstrings.of(module.unit().module().body())
+            .map(d -> d + "\n\n<p>" + first)
+            .orElse(first)
+        + "\n";
+  }
+
+  private String fileName() {
+    String name = module.source().name();
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  private void annotate(TypeSpec.Builder type) {
+    type.addAnnotation(
+        AnnotationSpec.builder(RuntimeNames.SOURCE)
+            .addMember("file", "$S", module.source().name())
+            .addMember("lines", "$S", SourceLayout.PLACEHOLDER)
+            .build());
+    if (hasWith()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "try")
+              .build());
+    }
+  }
+
+  private boolean hasWith() {
+    boolean[] found = {false};
+    everywhere(
+        module.unit().module().body(), s -> found[0] |= s instanceof Statement.With);
+    return found[0];
+  }
+
+  private static void everywhere(
+      List<Statement> block, java.util.function.Consumer<Statement> action) {
+    for (Statement statement : block) {
+      action.accept(statement);
+      Children.blocks(statement).forEach(b -> everywhere(b, action));
+    }
+  }
+
+  private void fields(TypeSpec.Builder type) {
+    for (var entry : module.fields().entrySet()) {
+      if (!entry.getKey().webs().isEmpty()) {
+        TypeName javaType = module.javaType(entry.getKey().webs().get(0));
+        type.addField(
+            FieldSpec.builder(javaType, entry.getValue(), Modifier.STATIC).build());
+      }
+    }
+    module.extraFields().forEach(type::addField);
+  }
+
+  /** Functions with the overloads that calls asked for. */
+  private List<MethodSpec> methods() {
+    Overloads overloads = new Overloads(module);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Map.Entry<ProgramFunction, MethodSpec> entry : module.methods().entrySet()) {
+      if (entry.getKey().owner().isEmpty()) {
+        methods.add(entry.getValue());
+        methods.addAll(overloads.of(module.info(entry.getKey()), entry.getValue()));
+      }
+    }
+    return methods;
+  }
+
+  /** {@code main}, in several methods if it is too long for one. */
+  private List<MethodSpec> parts(List<Statement> body) {
+    int[] size = {0};
+    Children.walkBlock(body, s -> size[0]++);
+    if (size[0] <= LONGEST_MAIN) {
+      return List.of(main(code(body, true)));
+    }
+    module.splitUp();
+    List<MethodSpec> parts = new ArrayList<>();
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (int at = 0; at < body.size(); at += PART) {
+      List<Statement> part = body.subList(at, Math.min(body.size(), at + PART));
+      String name = module.newMethod("part" + (at / PART + 1));
+      parts.add(
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addCode(code(part, at + PART >= body.size()))
+              .build());
+      calls.addStatement("$L()", name);
+    }
+    parts.add(0, main(calls.build()));
+    return parts;
+  }
+
+  private MethodSpec main(CodeBlock code) {
+    return MethodSpec.methodBuilder("main")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(String[].class, "args")
+        .varargs()
+        .addCode(begin())
+        .addCode(code)
+        .build();
+  }
+
+  /** Programs that depend on it tell the runtime which Python they are, and their arguments. */
+  private CodeBlock begin() {
+    boolean needed = module.isPython2() || module.mentionsArguments();
+    return needed
+        ? CodeBlock.of(
+            "$T.begin($T.$L, $T.class, args);\n",
+            RuntimeNames.PROGRAM,
+            RuntimeNames.VERSION,
+            module.isPython2() ? "PYTHON2" : "PYTHON3",
+            module.self())
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock code(List<Statement> body, boolean last) {
+    MethodContext context =
+        new MethodContext(
+            module, module.unit().names().module(), Optional.empty(), TypeName.VOID);
+    context.newName("args");
+    MethodEmitter.prepare(context, body);
+    BlockEmitter blocks = new BlockEmitter(context);
+    CodeBlock mark = CodeBlock.of("$L", SourceMarks.function("<module>", 1));
+    blocks.block(body);
+    if (last) {
+      blocks.comments(module.comments().before(Integer.MAX_VALUE));
+    }
+    return CodeBlock.builder().add(mark).add(context.out().build()).build();
+  }
+
+  private JavaFile file(TypeSpec type) {
+    JavaFile.Builder file =
+        JavaFile.builder(module.self().packageName(), type)
+            .indent("  ")
+            .skipJavaLangImports(true);
+    Map<String, ClassName> sorted = new TreeMap<>();
+    module.staticImports().keySet().forEach(c -> sorted.put(c.toString(), c));
+    for (ClassName owner : sorted.values()) {
+      Set<String> names = new java.util.TreeSet<>(module.staticImports().get(owner));
+      file.addStaticImport(owner, names.toArray(String[]::new));
+    }
+    return file.build();
+  }
+}

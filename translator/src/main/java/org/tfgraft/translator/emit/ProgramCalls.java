@@ -1,0 +1,331 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Expression.Argument;
+import org.tfgraft.translator.ast.Expression.ArgumentKind;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+
+/** Writes calls of the program's own functions, methods and classes as plain Java calls. */
+final class ProgramCalls {
+  private final MethodContext context;
+  private final ModuleContext module;
+  private final ExpressionEmitter expressions;
+
+  ProgramCalls(MethodContext context, ExpressionEmitter expressions) {
+    this.context = context;
+    this.module = context.module();
+    this.expressions = expressions;
+  }
+
+  /** A call of a function, or empty if only Python's binding at run time can make it. */
+  Optional<JavaExpression> function(Expression.Call call, ProgramFunction function) {
+    FunctionInfo info = module.info(function);
+    if (info.isInlineValue()) {
+      return Optional.empty();
+    }
+    return arguments(call.arguments(), function, 0)
+        .map(
+            a -> {
+              List<CodeBlock> all = CallEmitter.concat(captured(info), a);
+              return JavaExpression.primary(
+                  info.returns(), "$L($L)", target(info), CodeBlock.join(all, ",$W"));
+            });
+  }
+
+  private CodeBlock target(FunctionInfo info) {
+    return info.home().equals(module.self())
+        ? CodeBlock.of("$L", info.javaName())
+        : CodeBlock.of("$T.$L", info.home(), info.javaName());
+  }
+
+  /** The variables of enclosing functions that go along. */
+  List<CodeBlock> captured(FunctionInfo info) {
+    List<CodeBlock> all = new ArrayList<>();
+    for (Symbol symbol : info.captured()) {
+      all.add(context.carried(symbol));
+    }
+    return all;
+  }
+
+  Optional<JavaExpression> method(
+      Expression.Call call, Expression receiver, ProgramFunction method) {
+    FunctionInfo info = module.info(method);
+    int skipped = method.hasReceiver() ? 1 : 0;
+    return arguments(call.arguments(), method, skipped)
+        .map(
+            a ->
+                JavaExpression.primary(
+                    info.returns(),
+                    "$L.$L($L)",
+                    method.binding() == ProgramFunction.Binding.METHOD
+                        ? expressions.emit(receiver).receiver()
+                        : CodeBlock.of("$T", info.home()),
+                    info.javaName(),
+                    CodeBlock.join(a, ",$W")));
+  }
+
+  /** {@code Class.method(…)}: static, or with the object as first argument. */
+  Optional<JavaExpression> throughClass(
+      Expression.Call call, ProgramClass type, ProgramFunction method) {
+    FunctionInfo info = module.info(method);
+    if (method.binding() != ProgramFunction.Binding.METHOD) {
+      return arguments(call.arguments(), method, method.hasReceiver() ? 1 : 0)
+          .map(
+              a ->
+                  JavaExpression.primary(
+                      info.returns(),
+                      "$T.$L($L)",
+                      info.home(),
+                      info.javaName(),
+                      CodeBlock.join(a, ",$W")));
+    }
+    boolean own =
+        !call.arguments().isEmpty()
+            && call.arguments().get(0).value() instanceof Expression.Name name
+            && context.isSelf(name);
+    if (!own || context.function().flatMap(ProgramFunction::owner).isEmpty()) {
+      return Optional.empty();
+    }
+    ProgramClass here = context.function().flatMap(ProgramFunction::owner).get();
+    boolean direct = here.bases().size() == 1 && here.bases().get(0).method(method.name())
+        .equals(Optional.of(method));
+    if (!direct) {
+      return Optional.empty();
+    }
+    List<Argument> rest = call.arguments().subList(1, call.arguments().size());
+    return arguments(rest, method, 1)
+        .map(
+            a ->
+                JavaExpression.primary(
+                    info.returns(),
+                    "super.$L($L)",
+                    info.javaName(),
+                    CodeBlock.join(a, ",$W")));
+  }
+
+  JavaExpression superCall(Expression.Call call, String name) {
+    Optional<ProgramClass> here = context.function().flatMap(ProgramFunction::owner);
+    Optional<ProgramFunction> target =
+        here.flatMap(
+            c -> c.lineage().stream().skip(1).flatMap(b -> b.method(name).stream()).findFirst());
+    if (target.isEmpty() && name.equals("__init__")) {
+      return JavaExpression.primary(JavaTypes.OBJECT, "null");
+    } else if (target.isEmpty()) {
+      throw new UnsupportedConstruct("super()." + name);
+    }
+    FunctionInfo info = module.info(target.get());
+    return arguments(call.arguments(), target.get(), 1)
+        .map(
+            a ->
+                JavaExpression.primary(
+                    info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")))
+        .orElseThrow(() -> new UnsupportedConstruct("super() with these arguments"));
+  }
+
+  /** {@code Class(…)}. */
+  Optional<JavaExpression> construct(Expression.Call call, ProgramClass type) {
+    Optional<ProgramFunction> init = type.method("__init__");
+    if (init.isEmpty()) {
+      return Optional.of(
+          JavaExpression.primary(
+              module.javaTypes().of(type),
+              "new $T($L)",
+              module.javaTypes().of(type),
+              type.isException() ? positional(call) : CodeBlock.of("")));
+    }
+    return arguments(call.arguments(), init.get(), 1)
+        .map(
+            a ->
+                JavaExpression.primary(
+                    module.javaTypes().of(type),
+                    "new $T($L)",
+                    module.javaTypes().of(type),
+                    CodeBlock.join(a, ",$W")));
+  }
+
+  private CodeBlock positional(Expression.Call call) {
+    return expressions.items(
+        call.arguments().stream().map(Argument::value).toList(), JavaTypes.OBJECT);
+  }
+
+  /** The Java arguments of a call, or empty where it must be bound at run time. */
+  private Optional<List<CodeBlock>> arguments(
+      List<Argument> arguments, ProgramFunction function, int skipped) {
+    List<Parameter> parameters =
+        function.parameters().all().subList(
+            Math.min(skipped, function.parameters().all().size()),
+            function.parameters().all().size());
+    Map<Parameter, Expression> given = new HashMap<>();
+    List<Expression> rest = new ArrayList<>();
+    List<Argument> keywords = new ArrayList<>();
+    if (CallEmitter.hasSpread(arguments)
+        || !match(arguments, parameters, given, rest, keywords)
+        || !isOrdered(arguments, parameters, given)) {
+      return Optional.empty();
+    }
+    return write(function, parameters, skipped, given, rest, keywords);
+  }
+
+  private static boolean match(
+      List<Argument> arguments,
+      List<Parameter> parameters,
+      Map<Parameter, Expression> given,
+      List<Expression> rest,
+      List<Argument> keywords) {
+    List<Parameter> positional =
+        parameters.stream()
+            .filter(
+                p ->
+                    p.kind() == Parameters.Kind.POSITIONAL_ONLY
+                        || p.kind() == Parameters.Kind.POSITIONAL_OR_KEYWORD)
+            .toList();
+    Set<String> seen = new HashSet<>();
+    int position = 0;
+    for (Argument argument : arguments) {
+      if (argument.kind() == ArgumentKind.POSITIONAL && position < positional.size()) {
+        seen.add(positional.get(position).name());
+        given.put(positional.get(position++), argument.value());
+      } else if (argument.kind() == ArgumentKind.POSITIONAL) {
+        rest.add(argument.value());
+      } else {
+        String name = argument.keyword().orElseThrow();
+        Optional<Parameter> named =
+            parameters.stream().filter(p -> p.name().equals(name) && isNamed(p)).findFirst();
+        if (!seen.add(name)) {
+          return false;
+        }
+        named.ifPresentOrElse(p -> given.put(p, argument.value()), () -> keywords.add(argument));
+      }
+    }
+    boolean star = has(parameters, Parameters.Kind.STAR);
+    boolean doubleStar = has(parameters, Parameters.Kind.DOUBLE_STAR);
+    return (rest.isEmpty() || star) && (keywords.isEmpty() || doubleStar);
+  }
+
+  private static boolean isNamed(Parameter parameter) {
+    return parameter.kind() == Parameters.Kind.POSITIONAL_OR_KEYWORD
+        || parameter.kind() == Parameters.Kind.KEYWORD_ONLY;
+  }
+
+  private static boolean has(List<Parameter> parameters, Parameters.Kind kind) {
+    return parameters.stream().anyMatch(p -> p.kind() == kind && !p.name().isEmpty());
+  }
+
+  /** Whether Java's order of evaluation does what Python's does. */
+  private static boolean isOrdered(
+      List<Argument> arguments, List<Parameter> parameters, Map<Parameter, Expression> given) {
+    List<Expression> python =
+        arguments.stream()
+            .map(Argument::value)
+            .filter(e -> !ExpressionEmitter.isPure(e))
+            .toList();
+    List<Expression> java = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      if (given.containsKey(parameter) && !ExpressionEmitter.isPure(given.get(parameter))) {
+        java.add(given.get(parameter));
+      }
+    }
+    return python.size() != java.size() || python.equals(java);
+  }
+
+  private Optional<List<CodeBlock>> write(
+      ProgramFunction function,
+      List<Parameter> parameters,
+      int skipped,
+      Map<Parameter, Expression> given,
+      List<Expression> rest,
+      List<Argument> keywords) {
+    FunctionInfo info = module.info(function);
+    int last = lastNeeded(parameters, given);
+    List<CodeBlock> all = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      var type = info.parameterTypes().get(i + skipped);
+      if (parameter.kind() == Parameters.Kind.STAR) {
+        if (!parameter.name().isEmpty()) {
+          all.add(star(rest));
+        }
+      } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
+        all.add(module.coercion().code(doubleStar(keywords), type));
+      } else if (given.containsKey(parameter)) {
+        all.add(expressions.emit(given.get(parameter), type));
+      } else if (parameter.defaultValue().isEmpty()) {
+        return Optional.empty();
+      } else if (i <= last) {
+        Optional<CodeBlock> value = defaultValue(info, parameter, type);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        all.add(value.get());
+      }
+    }
+    if (all.size() < javaParameters(parameters)) {
+      info.arities().add(all.size());
+    }
+    return Optional.of(all);
+  }
+
+  private static long javaParameters(List<Parameter> parameters) {
+    return parameters.stream()
+        .filter(p -> p.kind() != Parameters.Kind.STAR || !p.name().isEmpty())
+        .count();
+  }
+
+  /** Arguments after the last one given can be left out, if nothing variable follows. */
+  private static int lastNeeded(List<Parameter> parameters, Map<Parameter, Expression> given) {
+    for (int i = parameters.size() - 1; i >= 0; i--) {
+      Parameter parameter = parameters.get(i);
+      if (given.containsKey(parameter)
+          || parameter.kind() == Parameters.Kind.STAR && !parameter.name().isEmpty()
+          || parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private CodeBlock star(List<Expression> rest) {
+    return expressions
+        .emitAs(
+            new Expression.Tuple(new org.tfgraft.translator.source.Span(0, 0, 0, 0), rest),
+            RuntimeNames.TUPLE)
+        .code();
+  }
+
+  private JavaExpression doubleStar(List<Argument> keywords) {
+    CodeBlock code =
+        CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
+    for (Argument argument : keywords) {
+      code =
+          CodeBlock.of(
+              "$L.with($L,$W$L)",
+              code,
+              ConstantEmitter.literal(argument.keyword().orElseThrow()),
+              expressions.emitObject(argument.value()));
+    }
+    var type =
+        com.palantir.javapoet.ParameterizedTypeName.get(
+            RuntimeNames.DICT, JavaTypes.STRING, JavaTypes.OBJECT);
+    return JavaExpression.primary(type, "$L", code);
+  }
+
+  /** The text of a default that is left out in the middle of a call. */
+  private Optional<CodeBlock> defaultValue(
+      FunctionInfo info, Parameter parameter, com.palantir.javapoet.TypeName type) {
+    return info.defaultField(parameter)
+        .map(f -> Optional.of(CodeBlock.of("$T.$L", info.home(), f)))
+        .orElseGet(() -> Optional.of(expressions.emit(parameter.defaultValue().get(), type)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.JavaFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a Java file out: takes the marks out of it and puts the line map in. */
+final class SourceLayout {
+  static final String PLACEHOLDER = "the line map";
+  private static final int WIDTH = 88;
+
+  private SourceLayout() {}
+
+  static JavaSource lay(ModuleContext module, JavaFile file) {
+    String marked = file.toString().replaceAll("[ \\t]+\n", "\n");
+    int shift = 0;
+    for (int attempt = 0; attempt < 5; attempt++) {
+      SourceMarks.Stripped stripped = SourceMarks.strip(marked, shift);
+      String map = map(stripped.lines());
+      int added = (int) map.chars().filter(c -> c == '\n').count();
+      if (added == shift || attempt == 4) {
+        String text = stripped.text().replace("\"" + PLACEHOLDER + "\"", map);
+        return new JavaSource(module.self().toString(), text);
+      }
+      shift = added;
+    }
+    throw new AssertionError("unreachable");
+  }
+
+  /** The entries as an array of strings, several entries in each. */
+  private static String map(List<String> entries) {
+    List<String> rows = new ArrayList<>();
+    StringBuilder row = new StringBuilder();
+    for (String entry : entries) {
+      if (row.length() + entry.length() > WIDTH) {
+        rows.add(row.toString());
+        row.setLength(0);
+      }
+      row.append(row.length() == 0 ? "" : " ").append(entry);
+    }
+    rows.add(row.toString());
+    return rows.size() == 1
+        ? "\"" + rows.get(0) + "\""
+        : "{\n      \"" + String.join("\",\n      \"", rows) + "\"\n    }";
+  }
+}

@@ -1,0 +1,59 @@
+package org.tfgraft.translator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+
+/**
+ * Marks in emitted text that say which Python line it comes from. They are taken out, and turned
+ * into the line map, once the file is laid out.
+ */
+final class SourceMarks {
+  private static final char BEGIN = '\uE000';
+  private static final char END = '\uE001';
+
+  private SourceMarks() {}
+
+  /** A mark; {@code function} is what Python's tracebacks call the code that follows. */
+  static String mark(int line) {
+    return BEGIN + Integer.toString(line) + END;
+  }
+
+  static String function(String name, int line) {
+    return BEGIN + Integer.toString(line) + ":" + name + END;
+  }
+
+  /** The line that CPython 3.7 gives a call: the last on which a part of it begins. */
+  static int lineOf(Expression expression) {
+    int[] line = {expression.span().startLine()};
+    Children.walk(expression, e -> line[0] = Math.max(line[0], e.span().startLine()));
+    return line[0];
+  }
+
+  /** A file without its marks, and the line map's entries. */
+  record Stripped(String text, List<String> lines) {}
+
+  static Stripped strip(String marked, int shift) {
+    StringBuilder text = new StringBuilder(marked.length());
+    List<String> map = new ArrayList<>();
+    int line = 1;
+    String last = "";
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == BEGIN) {
+        int end = marked.indexOf(END, i);
+        String entry = marked.substring(i + 1, end);
+        if (!entry.equals(last)) {
+          map.add((line + shift) + ":" + entry);
+          last = entry;
+        }
+        i = end;
+      } else {
+        line += c == '\n' ? 1 : 0;
+        text.append(c);
+      }
+    }
+    return new Stripped(text.toString(), map);
+  }
+}

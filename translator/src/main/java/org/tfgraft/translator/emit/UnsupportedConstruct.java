@@ -1,0 +1,10 @@
+package org.tfgraft.translator.emit;
+
+/** Something that is not translated: a stub stands in its place. Caught where stubs are made. */
+final class UnsupportedConstruct extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnsupportedConstruct(String reason) {
+    super(reason, null, false, false);
+  }
+}

@@ -1,0 +1,39 @@
+package org.tfgraft.translator.infer;
+
+import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.types.Type;
+
+/** Finds the rows of methods and properties by the type of the object they are asked of. */
+public final class ApiMembers {
+  private ApiMembers() {}
+
+  public static Optional<ApiSymbol> find(ApiTable api, Type receiver, String name) {
+    return className(receiver)
+        .flatMap(api::find)
+        .filter(ApiSymbol.ClassSymbol.class::isInstance)
+        .flatMap(c -> api.member((ApiSymbol.ClassSymbol) c, name));
+  }
+
+  private static Optional<String> className(Type type) {
+    if (type instanceof Type.Object object) {
+      return Optional.of(object.symbol().name());
+    } else if (type instanceof Type.ListOf) {
+      return Optional.of("list");
+    } else if (type instanceof Type.DictOf) {
+      return Optional.of("dict");
+    } else if (type instanceof Type.SetOf) {
+      return Optional.of("set");
+    } else if (type instanceof Type.Str) {
+      return Optional.of("str");
+    } else if (type instanceof Type.TupleOf || type instanceof Type.Tuple) {
+      return Optional.of("tuple");
+    } else if (type instanceof Type.Int) {
+      return Optional.of("int");
+    } else if (type instanceof Type.Float) {
+      return Optional.of("float");
+    }
+    return Optional.empty();
+  }
+}
