@@ -51,7 +51,8 @@ public final class Scope {
     return kind == Kind.FUNCTION || kind == Kind.LAMBDA || kind == Kind.COMPREHENSION;
   }
 
-  Scope module() {
+  /** The scope of the module it belongs to. */
+  public Scope module() {
     return parent.map(Scope::module).orElse(this);
   }
 
