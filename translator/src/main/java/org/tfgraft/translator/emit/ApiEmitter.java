@@ -141,6 +141,12 @@ final class ApiEmitter {
       return bound.map(
           a -> JavaExpression.primary(type, "new $T($L)", type, CodeBlock.join(a, ",$W")));
     }
+    if (!symbol.name().contains(".")) {
+      CodeBlock builtin =
+          module.staticMethod(RuntimeNames.BUILTINS, JavaNaming.safe(symbol.name()));
+      return bound.map(
+          a -> JavaExpression.primary(type, "$L($L)", builtin, CodeBlock.join(a, ",$W")));
+    }
     String last = symbol.name().substring(symbol.name().lastIndexOf('.') + 1);
     CodeBlock maker =
         CodeBlock.of("$L.$L", nameSpace(parent(symbol.name())), JavaNaming.memberOfClass(last));
@@ -202,6 +208,19 @@ final class ApiEmitter {
     return code;
   }
 
+  /** Dimensions as a person writes them: {@code null, 8}. */
+  private CodeBlock dimensions(List<Expression> elements) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Expression element : elements) {
+      JavaExpression value = expressions.emit(element);
+      parts.add(
+          value.type().equals(TypeName.INT)
+              ? value.code()
+              : module.coercion().code(value, JavaTypes.OBJECT));
+    }
+    return CodeBlock.join(parts, ",$W");
+  }
+
   private CodeBlock named(Signature.Parameter parameter, Expression value) {
     CodeBlock factory =
         module.staticMethod(RuntimeNames.ARGS, JavaNaming.member(parameter.name()));
@@ -209,8 +228,7 @@ final class ApiEmitter {
         && value instanceof Expression.ListLiteral list
         && list.elements().size() > 1
         && !ExpressionEmitter.hasStar(list.elements())) {
-      return CodeBlock.of(
-          "$L($L)", factory, expressions.items(list.elements(), JavaTypes.OBJECT));
+      return CodeBlock.of("$L($L)", factory, dimensions(list.elements()));
     }
     JavaExpression code =
         expressions.emitAs(value, typeNamed(parameter.type()).box());

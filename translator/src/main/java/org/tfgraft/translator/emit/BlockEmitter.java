@@ -32,6 +32,9 @@ final class BlockEmitter {
   boolean block(List<Statement> block) {
     boolean live = true;
     for (Statement statement : block) {
+      if (live && statement != block.get(0)) {
+        paragraph(statement);
+      }
       if (live) {
         live = statement(statement);
       } else {
@@ -42,6 +45,18 @@ final class BlockEmitter {
       trailingComments(block);
     }
     return live;
+  }
+
+  /** Keeps the empty lines with which the author grouped the statements. */
+  private void paragraph(Statement statement) {
+    int line = module.comments().nextLineBefore(statement.span().startLine());
+    boolean silent =
+        statement instanceof Statement.Import
+            || statement instanceof Statement.ImportFrom
+            || Children.isDefinition(statement);
+    if (!silent && module.source().line(line - 1).isBlank()) {
+      context.out().add("\n");
+    }
   }
 
   /** Comments after the last statement, as far in as the block. */

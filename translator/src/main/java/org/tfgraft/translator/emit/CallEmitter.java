@@ -22,6 +22,7 @@ final class CallEmitter {
   private final ApiEmitter symbols;
   private final AttributeEmitter attributes;
   private final ProgramCalls programCalls;
+  private Expression.Call ignored;
 
   CallEmitter(MethodContext context, ExpressionEmitter expressions) {
     this.context = context;
@@ -55,6 +56,16 @@ final class CallEmitter {
             result.type(),
             result.small())
         : result;
+  }
+
+  JavaExpression emitForEffect(Expression.Call call) {
+    ignored = call;
+    return emit(call);
+  }
+
+  /** A dynamic result as the static type found for it, unless nobody wants it. */
+  private JavaExpression result(Expression.Call call, JavaExpression value) {
+    return call == ignored ? value : module.coercion().to(value, module.javaType(call));
   }
 
   private JavaExpression unmarked(Expression.Call call) {
@@ -156,7 +167,7 @@ final class CallEmitter {
                 RuntimeNames.PY,
                 CodeBlock.join(
                     concat(List.of(receiver, name), arguments(call.arguments())), ",$W"));
-    return module.coercion().to(result, module.javaType(call));
+    return result(call, result);
   }
 
   /** A call that binds its arguments at run time, as Python does. */
@@ -175,7 +186,7 @@ final class CallEmitter {
                 "$T.call($L)",
                 RuntimeNames.PY,
                 CodeBlock.join(concat(List.of(callee), arguments(call.arguments())), ",$W"));
-    return module.coercion().to(result, module.javaType(call));
+    return result(call, result);
   }
 
   private CodeBlock callee(Expression callee) {

@@ -44,9 +44,15 @@ final class Coercion {
     if (target.equals(TypeName.LONG)) {
       return value;
     } else if (target.equals(BOXED_LONG) || target.equals(JavaTypes.OBJECT)) {
-      return prefix("(long) ", value, target);
+      return isLiteral(value)
+          ? JavaExpression.primary(target, "$LL", value.code())
+          : prefix("(long) ", value, target);
     }
     return to(value.as(TypeName.LONG), target);
+  }
+
+  private static boolean isLiteral(JavaExpression value) {
+    return value.code().toString().matches("-?\\d+");
   }
 
   private JavaExpression toPrimitive(JavaExpression value, TypeName target) {

@@ -22,6 +22,13 @@ final class Comments {
     return taken;
   }
 
+  /** The line of the next comment if it stands before a line, else that line. */
+  int nextLineBefore(int line) {
+    return next < comments.size()
+        ? Math.min(line, comments.get(next).span().startLine())
+        : line;
+  }
+
   /** The comments up to the end of a line. */
   List<Comment> through(int line) {
     return before(line + 1);

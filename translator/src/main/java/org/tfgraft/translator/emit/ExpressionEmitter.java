@@ -58,6 +58,15 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     }
   }
 
+  /** A call whose result nobody wants. */
+  JavaExpression emitForEffect(Expression.Call call) {
+    try {
+      return calls.emitForEffect(call);
+    } catch (UnsupportedConstruct unsupported) {
+      return stub(call, unsupported.getMessage());
+    }
+  }
+
   JavaExpression stub(Expression expression, String reason) {
     context.stub();
     context.current().ifPresent(

@@ -24,11 +24,14 @@ record JavaExpression(CodeBlock code, Precedence precedence, TypeName type, bool
     ADDITIVE,
     MULTIPLICATIVE,
     UNARY,
-    PRIMARY
+    PRIMARY,
+    /** A primary expression that may also stand alone as a statement. */
+    CALL
   }
 
   static JavaExpression primary(TypeName type, String format, Object... arguments) {
-    return of(Precedence.PRIMARY, type, format, arguments);
+    boolean call = format.endsWith(")") && !format.startsWith("(");
+    return of(call ? Precedence.CALL : Precedence.PRIMARY, type, format, arguments);
   }
 
   static JavaExpression of(

@@ -36,7 +36,8 @@ final class JavaTypes {
   }
 
   static ClassName ofClass(String javaClass) {
-    return ClassName.bestGuess(javaClass);
+    int dot = javaClass.lastIndexOf('.');
+    return ClassName.get(javaClass.substring(0, Math.max(dot, 0)), javaClass.substring(dot + 1));
   }
 
   private TypeName of(Type type, int depth) {

@@ -193,6 +193,11 @@ final class MethodContext {
     return declared.add(local);
   }
 
+  /** Lets a name be used again, when the block it belongs to has ended. */
+  void release(String name) {
+    taken.remove(name);
+  }
+
   /** Locals that must hold something from the start, because Java cannot see an assignment. */
   Set<Local> initialized() {
     return initialized;

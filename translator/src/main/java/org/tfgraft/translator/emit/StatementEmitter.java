@@ -48,7 +48,10 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
           statement, Ledger.Outcome.LEFT_OUT, "a constant alone, or a docstring kept as Javadoc");
       return true;
     }
-    JavaExpression code = expressions.emit(value);
+    JavaExpression code =
+        value instanceof Expression.Call call
+            ? expressions.emitForEffect(call)
+            : expressions.emit(value);
     if (isJavaStatement(code)) {
       add(statement, code.code());
     } else if (!ExpressionEmitter.isPure(value)
@@ -66,10 +69,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   /** Java lets only calls and assignments stand alone. */
   private static boolean isJavaStatement(JavaExpression code) {
-    String text = code.code().toString();
-    return text.endsWith(")")
-        && code.precedence() == JavaExpression.Precedence.PRIMARY
-        && !text.startsWith("(")
+    return code.precedence() == JavaExpression.Precedence.CALL
         || code.precedence() == JavaExpression.Precedence.ASSIGNMENT;
   }
 

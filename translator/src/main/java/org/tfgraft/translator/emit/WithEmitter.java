@@ -64,6 +64,9 @@ final class WithEmitter {
     }
     boolean live = items(with, items.subList(1, items.size()));
     context.out().add("$<}\n");
+    if (direct.isEmpty()) {
+      context.release(name);
+    }
     return live || resource.swallows();
   }
 

@@ -66,7 +66,8 @@ final class CallInference {
     return dynamic(name, arguments);
   }
 
-  private static boolean isNameSpace(Type type) {
+  /** Whether members of it are looked up, not bound. */
+  static boolean isNameSpace(Type type) {
     return type instanceof Type.Module
         || type instanceof Type.ProgramModule
         || type instanceof Type.ApiClass;

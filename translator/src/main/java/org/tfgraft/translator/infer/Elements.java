@@ -40,6 +40,9 @@ final class Elements {
   }
 
   private Type iteratedObject(Type.Object object, Object site) {
+    if (object.symbol().name().equals("range")) {
+      return Type.INT;
+    }
     Optional<ApiSymbol> row = inference.api().member(object.symbol(), "__iter__");
     if (row.isPresent() && row.get() instanceof ApiSymbol.FunctionSymbol function) {
       Type result = text(site, Type.BOTTOM).read(function.result());

@@ -209,6 +209,9 @@ final class ExpressionInference implements Expression.Visitor<Type> {
       if (isSuper(attribute.value())) {
         return superCall(call, attribute.attr(), arguments);
       }
+      if (CallInference.isNameSpace(receiver)) {
+        return calls.call(call, infer(attribute), arguments);
+      }
       return calls.method(call, receiver, attribute.attr(), arguments, members);
     }
     Type callee = infer(call.callee());
