@@ -1,0 +1,145 @@
+package org.tfgraft.runtime.python;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tfgraft.runtime.api.Arg;
+
+/** A function or method of the API table as value; its Java methods are found by name. */
+final class ApiFunction implements PyCallable, PyObject {
+  private final ApiTable.Row row;
+  private final Class<?> owner;
+  private final String javaName;
+  private final Object target;
+  private final boolean bound;
+
+  private ApiFunction(
+      ApiTable.Row row, Class<?> owner, String javaName, Object target, boolean bound) {
+    this.row = row;
+    this.owner = owner;
+    this.javaName = javaName;
+    this.target = target;
+    this.bound = bound;
+  }
+
+  static ApiFunction function(ApiTable.Row row, Class<?> owner, String javaName) {
+    return new ApiFunction(row, owner, javaName, null, false);
+  }
+
+  static ApiFunction method(ApiTable.Row row, Class<?> owner, String javaName, Object target) {
+    return new ApiFunction(row, owner, javaName, target, true);
+  }
+
+  @Override
+  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    Signature signature = Signature.parse(row.parameters());
+    if (signature.isVariable()) {
+      signature.bind(row.lastName(), args, keywords, 0);
+      return run(variable(args, keywords));
+    }
+    return run(signature.bindForFacade(row.lastName(), args, keywords, bound ? 1 : 0));
+  }
+
+  private static Object[] variable(PyTuple args, PyDict<String, Object> keywords) {
+    List<Object> all = new ArrayList<>(args);
+    keywords.forEach((name, value) -> all.add(new Arg(name, value)));
+    return new Object[] {all.toArray()};
+  }
+
+  private Object run(Object... arguments) {
+    for (Method method : owner.getMethods()) {
+      if (method.getName().equals(javaName) && !method.isBridge()) {
+        boolean takesTarget = bound && Modifier.isStatic(method.getModifiers());
+        Object[] all = takesTarget ? withTarget(arguments) : arguments;
+        Object[] fitted = fitted(method, all);
+        if (fitted != null && method.trySetAccessible()) {
+          return Reflection.call(method, target, fitted);
+        }
+      }
+    }
+    throw new Unsupported(
+        row.name() + ": no Java method " + owner.getSimpleName() + "." + javaName
+            + " for these arguments");
+  }
+
+  private Object[] withTarget(Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = target;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return all;
+  }
+
+  /** The arguments as the method takes them, or null where they do not fit. */
+  private static Object[] fitted(Method method, Object... arguments) {
+    Class<?>[] types = method.getParameterTypes();
+    Object[] all = arguments;
+    int last = arguments.length - 1;
+    boolean empty = last >= 0 && arguments[last] instanceof Arg[] options && options.length == 0;
+    if (empty && types.length == last) {
+      all = Arrays.copyOf(arguments, last);
+    }
+    if (types.length != all.length) {
+      return null;
+    }
+    for (int i = 0; i < types.length; i++) {
+      if (!fits(types[i], all[i])) {
+        return null;
+      }
+    }
+    return all;
+  }
+
+  private static boolean fits(Class<?> type, Object value) {
+    if (type == long.class || type == int.class || type == Long.class && value != null) {
+      return Numbers.isIndex(value);
+    }
+    if (type == double.class) {
+      return Numbers.isNumber(value) || value instanceof PyObject;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    return value == null
+        || type.isInstance(value)
+        || type == Iterable.class && Iteration.isIterable(value);
+  }
+
+  @Override
+  public PyType pythonType() {
+    return row.name().startsWith("tf.") ? PyType.FUNCTION : PyType.BUILTIN_FUNCTION;
+  }
+
+  @Override
+  public Object getAttribute(String name) {
+    return switch (name) {
+      case "__name__", "__qualname__" -> row.lastName();
+      case "__self__" -> target;
+      default -> PyObject.super.getAttribute(name);
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApiFunction that
+        && row.name().equals(that.row.name())
+        && target == that.target;
+  }
+
+  @Override
+  public int hashCode() {
+    return row.name().hashCode();
+  }
+
+  @Override
+  public String pyRepr() {
+    if (pythonType() == PyType.FUNCTION) {
+      return "<function " + row.lastName() + " at " + Identity.address(row.name()) + ">";
+    }
+    return bound
+        ? "<built-in method " + row.lastName() + " of " + PyType.of(target).name()
+            + " object at " + Identity.address(target) + ">"
+        : "<built-in function " + row.lastName() + ">";
+  }
+}

@@ -1,0 +1,61 @@
+package org.tfgraft.runtime.python;
+
+import java.lang.reflect.Constructor;
+
+/** Calls of classes as values. */
+final class Constructors {
+  private Constructors() {}
+
+  static Object construct(PyType type, PyTuple args, PyDict<String, Object> keywords) {
+    Class<?> javaClass = type.javaClass();
+    if (type == PyType.TYPE && args.size() == 1) {
+      return PyType.of(args.get(0));
+    }
+    if (javaClass == null || javaClass == Boolean.class || type == PyType.OBJECT) {
+      return ApiObjects.construct(type, args, keywords);
+    }
+    if (BaseException.class.isAssignableFrom(javaClass) && takesVarargs(javaClass)) {
+      return Reflection.make(javaClass.getConstructors()[0], (Object) arguments(args, keywords));
+    }
+    if (javaClass.getName().startsWith("org.tfgraft.runtime.")) {
+      return ApiObjects.construct(type, args, keywords);
+    }
+    return program(type, args, keywords);
+  }
+
+  private static boolean takesVarargs(Class<?> javaClass) {
+    Constructor<?>[] constructors = javaClass.getConstructors();
+    return constructors.length == 1
+        && constructors[0].isVarArgs()
+        && constructors[0].getParameterCount() == 1;
+  }
+
+  private static Object[] arguments(PyTuple args, PyDict<String, Object> keywords) {
+    if (!keywords.isEmpty()) {
+      throw new TypeError("exception takes no keyword arguments");
+    }
+    return args.toArray();
+  }
+
+  private static Object program(PyType type, PyTuple args, PyDict<String, Object> keywords) {
+    Constructor<?>[] constructors = type.javaClass().getDeclaredConstructors();
+    Object[] values = args.toArray();
+    for (Constructor<?> constructor : constructors) {
+      PythonParameters parameters = constructor.getAnnotation(PythonParameters.class);
+      if (parameters != null) {
+        Signature signature = Signature.parse(parameters.value());
+        values = signature.bindForJava("__init__", args, keywords, 1);
+      }
+    }
+    for (Constructor<?> constructor : constructors) {
+      if (constructor.getParameterCount() == values.length && constructor.trySetAccessible()) {
+        return Reflection.make(constructor, values);
+      }
+    }
+    if (constructors.length == 1 && constructors[0].getParameterCount() == 0) {
+      throw new TypeError(type.name() + "() takes no arguments");
+    }
+    throw Signature.wrongCount(
+        "__init__", constructors[0].getParameterCount() + 1, values.length + 1);
+  }
+}

@@ -1,0 +1,91 @@
+package org.tfgraft.runtime.python;
+
+/** Raising, and what Java failures mean in Python. */
+final class Errors {
+  private Errors() {}
+
+  static BaseException raised(Object value) {
+    if (value instanceof BaseException error) {
+      return error;
+    }
+    if (value instanceof PyType type
+        && type.javaClass() != null
+        && BaseException.class.isAssignableFrom(type.javaClass())) {
+      return (BaseException) type.call();
+    }
+    return new TypeError("exceptions must derive from BaseException");
+  }
+
+  static boolean matches(BaseException error, Object types) {
+    if (types instanceof PyTuple tuple) {
+      for (Object type : tuple) {
+        if (matches(error, type)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (types instanceof PyType type) {
+      return type.isInstance(error);
+    }
+    throw new TypeError(
+        "catching classes that do not inherit from BaseException is not allowed");
+  }
+
+  static BaseException caught(Throwable failure) {
+    if (failure instanceof BaseException error) {
+      return error;
+    }
+    if (failure instanceof Unsupported unsupported) {
+      throw unsupported;
+    }
+    if (failure instanceof ArithmeticException && isExactOverflow(failure)) {
+      throw new Unsupported("integer beyond 64 bits");
+    }
+    return (BaseException) meaning(failure).initCause(failure);
+  }
+
+  private static boolean isExactOverflow(Throwable failure) {
+    return failure.getMessage() != null && failure.getMessage().contains("overflow");
+  }
+
+  private static BaseException meaning(Throwable failure) {
+    if (failure instanceof StackOverflowError) {
+      return new RecursionError("maximum recursion depth exceeded");
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return new MemoryError();
+    }
+    if (failure instanceof NullPointerException) {
+      return noneAttribute(failure);
+    }
+    if (failure instanceof ClassCastException) {
+      return new TypeError(failure.getMessage());
+    }
+    if (failure instanceof ArithmeticException) {
+      return new ZeroDivisionError("integer division or modulo by zero");
+    }
+    if (failure instanceof java.util.NoSuchElementException) {
+      return new StopIteration();
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return new RuntimeError(String.valueOf(failure.getMessage()));
+  }
+
+  /** Java says which method or field it wanted of null. */
+  private static BaseException noneAttribute(Throwable failure) {
+    String text = String.valueOf(failure.getMessage());
+    int invoke = text.indexOf("Cannot invoke \"");
+    int end = text.indexOf('(');
+    if (invoke >= 0 && end > 0) {
+      String method = text.substring(text.lastIndexOf('.', end) + 1, end);
+      if (method.endsWith("Value")) {
+        return new TypeError("unsupported operand type(s): 'NoneType'");
+      }
+      return new AttributeError("'NoneType' object has no attribute '" + method + "'");
+    }
+    return new AttributeError("'NoneType' object has no such attribute");
+  }
+}

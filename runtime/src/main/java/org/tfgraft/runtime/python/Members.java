@@ -1,0 +1,129 @@
+package org.tfgraft.runtime.python;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields and methods of a class of the program, by Python name. Classes of the runtime have
+ * none here: the API table lists what Python may see of them.
+ */
+final class Members {
+  private static final String RUNTIME = "org.tfgraft.runtime.";
+  private static final ClassValue<Members> CACHE =
+      new ClassValue<>() {
+        @Override
+        protected Members computeValue(Class<?> type) {
+          return new Members(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Map<String, List<Method>> methods = new LinkedHashMap<>();
+
+  private Members(Class<?> type) {
+    this.type = type;
+    collect(type);
+  }
+
+  static Members of(Class<?> type) {
+    return CACHE.get(type);
+  }
+
+  private void collect(Class<?> owner) {
+    if (owner == null || owner == Object.class || isRuntime(owner)) {
+      return;
+    }
+    for (Field field : owner.getDeclaredFields()) {
+      if (!field.isSynthetic() && field.trySetAccessible()) {
+        fields.putIfAbsent(name(field, field.getName()), field);
+      }
+    }
+    for (Method method : owner.getDeclaredMethods()) {
+      if (!method.isSynthetic() && method.trySetAccessible()) {
+        methods.computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>()).add(method);
+      }
+    }
+    collect(owner.getSuperclass());
+    for (Class<?> mixin : owner.getInterfaces()) {
+      collect(mixin);
+    }
+  }
+
+  private static boolean isRuntime(Class<?> owner) {
+    String name = owner.getName();
+    return name.startsWith(RUNTIME) && !name.contains("Test") || name.startsWith("java.");
+  }
+
+  private static String name(AnnotatedElement element, String javaName) {
+    PythonName given = element.getAnnotation(PythonName.class);
+    return given == null ? javaName : given.value();
+  }
+
+  boolean has(String name) {
+    return method(name) != null || field(name) != null;
+  }
+
+  boolean hasMethod(String name) {
+    return method(name) != null;
+  }
+
+  /** The methods of this Python name, most derived first, or null. */
+  List<Method> method(String name) {
+    return find(methods, name);
+  }
+
+  Field field(String name) {
+    return find(fields, name);
+  }
+
+  /** Names of the fields that instances have, in order of declaration. */
+  List<String> instanceFields() {
+    List<String> names = new ArrayList<>();
+    fields.forEach(
+        (name, field) -> {
+          if (!Modifier.isStatic(field.getModifiers())) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  /** The attribute's value; only if {@link #has}. */
+  Object get(Object target, String name) {
+    Field field = field(name);
+    if (field != null && (target != null || Modifier.isStatic(field.getModifiers()))) {
+      return Reflection.read(field, target);
+    }
+    return ProgramMethod.attribute(type, method(name), target, name);
+  }
+
+  /** False if the class has no such field or property setter. */
+  boolean set(Object target, String name, Object value) {
+    Field field = field(name);
+    if (field != null && Modifier.isStatic(field.getModifiers()) == (target == null)) {
+      Reflection.write(field, target, value);
+      return true;
+    }
+    return target != null && ProgramMethod.setProperty(method(name), target, value);
+  }
+
+  private static <M> M find(Map<String, M> members, String name) {
+    if (members.isEmpty()) {
+      return null;
+    }
+    M exact = members.get(name);
+    if (exact != null || name.startsWith("__") && name.endsWith("__")) {
+      return exact;
+    }
+    String camel = JavaNames.member(name);
+    M found = members.get(camel);
+    return found != null ? found : members.get(camel + "_");
+  }
+}

@@ -1,0 +1,8 @@
+package org.tfgraft.runtime.python;
+
+/** Python's {@code MemoryError}. */
+public class MemoryError extends PyException {
+  public MemoryError(Object... args) {
+    super(args);
+  }
+}

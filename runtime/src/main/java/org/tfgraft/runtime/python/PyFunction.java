@@ -1,0 +1,121 @@
+package org.tfgraft.runtime.python;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A function of the program as a value: a name, parameters with the defaults that were evaluated
+ * when the function was made, and the Java code that takes one value a parameter.
+ */
+public final class PyFunction implements PyCallable, PyObject {
+  private final Signature signature;
+  private final Function<Object[], Object> body;
+  private final Object[] defaults;
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
+
+  private PyFunction(
+      String name, Signature signature, Function<Object[], Object> body, Object[] defaults) {
+    this.signature = signature;
+    this.body = body;
+    this.defaults = defaults;
+    attributes.put("__name__", name);
+    attributes.put("__qualname__", name);
+    attributes.put("__doc__", null);
+    attributes.put("__module__", "__main__");
+  }
+
+  /**
+   * A function with parameters as {@link Signature} reads them and one default for each optional
+   * parameter, in their order.
+   */
+  public static PyFunction of(
+      String name, String parameters, Function<Object[], Object> body, Object... defaults) {
+    Object[] values = defaults == null ? new Object[] {null} : defaults;
+    return new PyFunction(name, Signature.parse(parameters), body, values);
+  }
+
+  /** A function that binds its arguments itself. */
+  public static PyFunction of(String name, PyCallable callable) {
+    Signature any = Signature.parse("*args, **kwargs");
+    return new PyFunction(
+        name, any, values -> callable.invoke((PyTuple) values[0], Py.cast(values[1])), new Object[0]);
+  }
+
+  public String name() {
+    return Str.of(attributes.get("__name__"));
+  }
+
+  @Override
+  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    Object[] values = signature.bind(name(), args, keywords, 0);
+    int next = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (signature.parameters().get(i).optional()) {
+        values[i] = values[i] == Signature.ABSENT ? defaults[next] : values[i];
+        next++;
+      }
+    }
+    return body.apply(values);
+  }
+
+  /** The function as method of an object. */
+  PyCallable bind(Object target) {
+    return (args, keywords) -> invoke(PyTuple.of(target).concat(args), keywords);
+  }
+
+  @Override
+  public PyType pythonType() {
+    return PyType.FUNCTION;
+  }
+
+  @Override
+  public Object getAttribute(String name) {
+    if (attributes.containsKey(name)) {
+      return attributes.get(name);
+    }
+    return switch (name) {
+      case "__dict__" -> PyDict.from(attributes);
+      case "func_name" -> name();
+      case "__defaults__" -> defaults.length == 0 ? null : PyTuple.of(defaults);
+      default -> PyObject.super.getAttribute(name);
+    };
+  }
+
+  @Override
+  public void setAttribute(String name, Object value) {
+    attributes.put(name, value);
+  }
+
+  @Override
+  public void deleteAttribute(String name) {
+    if (!attributes.containsKey(name)) {
+      throw Attributes.missing(this, name);
+    }
+    attributes.remove(name);
+  }
+
+  /** Python's {@code functools.update_wrapper}. */
+  public PyFunction wraps(Object wrapped) {
+    for (String name : new String[] {"__module__", "__name__", "__qualname__", "__doc__"}) {
+      try {
+        attributes.put(name, Attributes.get(wrapped, name));
+      } catch (AttributeError e) {
+        continue;
+      }
+    }
+    attributes.put("__wrapped__", wrapped);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return pyRepr();
+  }
+
+  @Override
+  public String pyRepr() {
+    return "<function " + Str.of(attributes.get("__qualname__")) + " at "
+        + Identity.address(this) + ">";
+  }
+}

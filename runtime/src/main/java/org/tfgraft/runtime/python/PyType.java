@@ -1,0 +1,249 @@
+package org.tfgraft.runtime.python;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A Python class as a value: a built-in type, a class of a library, or one that the program made.
+ * Calling it makes an instance.
+ */
+public final class PyType implements PyCallable, PyOperand {
+  private static final Map<String, PyType> NAMED = new ConcurrentHashMap<>();
+  private static final ClassValue<PyType> BY_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected PyType computeValue(Class<?> type) {
+          return TypeNames.describe(type);
+        }
+      };
+
+  public static final PyType OBJECT = root();
+  public static final PyType TYPE = builtin("type");
+  public static final PyType NONE_TYPE = builtin("NoneType");
+  public static final PyType INT = builtin("int");
+  public static final PyType BOOL = new PyType("builtins", "bool", Boolean.class, INT);
+  public static final PyType FLOAT = builtin("float");
+  public static final PyType COMPLEX = builtin("complex");
+  public static final PyType STR = builtin("str");
+  public static final PyType BYTES = builtin("bytes");
+  public static final PyType LIST = builtin("list");
+  public static final PyType TUPLE = builtin("tuple");
+  public static final PyType DICT = builtin("dict");
+  public static final PyType SET = builtin("set");
+  public static final PyType FROZENSET = builtin("frozenset");
+  public static final PyType RANGE = builtin("range");
+  public static final PyType SLICE = builtin("slice");
+  public static final PyType FUNCTION = builtin("function");
+  public static final PyType METHOD = builtin("method");
+  public static final PyType BUILTIN_FUNCTION = builtin("builtin_function_or_method");
+  public static final PyType MODULE = builtin("module");
+
+  /** Python 2's {@code long}, {@code unicode} and {@code basestring}. */
+  public static final PyType LONG = builtin("long");
+
+  public static final PyType UNICODE = builtin("unicode");
+  public static final PyType BASESTRING = builtin("basestring");
+
+  private final String module;
+  private final String name;
+  private final Class<?> javaClass;
+  private final List<PyType> bases;
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
+
+  PyType(String module, String name, Class<?> javaClass, PyType... bases) {
+    this.module = module;
+    this.name = name;
+    this.javaClass = javaClass;
+    this.bases = List.of(bases);
+  }
+
+  private static PyType root() {
+    PyType object = new PyType("builtins", "object", Object.class);
+    NAMED.put("object", object);
+    return object;
+  }
+
+  /** The built-in type of this name. */
+  public static PyType builtin(String name) {
+    PyType known = NAMED.get(name);
+    if (known == null) {
+      known = new PyType("builtins", name, null, NAMED.get("object"));
+      NAMED.put(name, known);
+    }
+    return known;
+  }
+
+  /** A library's type whose instances are of a Java class. */
+  public static PyType named(String module, String name, Class<?> javaClass, PyType... bases) {
+    PyType[] derived = bases.length == 0 ? new PyType[] {OBJECT} : bases;
+    return new PyType(module, name, javaClass, derived);
+  }
+
+  /** The Python class that a Java class stands for. */
+  public static PyType ofClass(Class<?> javaClass) {
+    return BY_CLASS.get(javaClass);
+  }
+
+  /** Python's {@code type(value)}. */
+  public static PyType of(Object value) {
+    if (value == null) {
+      return NONE_TYPE;
+    }
+    if (value instanceof PyObject object) {
+      return object.pythonType();
+    }
+    if (value instanceof String) {
+      return STR;
+    }
+    if (value instanceof Boolean) {
+      return BOOL;
+    }
+    if (Numbers.isInt(value)) {
+      boolean old = value instanceof java.math.BigInteger && PythonProgram.current().isPython2();
+      return old ? LONG : INT;
+    }
+    if (Numbers.isFloat(value)) {
+      return FLOAT;
+    }
+    return value instanceof PyCallable ? FUNCTION : ofClass(value.getClass());
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String module() {
+    return module;
+  }
+
+  public List<PyType> bases() {
+    return bases;
+  }
+
+  /** The Java class of the instances, null for types whose values are Java's own. */
+  public Class<?> javaClass() {
+    return javaClass;
+  }
+
+  /** The name with its module, unless that is {@code builtins}. */
+  public String qualifiedName() {
+    return module.equals("builtins") ? name : module + "." + name;
+  }
+
+  /** This class and those it derives from. */
+  public List<PyType> mro() {
+    Set<PyType> order = new LinkedHashSet<>();
+    collect(this, order);
+    order.remove(OBJECT);
+    order.add(OBJECT);
+    return new ArrayList<>(order);
+  }
+
+  private static void collect(PyType type, Set<PyType> order) {
+    order.add(type);
+    type.bases.forEach(base -> collect(base, order));
+  }
+
+  public boolean isSubclassOf(PyType other) {
+    if (this == other || other == OBJECT) {
+      return true;
+    }
+    if (javaClass != null && other.javaClass != null && other.javaClass.isAssignableFrom(javaClass)) {
+      return true;
+    }
+    for (PyType base : bases) {
+      if (base.isSubclassOf(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isInstance(Object value) {
+    if (this == OBJECT || javaClass != null && javaClass.isInstance(value)) {
+      return true;
+    }
+    PyType type = of(value);
+    return type.isSubclassOf(this)
+        || this == BASESTRING && type == STR
+        || this == UNICODE && type == STR;
+  }
+
+  @Override
+  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    return Constructors.construct(this, args, keywords);
+  }
+
+  @Override
+  public PyType pythonType() {
+    return TYPE;
+  }
+
+  @Override
+  public Object getAttribute(String attribute) {
+    return switch (attribute) {
+      case "__name__" -> name;
+      case "__qualname__" -> name;
+      case "__module__" ->
+          module.equals("builtins") && PythonProgram.current().isPython2()
+              ? "__builtin__"
+              : module;
+      case "__bases__" -> PyTuple.from(bases);
+      case "__base__" -> bases.isEmpty() ? null : bases.get(0);
+      case "__mro__" -> PyTuple.from(mro());
+      case "mro" -> (PyCallable) (args, keywords) -> PyList.from(mro());
+      case "__class__" -> TYPE;
+      default -> ClassAttributes.get(this, attribute);
+    };
+  }
+
+  @Override
+  public void setAttribute(String attribute, Object value) {
+    if (javaClass == null || !Members.of(javaClass).set(null, attribute, value)) {
+      attributes.put(attribute, value);
+    }
+  }
+
+  @Override
+  public void deleteAttribute(String attribute) {
+    if (!attributes.containsKey(attribute)) {
+      throw new AttributeError(attribute);
+    }
+    attributes.remove(attribute);
+  }
+
+  /** Attributes that were added to the class from outside. */
+  Map<String, Object> attributes() {
+    return attributes;
+  }
+
+  @Override
+  public Iterator<Object> pyIterator() {
+    throw new TypeError("'type' object is not iterable");
+  }
+
+  @Override
+  public Object pyGetItem(Object key) {
+    throw new TypeError("'type' object is not subscriptable");
+  }
+
+  @Override
+  public String pyRepr() {
+    if (PythonProgram.current().isPython2()) {
+      boolean plain = module.equals("builtins");
+      return (plain ? "<type '" : "<class '") + qualifiedName() + "'>";
+    }
+    return "<class '" + qualifiedName() + "'>";
+  }
+
+  @Override
+  public String toString() {
+    return pyRepr();
+  }
+}

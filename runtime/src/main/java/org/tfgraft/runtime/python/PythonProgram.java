@@ -1,0 +1,94 @@
+package org.tfgraft.runtime.python;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The state that a Python process has and a JVM shares: language version, console, arguments,
+ * modules' variables. Each thread that runs a program has its own, so that programs do not meet.
+ */
+public final class PythonProgram {
+  private static final InheritableThreadLocal<PythonProgram> CURRENT =
+      new InheritableThreadLocal<>() {
+        @Override
+        protected PythonProgram initialValue() {
+          return new PythonProgram(PythonVersion.PYTHON3, Console.standard());
+        }
+      };
+
+  private PythonVersion version;
+  private Console console;
+  private String file = "";
+  private PyList<String> argv = PyList.of("");
+  private ClassLoader classLoader = PythonProgram.class.getClassLoader();
+  private final Map<Object, Object> moduleState = new HashMap<>();
+
+  private PythonProgram(PythonVersion version, Console console) {
+    this.version = version;
+    this.console = console;
+  }
+
+  /** The program of this thread. */
+  public static PythonProgram current() {
+    return CURRENT.get();
+  }
+
+  /** Begins a program on this thread, with nothing left of an earlier one. */
+  public static PythonProgram start(PythonVersion version, Console console) {
+    PythonProgram program = new PythonProgram(version, console);
+    CURRENT.set(program);
+    return program;
+  }
+
+  /** What a translated {@code main} says first: the program's file, version and arguments. */
+  public static void begin(PythonVersion version, Class<?> main, String... arguments) {
+    PythonProgram program = current();
+    PythonSource source = main.getAnnotation(PythonSource.class);
+    program.version = version;
+    program.classLoader = main.getClassLoader();
+    program.file = source == null ? main.getSimpleName() : source.file();
+    program.argv = PyList.of(program.file);
+    program.argv.addAll(java.util.List.of(arguments));
+  }
+
+  public boolean isPython2() {
+    return version == PythonVersion.PYTHON2;
+  }
+
+  public PythonVersion version() {
+    return version;
+  }
+
+  public PythonProgram version(PythonVersion newVersion) {
+    version = newVersion;
+    return this;
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  public PythonProgram console(Console newConsole) {
+    console = newConsole;
+    return this;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public PyList<String> argv() {
+    return argv;
+  }
+
+  /** Where the program's classes come from. */
+  public ClassLoader classLoader() {
+    return classLoader;
+  }
+
+  /** The variables of a module, made when they are first asked for. */
+  public <T> T state(Class<T> type, Supplier<T> initial) {
+    return type.cast(moduleState.computeIfAbsent(type, key -> initial.get()));
+  }
+}

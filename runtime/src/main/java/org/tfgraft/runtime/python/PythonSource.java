@@ -1,0 +1,18 @@
+package org.tfgraft.runtime.python;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Where the lines of a translated class come from. An entry {@code "J:P"} says that from Java line J
+ * on the Python line is P (0: none); {@code "J:P:function"} that the function is another one too.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface PythonSource {
+  String file();
+
+  String[] lines();
+}

@@ -1,0 +1,100 @@
+package org.tfgraft.runtime.python;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/** Java reflection whose failures are the errors that the called code threw. */
+final class Reflection {
+  private Reflection() {}
+
+  static Object read(Field field, Object target) {
+    try {
+      return field.get(target);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field.toString(), e);
+    }
+  }
+
+  static void write(Field field, Object target, Object value) {
+    try {
+      field.set(target, convert(value, field.getType()));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field.toString(), e);
+    }
+  }
+
+  static Object call(Method method, Object target, Object... arguments) {
+    try {
+      return method.invoke(target, convert(method, arguments));
+    } catch (InvocationTargetException e) {
+      throw rethrow(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(method.toString(), e);
+    }
+  }
+
+  static Object make(Constructor<?> constructor, Object... arguments) {
+    try {
+      return constructor.newInstance(convert(constructor, arguments));
+    } catch (InvocationTargetException e) {
+      throw rethrow(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(constructor.toString(), e);
+    }
+  }
+
+  private static Object[] convert(Executable executable, Object... arguments) {
+    Class<?>[] types = executable.getParameterTypes();
+    Object[] converted = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      converted[i] = convert(arguments[i], types[i]);
+    }
+    return converted;
+  }
+
+  /** The value as a parameter or field of the type takes it. */
+  static Object convert(Object value, Class<?> type) {
+    if (type == long.class || type == Long.class && value != null) {
+      return Py.asLong(value);
+    }
+    if (type == double.class || type == Double.class && value != null) {
+      return Py.asDouble(value);
+    }
+    if (type == boolean.class) {
+      return Py.truth(value);
+    }
+    if (type == int.class) {
+      return Numbers.toInt(value);
+    }
+    if (value instanceof Integer number) {
+      return number.longValue();
+    }
+    if (value != null && !type.isPrimitive() && !type.isInstance(value)) {
+      return misfit(value, type);
+    }
+    return value;
+  }
+
+  private static Object misfit(Object value, Class<?> type) {
+    if (type == String.class) {
+      return Py.asString(value);
+    }
+    if (type == PyTuple.class) {
+      return PyTuple.from(value);
+    }
+    if (type == Iterable.class) {
+      return Py.iterate(value);
+    }
+    throw new TypeError(
+        "expected " + PyType.ofClass(type).name() + ", got " + PyType.of(value).name());
+  }
+
+  /** Throws what the called code threw, unchecked or not. */
+  @SuppressWarnings("unchecked")
+  static <E extends Throwable> RuntimeException rethrow(Throwable error) throws E {
+    throw (E) error;
+  }
+}

@@ -1,0 +1,251 @@
+package org.tfgraft.runtime.python;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tfgraft.runtime.api.Arg;
+
+/**
+ * The parameters of a function, and Python's binding of arguments to them with its messages. Read
+ * from text such as {@code "x, y=1, *args, flag=False, **kwargs"}.
+ */
+public final class Signature {
+  /** Kinds of parameters. */
+  enum Kind {
+    POSITIONAL_ONLY,
+    ORDINARY,
+    STAR,
+    KEYWORD_ONLY,
+    DOUBLE_STAR
+  }
+
+  record Parameter(String name, Kind kind, boolean optional, String defaultText) {
+    boolean positional() {
+      return kind == Kind.ORDINARY || kind == Kind.POSITIONAL_ONLY;
+    }
+
+    boolean named() {
+      return kind == Kind.ORDINARY || kind == Kind.KEYWORD_ONLY;
+    }
+  }
+
+  /** What a parameter without argument has until the default takes its place. */
+  static final Object ABSENT = new Object();
+
+  private final List<Parameter> parameters;
+
+  private Signature(List<Parameter> parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Reads parameters; a type after a colon is ignored. */
+  public static Signature parse(String text) {
+    return new Signature(SignatureParser.parse(text));
+  }
+
+  List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** The names of the parameters, stars left out. */
+  public List<String> names() {
+    return parameters.stream().map(Parameter::name).toList();
+  }
+
+  /**
+   * One value a parameter in order: a tuple for {@code *args}, a dict for {@code **kwargs}, {@link
+   * #ABSENT} where the default applies. {@code self} counts the arguments bound before, for messages.
+   */
+  Object[] bind(String function, PyTuple args, PyDict<String, Object> keywords, int self) {
+    Object[] values = new Object[parameters.size()];
+    Arrays.fill(values, ABSENT);
+    int given = positional(args, values);
+    PyDict<String, Object> rest = new PyDict<>();
+    for (Map.Entry<String, Object> keyword : keywords.entrySet()) {
+      keyword(function, keyword, values, rest);
+    }
+    if (given > positionalCount() && starIndex() < 0) {
+      throw tooMany(function, given, values, self);
+    }
+    complete(function, values, rest);
+    return values;
+  }
+
+  private int positional(PyTuple args, Object[] values) {
+    int next = 0;
+    for (int i = 0; i < parameters.size() && next < args.size(); i++) {
+      if (parameters.get(i).positional()) {
+        values[i] = args.get(next++);
+      }
+    }
+    int star = starIndex();
+    if (star >= 0) {
+      values[star] = args.slice((long) next, null);
+    }
+    return args.size();
+  }
+
+  private void keyword(
+      String function,
+      Map.Entry<String, Object> keyword,
+      Object[] values,
+      PyDict<String, Object> rest) {
+    int at = indexOf(keyword.getKey());
+    if (at >= 0 && values[at] != ABSENT) {
+      throw new TypeError(
+          function + "() got multiple values for argument '" + keyword.getKey() + "'");
+    } else if (at >= 0) {
+      values[at] = keyword.getValue();
+    } else if (hasDoubleStar()) {
+      rest.put(keyword.getKey(), keyword.getValue());
+    } else {
+      throw new TypeError(
+          function + "() got an unexpected keyword argument '" + keyword.getKey() + "'");
+    }
+  }
+
+  private void complete(String function, Object[] values, PyDict<String, Object> rest) {
+    List<String> missing = new ArrayList<>();
+    List<String> missingNamed = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter.kind() == Kind.DOUBLE_STAR) {
+        values[i] = rest;
+      } else if (values[i] == ABSENT && !parameter.optional()) {
+        (parameter.positional() ? missing : missingNamed).add(parameter.name());
+      }
+    }
+    complain(function, missing, "positional");
+    complain(function, missingNamed, "keyword-only");
+  }
+
+  private static void complain(String function, List<String> missing, String kind) {
+    if (!missing.isEmpty()) {
+      throw new TypeError(
+          "%s() missing %d required %s argument%s: %s"
+              .formatted(
+                  function, missing.size(), kind, missing.size() == 1 ? "" : "s", quoted(missing)));
+    }
+  }
+
+  /** {@code 'a'}, {@code 'a' and 'b'}, {@code 'a', 'b', and 'c'}. */
+  private static String quoted(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      boolean last = i == names.size() - 1;
+      String before = i == 0 ? "" : last ? (i == 1 ? " and " : ", and ") : ", ";
+      text.append(before).append('\'').append(names.get(i)).append('\'');
+    }
+    return text.toString();
+  }
+
+  private TypeError tooMany(String function, int given, Object[] values, int self) {
+    int most = positionalCount() + self;
+    int least = most - (int) parameters.stream().filter(p -> p.positional() && p.optional()).count();
+    int named = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (parameters.get(i).kind() == Kind.KEYWORD_ONLY && values[i] != ABSENT) {
+        named++;
+      }
+    }
+    int all = given + self;
+    String takes = least == most ? String.valueOf(most) : "from " + least + " to " + most;
+    String extra =
+        named == 0
+            ? ""
+            : " positional argument%s (and %d keyword-only argument%s)"
+                .formatted(all == 1 ? "" : "s", named, named == 1 ? "" : "s");
+    return new TypeError(
+        "%s() takes %s positional argument%s but %d%s %s given"
+            .formatted(
+                function,
+                takes,
+                most == 1 && least == most ? "" : "s",
+                all,
+                extra,
+                all == 1 && named == 0 ? "was" : "were"));
+  }
+
+  static TypeError wrongCount(String function, int wanted, int given) {
+    return new TypeError(
+        "%s() takes %d positional argument%s but %d %s given"
+            .formatted(
+                function, wanted, wanted == 1 ? "" : "s", given, given == 1 ? "was" : "were"));
+  }
+
+  /**
+   * The arguments of a translated Java method: trailing parameters without argument are left out,
+   * which selects the overload that has their defaults.
+   */
+  Object[] bindForJava(String function, PyTuple args, PyDict<String, Object> keywords, int self) {
+    Object[] values = bind(function, args, keywords, self);
+    int count = values.length;
+    while (count > 0 && values[count - 1] == ABSENT) {
+      count--;
+    }
+    for (int i = 0; i < count; i++) {
+      if (values[i] == ABSENT) {
+        throw new Unsupported(
+            function + "() called at run time without '" + parameters.get(i).name() + "'");
+      }
+    }
+    return Arrays.copyOf(values, count);
+  }
+
+  /** The arguments of a facade method: required ones by position, then the given optional ones. */
+  Object[] bindForFacade(
+      String function, PyTuple args, PyDict<String, Object> keywords, int self) {
+    Object[] values = bind(function, args, keywords, self);
+    List<Object> required = new ArrayList<>();
+    List<Arg> options = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter.kind() == Kind.POSITIONAL_ONLY && parameter.optional()) {
+        if (values[i] != ABSENT) {
+          required.add(values[i]);
+        }
+      } else if (!parameter.optional()) {
+        required.add(values[i]);
+      } else if (values[i] != ABSENT) {
+        options.add(new Arg(parameter.name(), values[i]));
+      }
+    }
+    if (parameters.stream().anyMatch(p -> p.optional() && p.kind() != Kind.POSITIONAL_ONLY)) {
+      required.add(options.toArray(Arg[]::new));
+    }
+    return required.toArray();
+  }
+
+  /** Whether a Java method takes the {@code *args} one by one, keyword arguments after them. */
+  boolean isVariable() {
+    return starIndex() == 0 && !hasDoubleStar();
+  }
+
+  private int positionalCount() {
+    return (int) parameters.stream().filter(Parameter::positional).count();
+  }
+
+  private int starIndex() {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).kind() == Kind.STAR) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasDoubleStar() {
+    return !parameters.isEmpty()
+        && parameters.get(parameters.size() - 1).kind() == Kind.DOUBLE_STAR;
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).named() && parameters.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

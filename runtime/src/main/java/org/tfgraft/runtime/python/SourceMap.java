@@ -1,0 +1,58 @@
+package org.tfgraft.runtime.python;
+
+import java.util.Optional;
+
+/** The Python lines of a translated class, as its {@link PythonSource} gives them. */
+final class SourceMap {
+  private static final ClassValue<Optional<SourceMap>> CACHE =
+      new ClassValue<>() {
+        @Override
+        protected Optional<SourceMap> computeValue(Class<?> type) {
+          PythonSource source = outermost(type).getAnnotation(PythonSource.class);
+          return Optional.ofNullable(source).map(SourceMap::new);
+        }
+      };
+
+  private final String file;
+  private final int[] javaLines;
+  private final int[] pythonLines;
+  private final String[] functions;
+
+  private SourceMap(PythonSource source) {
+    String[] entries = source.lines();
+    file = source.file();
+    javaLines = new int[entries.length];
+    pythonLines = new int[entries.length];
+    functions = new String[entries.length];
+    String function = "<module>";
+    for (int i = 0; i < entries.length; i++) {
+      String[] parts = entries[i].split(":", 3);
+      javaLines[i] = Integer.parseInt(parts[0]);
+      pythonLines[i] = Integer.parseInt(parts[1]);
+      function = parts.length > 2 ? parts[2] : function;
+      functions[i] = function;
+    }
+  }
+
+  static Optional<SourceMap> of(Class<?> type) {
+    return CACHE.get(type);
+  }
+
+  private static Class<?> outermost(Class<?> type) {
+    Class<?> outer = type;
+    while (outer.getEnclosingClass() != null) {
+      outer = outer.getEnclosingClass();
+    }
+    return outer;
+  }
+
+  /** The Python frame of a Java line, none for lines that stand for no Python code. */
+  Optional<Traceback.Frame> frame(int javaLine) {
+    int at = java.util.Arrays.binarySearch(javaLines, javaLine);
+    int entry = at >= 0 ? at : -at - 2;
+    if (entry < 0 || pythonLines[entry] == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Traceback.Frame(file, pythonLines[entry], functions[entry]));
+  }
+}

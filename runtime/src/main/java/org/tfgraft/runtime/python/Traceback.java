@@ -1,0 +1,135 @@
+package org.tfgraft.runtime.python;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The Python frames of a moment or of an error, outermost first. */
+public final class Traceback implements PyObject {
+  /** One frame: file, line and function of the Python program. */
+  public record Frame(String file, long line, String function) {
+    /** The line's text without its indentation, empty if the file cannot be read. */
+    public String text() {
+      return SourceLines.of(file, line).strip();
+    }
+  }
+
+  private record Place(SourceMap map, int javaLine) {}
+
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+  private final List<Place> places;
+
+  private Traceback(List<Place> places) {
+    this.places = places;
+  }
+
+  /** The frames of the calling thread. */
+  public static Traceback current() {
+    List<Place> places = new ArrayList<>();
+    WALKER.forEach(
+        frame -> {
+          Optional<SourceMap> map = SourceMap.of(frame.getDeclaringClass());
+          if (map.isPresent()) {
+            places.add(new Place(map.get(), frame.getLineNumber()));
+          }
+        });
+    Collections.reverse(places);
+    return new Traceback(places);
+  }
+
+  /** The frames that an error was thrown through. */
+  public static Traceback of(Throwable error) {
+    ClassLoader loader = PythonProgram.current().classLoader();
+    List<Place> places = new ArrayList<>();
+    for (StackTraceElement element : error.getStackTrace()) {
+      declaring(element.getClassName(), loader)
+          .flatMap(SourceMap::of)
+          .ifPresent(map -> places.add(new Place(map, element.getLineNumber())));
+    }
+    Collections.reverse(places);
+    return new Traceback(places);
+  }
+
+  private static Optional<Class<?>> declaring(String name, ClassLoader loader) {
+    if (name.startsWith("java.") || name.startsWith("jdk.")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Class.forName(name, false, loader));
+    } catch (ClassNotFoundException | LinkageError e) {
+      return Optional.empty();
+    }
+  }
+
+  public List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    for (Place place : places) {
+      place.map().frame(place.javaLine()).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  /** The line of the innermost frame, 0 if there is none. */
+  public long line() {
+    List<Frame> frames = frames();
+    return frames.isEmpty() ? 0 : frames.get(frames.size() - 1).line();
+  }
+
+  /** The frames as Python's {@code traceback.format_list} writes them. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Frame frame : frames()) {
+      text.append("  File \"").append(frame.file()).append("\", line ").append(frame.line());
+      text.append(", in ").append(frame.function()).append('\n');
+      if (!frame.text().isEmpty()) {
+        text.append("    ").append(frame.text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** What Python prints of an error that nobody catches. */
+  public static String format(Throwable error) {
+    StringBuilder text = new StringBuilder();
+    if (error instanceof BaseException python) {
+      if (python.pythonCause() != null) {
+        text.append(format(python.pythonCause()));
+        text.append("\nThe above exception was the direct cause of the following exception:\n\n");
+      } else if (python.pythonContext() != null && !python.contextSuppressed()) {
+        text.append(format(python.pythonContext()));
+        text.append("\nDuring handling of the above exception, another exception occurred:\n\n");
+      }
+    }
+    String frames = of(error).text();
+    if (!frames.isEmpty()) {
+      text.append("Traceback (most recent call last):\n").append(frames);
+    }
+    return text.append(lastLine(error)).append('\n').toString();
+  }
+
+  /** {@code ValueError: text}. */
+  public static String lastLine(Throwable error) {
+    if (!(error instanceof BaseException python)) {
+      return error instanceof Unsupported
+          ? "Unsupported: " + error.getMessage()
+          : error.toString();
+    }
+    PyType type = python.pythonType();
+    String name = type.module().equals("__main__") ? type.name() : type.qualifiedName();
+    String message = python.pyStr();
+    return message.isEmpty() ? name : name + ": " + message;
+  }
+
+  @Override
+  public PyType pythonType() {
+    return PyType.builtin("traceback");
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
