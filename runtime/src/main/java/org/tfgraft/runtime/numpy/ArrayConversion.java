@@ -138,6 +138,6 @@ final class ArrayConversion {
     for (int i = 0; i < array.dim(axis); i++) {
       items.add(nested(array, axis + 1, flat * array.dim(axis) + i));
     }
-    return new org.tfgraft.runtime.python.PyList<>(items);
+    return org.tfgraft.runtime.python.PyList.from(items);
   }
 }

@@ -10,7 +10,6 @@ import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyTuple;
-import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.UnaryOperator;
 import org.tfgraft.runtime.python.ValueError;
@@ -222,11 +221,6 @@ public abstract sealed class ArrayMethods implements PyOperand permits NdArray {
   // Operators.
 
   @Override
-  public PyType pythonType() {
-    return NumpyTypes.ARRAY;
-  }
-
-  @Override
   public Object pyOperate(Operator operator, Object other) {
     return Ufuncs.operate(operator, this, other);
   }
@@ -234,6 +228,18 @@ public abstract sealed class ArrayMethods implements PyOperand permits NdArray {
   @Override
   public Object pyReflected(Operator operator, Object other) {
     return Ufuncs.reflected(operator, this, other);
+  }
+
+  @Override
+  public Object pyInPlace(Operator operator, Object other) {
+    NdArray result = Ufuncs.array(Ufuncs.operate(operator, this, other));
+    if (result.type().category() > self().type().category()) {
+      throw new TypeError("Cannot cast ufunc '" + Ufuncs.ufuncName(operator) + "' output from "
+          + NumpyDtype.of(result).pyRepr() + " to " + dtype().pyRepr()
+          + " with casting rule 'same_kind'");
+    }
+    Indexing.assign(self(), result);
+    return this;
   }
 
   @Override

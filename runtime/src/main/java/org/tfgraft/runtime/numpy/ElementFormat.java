@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.numpy;
 
+import org.tfgraft.runtime.python.Builtins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

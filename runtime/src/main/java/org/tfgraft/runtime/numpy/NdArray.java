@@ -3,12 +3,14 @@ package org.tfgraft.runtime.numpy;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
 
 /**
  * A NumPy array: elements in a {@link Storage} seen through an offset, a shape and strides, so that
  * slices, transposes and broadcasts are views as in NumPy. Plain Java, no native library.
  */
+@PythonName("numpy.ndarray")
 public final class NdArray extends ArrayMethods {
   private final Storage storage;
   private final int offset;

@@ -6,8 +6,10 @@ import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.PythonName;
 
 /** What {@code a.dtype} gives: a type, and for text the length of the longest element. */
+@PythonName("numpy.dtype")
 public record NumpyDtype(NumpyType type, int length) implements PyOperand {
   static NumpyDtype of(NumpyType type) {
     return new NumpyDtype(type, 0);
@@ -46,11 +48,6 @@ public record NumpyDtype(NumpyType type, int length) implements PyOperand {
   /** The class of the scalars: {@code numpy.float32}. */
   public PyType scalarClass() {
     return NumpyTypes.scalarClass(type);
-  }
-
-  @Override
-  public Object getAttribute(String name) {
-    return name.equals("type") ? scalarClass() : PyOperand.super.getAttribute(name);
   }
 
   /** As written after {@code dtype=} in the repr of an array. */

@@ -1,21 +1,23 @@
 package org.tfgraft.runtime.numpy;
 
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyTuple;
-import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.UnaryOperator;
 
 /**
  * A NumPy scalar such as {@code np.float32(0.4)}: what indexing an array down to one element, a full
  * reduction or running a scalar tensor gives. The value is a Boolean, Long, Double or Complex.
  */
-public final class NumpyScalar implements PyOperand {
+@PythonName("numpy.generic")
+public abstract class NumpyScalar implements PyOperand {
   private final NumpyType type;
   private final Object value;
 
-  private NumpyScalar(NumpyType type, Object value) {
+  NumpyScalar(NumpyType type, Object value) {
     this.type = type;
     this.value = value;
   }
@@ -23,7 +25,24 @@ public final class NumpyScalar implements PyOperand {
   /** The scalar for a value of a numeric type; other values are themselves. */
   static Object of(NdArray array, int flat) {
     Object value = array.get(flat);
-    return array.type().isNumeric() ? new NumpyScalar(array.type(), value) : value;
+    return switch (array.type()) {
+      case BOOL -> new NumpyBool(value);
+      case INT8 -> new Int8(value);
+      case INT16 -> new Int16(value);
+      case INT32 -> new Int32(value);
+      case INT64 -> new Int64(value);
+      case UINT8 -> new Uint8(value);
+      case UINT16 -> new Uint16(value);
+      case UINT32 -> new Uint32(value);
+      case UINT64 -> new Uint64(value);
+      case FLOAT16 -> new Float16(value);
+      case BFLOAT16 -> new Bfloat16(value);
+      case FLOAT32 -> new Float32(value);
+      case FLOAT64 -> new Float64(value);
+      case COMPLEX64 -> new Complex64(value);
+      case COMPLEX128 -> new Complex128(value);
+      case STR, BYTES, OBJECT -> value;
+    };
   }
 
   /** The scalar {@code np.<type>(value)}. */
@@ -47,6 +66,26 @@ public final class NumpyScalar implements PyOperand {
 
   public Object item() {
     return value;
+  }
+
+  public Object tolist() {
+    return value;
+  }
+
+  public Object astype(Object dtype) {
+    return of(NumpyTypes.type(dtype), value);
+  }
+
+  public NdArray reshape(PyTuple newShape) {
+    return array().reshape(newShape);
+  }
+
+  public Object sum(org.tfgraft.runtime.api.Arg... options) {
+    return this;
+  }
+
+  public Object mean(org.tfgraft.runtime.api.Arg... options) {
+    return np.mean(array(), options);
   }
 
   public NdArray array() {
@@ -78,17 +117,6 @@ public final class NumpyScalar implements PyOperand {
   }
 
   @Override
-  public Object getAttribute(String name) {
-    Object own = ScalarAttributes.find(this, name);
-    return own != null ? own : PyOperand.super.getAttribute(name);
-  }
-
-  @Override
-  public PyType pythonType() {
-    return NumpyTypes.scalarClass(type);
-  }
-
-  @Override
   public Object pyOperate(Operator operator, Object other) {
     return Ufuncs.operate(operator, this, other);
   }
@@ -111,6 +139,11 @@ public final class NumpyScalar implements PyOperand {
   @Override
   public long pyHash() {
     return Builtins.hash(value);
+  }
+
+  @Override
+  public Object pyKey() {
+    return value;
   }
 
   @Override

@@ -58,12 +58,12 @@ public abstract class ShapeFunctions extends MathFunctions {
   }
 
   public static PyList<Object> split(Object ary, Object indicesOrSections, Arg... options) {
-    return new PyList<>(Joining.split(Ufuncs.array(ary), indicesOrSections,
+    return PyList.from(Joining.split(Ufuncs.array(ary), indicesOrSections,
         new Options(options).get("axis", 0L), true));
   }
 
   public static PyList<Object> arraySplit(Object ary, Object indicesOrSections, Arg... options) {
-    return new PyList<>(Joining.split(Ufuncs.array(ary), indicesOrSections,
+    return PyList.from(Joining.split(Ufuncs.array(ary), indicesOrSections,
         new Options(options).get("axis", 0L), false));
   }
 

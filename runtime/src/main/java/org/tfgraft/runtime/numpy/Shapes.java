@@ -100,7 +100,7 @@ public final class Shapes {
     for (int dim : dims) {
       items.add((long) dim);
     }
-    return new PyTuple(items);
+    return PyTuple.from(items);
   }
 
   /** A Python shape argument: an integer or a sequence of integers. */

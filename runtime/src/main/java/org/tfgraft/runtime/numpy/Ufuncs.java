@@ -19,20 +19,16 @@ final class Ufuncs {
   /** {@code self operator other}; declined if the other operand is not array-like. */
   static Object operate(Operator operator, Object self, Object other) {
     return isArrayLike(other) ? apply(operator, array(self), array(other))
-        : unequal(operator);
+        : PyNotImplemented.VALUE;
   }
 
   static Object reflected(Operator operator, Object self, Object other) {
     if (!isArrayLike(other)) {
-      return unequal(operator);
+      return PyNotImplemented.VALUE;
     }
     Operator effective = operator.isComparison() ? operator.mirrored() : operator;
     return operator.isComparison() ? apply(effective, array(self), array(other))
         : apply(operator, array(other), array(self));
-  }
-
-  private static Object unequal(Operator operator) {
-    return PyNotImplemented.VALUE;
   }
 
   private static boolean isArrayLike(Object value) {
@@ -201,7 +197,7 @@ final class Ufuncs {
     return quotient - floor > 0.5 ? floor + 1 : floor;
   }
 
-  private static String ufuncName(Operator operator) {
+  static String ufuncName(Operator operator) {
     return switch (operator) {
       case ADD -> "add";
       case SUB -> "subtract";

@@ -82,7 +82,7 @@ final class Fetches {
   /** A list, tuple or named tuple like the given one. */
   static Object rebuilt(List<?> like, List<Object> items) {
     if (!(like instanceof PyTuple)) {
-      return new PyList<>(items);
+      return PyList.from(items);
     }
     return like.getClass() == PyTuple.class ? PyTuple.of(items.toArray())
         : PyType.of(like).call(items.toArray());

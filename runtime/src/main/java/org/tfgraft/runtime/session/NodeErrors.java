@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Traceback;
 
 /** The parts of TensorFlow's error messages that say where a node was made. */
 final class NodeErrors {
@@ -13,7 +14,7 @@ final class NodeErrors {
   /** {@code [[node add (defined at p.py:3) ]]} and where its inputs come from. */
   static String location(Operation operation) {
     String own = definedAt(operation);
-    StringBuilder text = new StringBuilder("\n\t [[node " + operation.name() + own + " ]]");
+    StringBuilder text = new StringBuilder("\n\t [[node " + operation.name() + own + "]]");
     Set<String> lines = new LinkedHashSet<>(List.of(own));
     StringBuilder sources = new StringBuilder();
     Set<Operation> inputs = new LinkedHashSet<>();
@@ -24,7 +25,7 @@ final class NodeErrors {
     for (Operation input : inputs) {
       String line = definedAt(input);
       if (lines.add(line)) {
-        sources.append(sources.isEmpty() ? " " : "\t\n ").append(input.name()).append(line);
+        sources.append(sources.isEmpty() ? " " : "\t\n ").append(input.name()).append(line.stripTrailing());
       }
     }
     if (!sources.isEmpty()) {
@@ -36,13 +37,16 @@ final class NodeErrors {
   }
 
   private static String definedAt(Operation operation) {
-    return operation.traceback().innermost()
-        .map(frame -> " (defined at " + frame.file() + ":" + frame.line() + ")")
-        .orElse("");
+    List<Traceback.Frame> frames = operation.traceback().frames();
+    if (frames.isEmpty()) {
+      return " ";
+    }
+    Traceback.Frame frame = frames.get(frames.size() - 1);
+    return " (defined at " + frame.file() + ":" + frame.line() + ") ";
   }
 
   static String originalStackTrace(Operation operation) {
     return "\n\nOriginal stack trace for '" + operation.name() + "':\n"
-        + operation.traceback().format();
+        + operation.traceback().text();
   }
 }
