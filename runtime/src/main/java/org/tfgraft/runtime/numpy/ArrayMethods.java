@@ -8,14 +8,14 @@ import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyBytes;
-import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.UnaryOperator;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The methods of NumPy's {@code ndarray} that Python programs call, and its operators. */
-public abstract sealed class ArrayMethods implements PyOperand permits NdArray {
+public abstract sealed class ArrayMethods implements PyNumber permits NdArray {
   private NdArray self() {
     return (NdArray) this;
   }
@@ -245,6 +245,23 @@ public abstract sealed class ArrayMethods implements PyOperand permits NdArray {
   @Override
   public Object pyUnary(UnaryOperator operator) {
     return Ufuncs.unaryOperator(operator, self());
+  }
+
+  @Override
+  public Object pyInt() {
+    return PythonNumbers.toInt(sole());
+  }
+
+  @Override
+  public double pyFloat() {
+    return PythonNumbers.toDouble(sole());
+  }
+
+  private Object sole() {
+    if (self().size() != 1) {
+      throw new TypeError("only size-1 arrays can be converted to Python scalars");
+    }
+    return self().get(0);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.tfgraft.runtime.numpy;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
-import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.UnaryOperator;
@@ -13,7 +13,7 @@ import org.tfgraft.runtime.python.UnaryOperator;
  * reduction or running a scalar tensor gives. The value is a Boolean, Long, Double or Complex.
  */
 @PythonName("numpy.generic")
-public abstract class NumpyScalar implements PyOperand {
+public abstract class NumpyScalar implements PyNumber {
   private final NumpyType type;
   private final Object value;
 
@@ -129,6 +129,16 @@ public abstract class NumpyScalar implements PyOperand {
   @Override
   public Object pyUnary(UnaryOperator operator) {
     return Ufuncs.unaryOperator(operator, array());
+  }
+
+  @Override
+  public Object pyInt() {
+    return PythonNumbers.toInt(value);
+  }
+
+  @Override
+  public double pyFloat() {
+    return doubleValue();
   }
 
   @Override

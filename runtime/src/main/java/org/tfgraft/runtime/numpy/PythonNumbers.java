@@ -106,6 +106,12 @@ final class PythonNumbers {
     return Py.truth(value);
   }
 
+  /** What {@code int(value)} gives. */
+  static Object toInt(Object value) {
+    return value instanceof BigInteger ? value : value instanceof Double ? Builtins.int_(value)
+        : (Object) toLong(value);
+  }
+
   static String text(Object value) {
     return value instanceof String text ? text : Builtins.str(value);
   }

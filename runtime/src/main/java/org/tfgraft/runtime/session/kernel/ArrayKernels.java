@@ -295,7 +295,7 @@ final class ArrayKernels {
     }
     boolean single = type == NumpyType.FLOAT32;
     double step = count == 1 ? 0 : (stop - start) / (count - 1);
-    step = single ? (float) ((float) (stop - start) / (count - 1)) : step;
+    step = single ? (float) (stop - start) / (count - 1) : step;
     NdArray result = NdArray.zeros(type, count);
     for (int i = 0; i < count; i++) {
       double product = single ? (float) (step * i) : step * i;

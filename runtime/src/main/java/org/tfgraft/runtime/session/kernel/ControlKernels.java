@@ -135,7 +135,7 @@ final class ControlKernels {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
     }
-    return (String) org.tfgraft.runtime.python.Py.format("%g",
+    return org.tfgraft.runtime.python.Py.format("%g",
         org.tfgraft.runtime.python.PyTuple.of(value));
   }
 

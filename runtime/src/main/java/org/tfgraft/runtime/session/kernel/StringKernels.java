@@ -63,7 +63,7 @@ final class StringKernels {
       Object value = array.get(i);
       String format = "%" + (precision >= 0 ? "." + precision : "") + "f";
       String text = value instanceof Boolean flag ? (flag ? "true" : "false")
-          : value instanceof Double ? (String) Py.format(format, PyTuple.of(value))
+          : value instanceof Double ? Py.format(format, PyTuple.of(value))
               : Builtins.str(value);
       result.set(i, PyBytes.of(text));
     }
