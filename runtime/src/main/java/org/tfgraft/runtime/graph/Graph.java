@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -131,6 +133,11 @@ public final class Graph implements PyObject, PyContext {
 
   // Names.
 
+  /** Python's {@code graph.unique_name(name, mark_as_used=True)}. */
+  public String uniqueName(String name, Arg... options) {
+    return uniqueName(name, new Options(options).flag("mark_as_used", true));
+  }
+
   /** A name under the current name scope that nothing else has, and from now on this has. */
   public String uniqueName(String name) {
     return uniqueName(name, true);
@@ -228,7 +235,19 @@ public final class Graph implements PyObject, PyContext {
     return new DeferredContext(() -> device(nameOrFunction));
   }
 
-  /** Enters a block placed with an operation. */
+  /** Enters a block placed with a tensor, a variable or an operation. */
+  public PyContext colocateWith(Object op, Arg... options) {
+    boolean ignore = new Options(options).flag("ignore_existing");
+    if (op == null && !ignore) {
+      throw new ValueError(
+          "Trying to reset colocation (op is None) but ignore_existing is not True");
+    }
+    Object element = op == null ? null : GraphLookup.dependency(op);
+    return colocateWith(
+        element instanceof Tensor tensor ? tensor.op() : (Operation) element, ignore);
+  }
+
+  /** Enters a block placed with an operation; none if null. */
   public PyContext colocateWith(Operation operation, boolean ignoreExisting) {
     return devices.colocate(operation, ignoreExisting);
   }
@@ -301,8 +320,44 @@ public final class Graph implements PyObject, PyContext {
   }
 
   /** The tensor or operation that a name, a tensor, a variable or an operation stands for. */
+  public Object asGraphElement(Object value, Arg... options) {
+    Options given = new Options(options);
+    return lookup.element(
+        value, given.flag("allow_tensor", true), given.flag("allow_operation", true));
+  }
+
+  /** The tensor or operation that the value stands for, of the kinds allowed. */
   public Object asGraphElement(Object value, boolean allowTensor, boolean allowOperation) {
     return lookup.element(value, allowTensor, allowOperation);
+  }
+
+  public void addToCollection(Object name, Object value) {
+    collections.add(name, value);
+  }
+
+  public void addToCollections(Object names, Object value) {
+    collections.addToAll(names, value);
+  }
+
+  public PyList<Object> getCollection(Object name, Arg... options) {
+    return collections.get(name, new Options(options).string("scope"));
+  }
+
+  public PyList<Object> getCollectionRef(Object name) {
+    return collections.reference(name);
+  }
+
+  public PyList<Object> getAllCollectionKeys() {
+    return collections.names();
+  }
+
+  /** Python's {@code graph.collections}: the keys, of any type. */
+  public PyList<Object> collections() {
+    return collections.keys();
+  }
+
+  public void clearCollection(Object name) {
+    collections.clear(name);
   }
 
   public Collections collectionStore() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.ControlFlowContext;
 import org.tfgraft.runtime.graph.DType;
@@ -173,10 +174,7 @@ public final class ControlFlowOps {
       }
       Tensor guarded = Conversion.tensor(condition, "Condition");
       Object result = cond(
-          guarded,
-          (PyCallable) (args, keywords) -> noOp(new Options()),
-          (PyCallable) (args, keywords) -> assertion(guarded, data, o),
-          new Options().with("name", "AssertGuard"));
+          guarded, () -> noOp(new Options()), () -> assertion(guarded, data, o), "AssertGuard");
       return ((Tensor) result).op();
     }
   }
@@ -186,7 +184,10 @@ public final class ControlFlowOps {
         .name("Assert").operation();
   }
 
-  public static Object cond(Object pred, Object trueFn, Object falseFn, Options o) {
+  /** {@code tf.cond(pred, true_fn, false_fn, strict, name, fn1, fn2)}. */
+  public static Object cond(Object pred, Options o) {
+    Object trueFn = branch(o, "true_fn", "fn1");
+    Object falseFn = branch(o, "false_fn", "fn2");
     checkBranch("true_fn", trueFn);
     checkBranch("false_fn", falseFn);
     try (NameScope scope = NameScopes.of(o, "cond", pred)) {
@@ -196,6 +197,25 @@ public final class ControlFlowOps {
       return new Conditional(pred, o.flag("strict")).build(
           (PyCallable) trueFn, (PyCallable) falseFn);
     }
+  }
+
+  private static Object branch(Options o, String name, String oldName) {
+    if (o.get(oldName) != null && o.get(name) != null) {
+      throw new TypeError(
+          "cond(): " + name + " and " + oldName + " may not be set simultaneously.");
+    }
+    return o.orElse(oldName, o.get(name));
+  }
+
+  /** A conditional between two functions of Java. */
+  public static Object cond(
+      Object pred, Supplier<Object> onTrue, Supplier<Object> onFalse, String name) {
+    return cond(
+        pred,
+        new Options()
+            .with("true_fn", (PyCallable) (args, keywords) -> onTrue.get())
+            .with("false_fn", (PyCallable) (args, keywords) -> onFalse.get())
+            .with("name", name));
   }
 
   private static void checkBranch(String name, Object function) {

@@ -18,7 +18,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 
 /** A TensorFlow initializer: called with a shape, it adds the operations that fill it. */
-public final class Initializer implements PyCallable, PyObject {
+public class Initializer implements PyCallable, PyObject {
   private static final List<String> PARAMETERS = List.of("shape", "dtype", "partition_info");
 
   /** One call: the shape of the part, and what is known of the whole. */
@@ -37,14 +37,11 @@ public final class Initializer implements PyCallable, PyObject {
     }
   }
 
-  private final String name;
   private final DType dtype;
   private final Options configuration;
   private final Function<Request, TensorLike> function;
 
-  Initializer(
-      String name, DType dtype, Options configuration, Function<Request, TensorLike> function) {
-    this.name = name;
+  Initializer(DType dtype, Options configuration, Function<Request, TensorLike> function) {
     this.dtype = dtype;
     this.configuration = configuration;
     this.function = function;
@@ -91,10 +88,5 @@ public final class Initializer implements PyCallable, PyObject {
     return configuration.has(attribute) && !attribute.equals("dtype")
         ? configuration.get(attribute)
         : PyObject.super.getAttribute(attribute);
-  }
-
-  /** The name of TensorFlow's class of such initializers. */
-  public String className() {
-    return name;
   }
 }

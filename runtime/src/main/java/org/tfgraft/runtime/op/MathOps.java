@@ -232,7 +232,8 @@ public final class MathOps {
     }
   }
 
-  public static Tensor countNonzero(Object value, Options o) {
+  public static Tensor countNonzero(Options o) {
+    Object value = ArrayOps.eitherOf(o, "input_tensor", "input");
     Object axis = ArrayOps.eitherOf(o, "axis", "reduction_indices");
     Object keep = ArrayOps.eitherOf(o, "keepdims", "keep_dims");
     try (NameScope scope = NameScopes.of(o, "count_nonzero", value)) {

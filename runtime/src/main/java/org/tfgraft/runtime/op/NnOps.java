@@ -353,16 +353,27 @@ public final class NnOps {
         .name(o.string("name")).tensor();
   }
 
-  /** {@code tf.nn.max_pool} and {@code tf.nn.avg_pool}. */
-  public static Tensor pool(String type, Object value, List<Object> sizes, Options o) {
+  public static Tensor maxPool(
+      Object value, Object ksize, Object strides, Object padding, Options o) {
+    return pool("MaxPool", value, o.with("ksize", ksize).with("strides", strides)
+        .with("padding", padding));
+  }
+
+  public static Tensor avgPool(
+      Object value, Object ksize, Object strides, Object padding, Options o) {
+    return pool("AvgPool", value, o.with("ksize", ksize).with("strides", strides)
+        .with("padding", padding));
+  }
+
+  private static Tensor pool(String type, Object value, Options o) {
     Object input = o.get("input") == null ? value : o.get("input");
     try (NameScope scope = NameScopes.of(o, type, input)) {
       String format = o.get("data_format") == null ? "NHWC" : o.string("data_format");
       boolean channelsFirst = format.startsWith("NC");
       return Op.of(type, input)
-          .attr("ksize", sequence(sizes.get(0), channelsFirst))
-          .attr("strides", sequence(sizes.get(1), channelsFirst))
-          .attr("padding", sizes.get(2))
+          .attr("ksize", sequence(o.get("ksize"), channelsFirst))
+          .attr("strides", sequence(o.get("strides"), channelsFirst))
+          .attr("padding", o.get("padding"))
           .attr("data_format", format)
           .name(scope.name()).tensor();
     }
@@ -406,22 +417,19 @@ public final class NnOps {
     }
   }
 
-  /** What {@code tf.nn.batch_normalization} takes besides the tensor to normalize. */
-  public record Normalization(
-      Object mean, Object variance, Object offset, Object scale, Object epsilon) {}
-
-  public static Tensor batchNormalization(Object x, Normalization by, Options o) {
-    try (NameScope scope = NameScopes.of(
-        o, "batchnorm", x, by.mean(), by.variance(), by.scale(), by.offset())) {
-      Object inverse = Op.of("Rsqrt", Py.add(by.variance(), by.epsilon())).tensor();
-      if (by.scale() != null) {
-        inverse = Py.mul(inverse, by.scale());
+  public static Tensor batchNormalization(
+      Object x, Object mean, Object variance, Object offset, Object scale, Object epsilon,
+      Options o) {
+    try (NameScope scope = NameScopes.of(o, "batchnorm", x, mean, variance, scale, offset)) {
+      Object inverse = Op.of("Rsqrt", Py.add(variance, epsilon)).tensor();
+      if (scale != null) {
+        inverse = Py.mul(inverse, scale);
       }
       DType dtype = ((TensorLike) x).dtype().baseDtype();
       Object scaled = Py.mul(x, MathOps.cast(inverse, dtype, new Options()));
-      Object shift = by.offset() != null
-          ? Py.sub(by.offset(), Py.mul(by.mean(), inverse))
-          : Py.mul(Py.neg(by.mean()), inverse);
+      Object shift = offset != null
+          ? Py.sub(offset, Py.mul(mean, inverse))
+          : Py.mul(Py.neg(mean), inverse);
       return (Tensor) Py.add(scaled, MathOps.cast(shift, dtype, new Options()));
     }
   }

@@ -3,8 +3,10 @@ package org.tfgraft.runtime.variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tfgraft.runtime.op.Initializer;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 
@@ -14,12 +16,14 @@ final class Callables {
 
   /** Whether the function can be called with that keyword argument. */
   static boolean accepts(PyCallable function, String keyword) {
-    return Parameters.of(function).accepts(keyword);
+    return !(function instanceof PyFunction own) || own.takes(keyword);
   }
 
   /** Whether every parameter has a default, or there is none. */
   static boolean needsNoArguments(PyCallable function) {
-    return Parameters.of(function).required().isEmpty();
+    return function instanceof PyFunction own
+        ? own.needsNoArguments()
+        : !(function instanceof Initializer);
   }
 
   /** The arguments of a call of the named function by parameter. */

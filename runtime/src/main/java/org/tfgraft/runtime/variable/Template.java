@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.variable;
 
+import java.util.List;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.python.PyCallable;
@@ -13,6 +14,9 @@ import org.tfgraft.runtime.python.ValueError;
 
 /** {@code tf.make_template}: a function that shares its variables over all its calls. */
 public final class Template implements PyCallable, PyObject {
+  private static final List<String> OPTIONS =
+      List.of("create_scope_now_", "unique_name_", "custom_getter_");
+
   private final String name;
   private final PyCallable function;
   private final Options options;
@@ -37,6 +41,26 @@ public final class Template implements PyCallable, PyObject {
       scope = now.enter();
       now.exit();
     }
+  }
+
+  /** {@code tf.make_template(name_, func_, …, **kwargs)}: what is no option of it is bound. */
+  public static Template of(String name, PyCallable function, PyDict<String, Object> keywords) {
+    PyDict<String, Object> bound = new PyDict<>();
+    Options options = new Options();
+    for (String key : keywords.keySet()) {
+      if (OPTIONS.contains(key)) {
+        options = options.with(key, keywords.get(key));
+      } else {
+        bound.put(key, keywords.get(key));
+      }
+    }
+    PyCallable partial = bound.isEmpty() ? function : (args, given) -> {
+      PyDict<String, Object> all = new PyDict<>();
+      bound.forEach(all::put);
+      given.forEach(all::put);
+      return function.invoke(args, all);
+    };
+    return new Template(name, partial, options);
   }
 
   @Override

@@ -105,10 +105,7 @@ public abstract class Variable
   public Tensor initializedValue() {
     try (PyContext init = InitScope.open()) {
       return (Tensor) ControlFlowOps.cond(
-          isInitialized(new Options()),
-          (PyCallable) (args, keywords) -> readValue(),
-          (PyCallable) (args, keywords) -> initialValue(),
-          new Options());
+          isInitialized(new Options()), this::readValue, this::initialValue, null);
     }
   }
 

@@ -8,7 +8,6 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
-import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.Initializers;
 import org.tfgraft.runtime.python.Builtins;
@@ -17,6 +16,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The variables of one graph by the names they are shared under, and the rules of sharing. */
@@ -178,15 +178,25 @@ public final class VariableStore {
 
   /** The innermost lines of the program that made the operation, as Python formats a stack. */
   private static String definition(Operation operation) {
-    return operation.traceback().innermostFirst(5);
+    StringBuilder text = new StringBuilder();
+    List<Traceback.Frame> frames = operation.traceback().frames();
+    for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - 5); i--) {
+      Traceback.Frame frame = frames.get(i);
+      text.append("  File \"").append(frame.file()).append("\", line ").append(frame.line())
+          .append(", in ").append(frame.function()).append('\n');
+      if (!frame.text().isEmpty()) {
+        text.append("    ").append(frame.text()).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static Object defaultInitializer(String name, DType dtype) {
     if (dtype.isFloating()) {
-      return Initializers.glorotUniform(new Options());
+      return new Initializers.GlorotUniform(new Options());
     }
     if (dtype.isInteger() || dtype.isBool() || dtype.baseDtype() == DType.STRING) {
-      return Initializers.zeros(new Options());
+      return new Initializers.Zeros(new Options());
     }
     throw new ValueError(
         "An initializer for variable " + name + " of " + dtype.baseDtype() + " is required");
@@ -232,10 +242,5 @@ public final class VariableStore {
     if (loss != null) {
       graph.collectionStore().add("regularization_losses", loss);
     }
-  }
-
-  /** The tensor of a constant initializer, or null if it is none. */
-  static Tensor asTensor(Object initializer) {
-    return initializer instanceof Tensor tensor ? tensor : null;
   }
 }

@@ -1,0 +1,29 @@
+package org.tfgraft.runtime.api;
+
+/** TensorFlow 1's module {@code tf}, as translated programs and people call it. */
+public final class tf extends TfInitializers {
+  private tf() {}
+
+  /** {@code tf.nn}. */
+  public static final class nn extends Nn {}
+
+  /** {@code tf.initializers}. */
+  public static final class initializers extends InitializersModule {}
+
+  /** {@code tf.losses}. */
+  public static final class losses extends Losses {}
+
+  /** {@code tf.GraphKeys}. */
+  public static final class GraphKeys extends org.tfgraft.runtime.api.GraphKeys {}
+
+  /** {@code tf.contrib}. */
+  public static final class contrib {
+    private contrib() {}
+
+    /** {@code tf.contrib.layers}. */
+    public static final class layers extends ContribLayers {}
+
+    /** {@code tf.contrib.framework}. */
+    public static final class framework extends ContribFramework {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.tfgraft.runtime.variable;
+
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DType;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.op.ArrayOps;
+import org.tfgraft.runtime.op.Constants;
+import org.tfgraft.runtime.op.NameScopes;
+import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyList;
+
+/** Operations that tell which variables have no value yet. */
+public final class VariableReports {
+  private VariableReports() {}
+
+  /** {@code tf.report_uninitialized_variables}: the names of those without a value. */
+  public static Tensor uninitialized(Options o) {
+    PyList<Object> variables = new PyList<>();
+    if (o.get("var_list") == null) {
+      variables.addAll(VariableCollections.variables(VariableCollections.GLOBAL, null));
+      variables.addAll(VariableCollections.variables(VariableCollections.LOCAL, null));
+    } else {
+      Py.iterate(o.get("var_list")).forEach(variables::add);
+    }
+    try (NameScope scope =
+        NameScopes.of(o.get("name", "report_uninitialized_variables"), null)) {
+      PyList<Object> flags = new PyList<>();
+      PyList<Object> names = new PyList<>();
+      for (Object item : variables) {
+        Variable variable = (Variable) item;
+        flags.add(variable.isInitialized(new Options()));
+        names.add(variable.op().name());
+      }
+      try (PyContext device = Graph.current().device("/cpu:0")) {
+        if (variables.isEmpty()) {
+          return Constants.of(new PyList<>()).dtype(DType.STRING).tensor();
+        }
+        Tensor mask =
+            Op.of("LogicalNot", ArrayOps.stack(flags, new Options())).tensor();
+        Tensor all = Constants.of(names).tensor();
+        return ArrayOps.booleanMask(all, mask, new Options());
+      }
+    }
+  }
+}
