@@ -104,7 +104,8 @@ final class ApiEmitter {
       FunctionSymbol symbol,
       Optional<CodeBlock> receiver,
       List<Argument> arguments) {
-    Optional<List<CodeBlock>> bound = bind(symbol.signature(), arguments);
+    Optional<List<CodeBlock>> bound =
+        bind(symbol.name(), symbol.signature(), arguments, receiverType(site));
     if (bound.isEmpty()) {
       return Optional.empty();
     }
@@ -116,12 +117,23 @@ final class ApiEmitter {
         receiver
             .filter(r -> !isStatic)
             .map(r -> CodeBlock.of("$L.$L", r, symbol.java()))
+            .or(() -> BuiltinGenerics.method(module, site, symbol))
             .orElseGet(() -> function(symbol));
-    TypeName type = resultType(site, symbol);
+    boolean dynamic = symbol.result().endsWith("!");
+    TypeName type = dynamic ? JavaTypes.OBJECT : resultType(site, symbol);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
-    return Optional.of(
-        symbol.name().equals("len") ? call.asSmall() : call);
+    if (dynamic) {
+      return Optional.of(module.coercion().to(call, module.javaType(site)));
+    }
+    return Optional.of(symbol.name().equals("len") ? call.asSmall() : call);
+  }
+
+  private Optional<Type> receiverType(Expression site) {
+    return site instanceof Expression.Call call
+            && call.callee() instanceof Expression.Attribute attribute
+        ? Optional.of(module.types().of(attribute.value()).present())
+        : Optional.empty();
   }
 
   private TypeName resultType(Expression site, FunctionSymbol symbol) {
@@ -134,18 +146,18 @@ final class ApiEmitter {
   }
 
   /** The construction of an object of an API class. */
-  Optional<JavaExpression> construct(ClassSymbol symbol, List<Argument> arguments) {
-    Optional<List<CodeBlock>> bound = bind(symbol.signature(), arguments);
+  Optional<JavaExpression> construct(
+      Expression site, ClassSymbol symbol, List<Argument> arguments) {
+    Optional<List<CodeBlock>> bound =
+        bind(symbol.name(), symbol.signature(), arguments, Optional.empty());
     TypeName type = module.javaType(new Type.Object(symbol));
     if (symbol.isSubclassOf("BaseException")) {
       return bound.map(
           a -> JavaExpression.primary(type, "new $T($L)", type, CodeBlock.join(a, ",$W")));
     }
     if (!symbol.name().contains(".")) {
-      CodeBlock builtin =
-          module.staticMethod(RuntimeNames.BUILTINS, JavaNaming.safe(symbol.name()));
       return bound.map(
-          a -> JavaExpression.primary(type, "$L($L)", builtin, CodeBlock.join(a, ",$W")));
+          a -> BuiltinGenerics.construct(module, site, symbol, CodeBlock.join(a, ",$W")));
     }
     String last = symbol.name().substring(symbol.name().lastIndexOf('.') + 1);
     CodeBlock maker =
@@ -157,41 +169,99 @@ final class ApiEmitter {
    * The Java arguments: required ones by position, optional ones as named arguments. Empty if the
    * call cannot be right, has unknown arguments, or would evaluate in another order than Python.
    */
-  private Optional<List<CodeBlock>> bind(Signature signature, List<Argument> arguments) {
+  private Optional<List<CodeBlock>> bind(
+      String name, Signature signature, List<Argument> arguments, Optional<Type> receiver) {
+    boolean builtin = isBuiltin(name);
     ApiBinding binding = ApiBinding.of(signature, arguments);
-    if (!binding.isStatic()) {
+    boolean update = name.equals("dict.update") && !binding.keywords().isEmpty();
+    if (!binding.isStatic() || update || builtin && hasGap(signature, binding)) {
       return Optional.empty();
     }
     List<CodeBlock> bound = new ArrayList<>();
     for (Signature.Parameter parameter : signature.parameters()) {
+      if (builtin && parameter.isOptional() && binding.given().containsKey(parameter)
+          && parameter.kind() == Signature.Kind.ORDINARY) {
+        bound.add(positional(parameter, binding.given().get(parameter), receiver));
+        continue;
+      }
       switch (parameter.kind()) {
-        case STAR -> bound.add(starTuple(binding, signature));
-        case DOUBLE_STAR -> bound.add(starDict(binding));
+        case STAR -> star(builtin, binding, signature).ifPresent(bound::add);
+        case DOUBLE_STAR -> {
+          boolean format = signature.ofKind(Signature.Kind.STAR).isPresent();
+          if (!builtin || format || !binding.keywords().isEmpty()) {
+            if (builtin && !format && bound.isEmpty()) {
+              bound.add(CodeBlock.of("$T.tupleOf()", RuntimeNames.BUILTINS));
+            }
+            bound.add(starDict(binding));
+          }
+        }
         default -> {
           if (parameter.isRequired()) {
-            Expression value = binding.given().get(parameter);
-            bound.add(expressions.emit(value, typeNamed(parameter.type())));
+            bound.add(positional(parameter, binding.given().get(parameter), receiver));
           }
         }
       }
     }
     for (var entry : binding.given().entrySet()) {
-      if (entry.getKey().isOptional()) {
-        bound.add(named(entry.getKey(), entry.getValue()));
+      boolean named = !builtin || entry.getKey().kind() == Signature.Kind.KEYWORD_ONLY;
+      if (entry.getKey().isOptional() && named) {
+        bound.add(
+            builtin
+                ? CodeBlock.of(
+                    "$L($S, $L)",
+                    module.staticMethod(RuntimeNames.ARGS, "arg"),
+                    entry.getKey().name(),
+                    expressions.emitObject(entry.getValue()))
+                : named(entry.getKey(), entry.getValue()));
       }
     }
     return Optional.of(bound);
   }
 
-  private CodeBlock starTuple(ApiBinding binding, Signature signature) {
-    boolean variable = signature.parameters().size() == 1;
-    if (variable) {
-      return expressions.items(binding.rest(), JavaTypes.OBJECT);
+  /** Python's own functions take optional arguments by position, as overloads. */
+  private static boolean isBuiltin(String name) {
+    return !name.startsWith("tf.") && !name.startsWith("np.");
+  }
+
+  private static boolean hasGap(Signature signature, ApiBinding binding) {
+    boolean missing = false;
+    for (Signature.Parameter parameter : signature.ordinary()) {
+      boolean given = binding.given().containsKey(parameter);
+      if (given && missing) {
+        return true;
+      }
+      missing |= !given;
     }
-    return CodeBlock.of(
-        "$L($L)",
-        module.staticMethod(RuntimeNames.BUILTINS, "tuple"),
-        expressions.items(binding.rest(), JavaTypes.OBJECT));
+    return false;
+  }
+
+  /** An argument in its place; T, K and V are the element types of the receiver. */
+  private CodeBlock positional(
+      Signature.Parameter parameter, Expression value, Optional<Type> receiver) {
+    TypeName type =
+        receiver
+            .flatMap(r -> ElementTypes.named(module, r, parameter.type()))
+            .orElseGet(() -> typeNamed(parameter.type()));
+    CodeBlock code = expressions.emit(value, type);
+    return code.toString().equals("null") && !type.isPrimitive()
+        ? CodeBlock.of("($T) null", type)
+        : code;
+  }
+
+  /** Variable arguments: Java's own for Python's functions, a tuple for TensorFlow's. */
+  private Optional<CodeBlock> star(
+      boolean builtin, ApiBinding binding, Signature signature) {
+    boolean format = signature.ofKind(Signature.Kind.DOUBLE_STAR).isPresent();
+    if (builtin && !format) {
+      return binding.rest().isEmpty()
+          ? Optional.empty()
+          : Optional.of(expressions.items(binding.rest(), JavaTypes.OBJECT));
+    }
+    return Optional.of(
+        CodeBlock.of(
+            "$L($L)",
+            module.staticMethod(RuntimeNames.BUILTINS, "tuple"),
+            expressions.items(binding.rest(), JavaTypes.OBJECT)));
   }
 
   private CodeBlock starDict(ApiBinding binding) {

@@ -84,7 +84,7 @@ final class CallEmitter {
     } else if (callee instanceof Type.ClassValue type) {
       direct = programCalls.construct(call, type.type());
     } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
-      direct = symbols.construct(type.symbol(), call.arguments());
+      direct = symbols.construct(call, type.symbol(), call.arguments());
     } else if (callee instanceof Type.Module unknown) {
       throw new UnsupportedConstruct(unknown.path() + " is not supported yet");
     }

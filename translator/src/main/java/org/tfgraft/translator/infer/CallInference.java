@@ -135,7 +135,9 @@ final class CallInference {
         .orElseGet(
             () -> {
               functionsEscape(arguments);
-              return symbol.constructible() ? new Type.Object(symbol) : Type.ANY;
+              return symbol.constructible()
+                  ? elements.text(site, Type.BOTTOM).read(symbol.name())
+                  : Type.ANY;
             });
   }
 

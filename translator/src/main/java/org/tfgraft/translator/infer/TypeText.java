@@ -33,7 +33,9 @@ final class TypeText {
   }
 
   Type read(String text) {
-    if (text.endsWith("?")) {
+    if (text.endsWith("!")) {
+      return read(text.substring(0, text.length() - 1));
+    } else if (text.endsWith("?")) {
       return Type.optional(read(text.substring(0, text.length() - 1)));
     } else if (SIMPLE.containsKey(text)) {
       return SIMPLE.get(text);

@@ -1,0 +1,75 @@
+package org.tfgraft.translator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Expression;
+
+/** Python's generic functions and constructors, whose type arguments Java cannot always infer. */
+final class BuiltinGenerics {
+  private static final Set<String> CONTAINERS =
+      Set.of("sorted", "map", "filter", "reversed", "list", "set", "frozenset", "dict");
+  private static final Set<String> VALUES = Set.of("next", "min", "max");
+  private static final Map<String, String> CONSTRUCTORS =
+      Map.of("list", "listOf", "tuple", "tupleOf");
+  private static final Set<String> OBJECTS = Set.of("int");
+
+  private BuiltinGenerics() {}
+
+  /** The method with its type arguments, if it is a generic one. */
+  static Optional<CodeBlock> method(
+      ModuleContext module, Expression site, ApiSymbol.FunctionSymbol symbol) {
+    String name = symbol.name();
+    boolean pythonTwoList =
+        module.isPython2() && Set.of("zip", "map", "filter").contains(name);
+    String java = pythonTwoList ? name + "List" : JavaNaming.safe(name);
+    if (CONTAINERS.contains(name)) {
+      return generic(module, site, java);
+    } else if (VALUES.contains(name)) {
+      TypeName type = module.javaType(site).box();
+      return Optional.of(CodeBlock.of("$T.<$T>$L", RuntimeNames.BUILTINS, type, java));
+    } else if (pythonTwoList) {
+      return Optional.of(CodeBlock.of("$L", module.staticMethod(RuntimeNames.BUILTINS, java)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CodeBlock> generic(
+      ModuleContext module, Expression site, String java) {
+    return module.javaType(site) instanceof ParameterizedTypeName type
+        ? Optional.of(
+            CodeBlock.of(
+                "$T.<$L>$L", RuntimeNames.BUILTINS, arguments(type.typeArguments()), java))
+        : Optional.empty();
+  }
+
+  private static CodeBlock arguments(List<? extends TypeName> types) {
+    return CodeBlock.join(types.stream().map(t -> CodeBlock.of("$T", t)).toList(), ", ");
+  }
+
+  /** The call that makes an object of one of Python's classes. */
+  static JavaExpression construct(
+      ModuleContext module,
+      Expression site,
+      ApiSymbol.ClassSymbol symbol,
+      CodeBlock arguments) {
+    String java = CONSTRUCTORS.getOrDefault(symbol.name(), JavaNaming.safe(symbol.name()));
+    java = Set.of("int", "float", "bool").contains(symbol.name()) ? symbol.name() + "_" : java;
+    String name = java;
+    CodeBlock method =
+        (CONTAINERS.contains(symbol.name())
+                ? generic(module, site, name)
+                : Optional.<CodeBlock>empty())
+            .orElseGet(() -> module.staticMethod(RuntimeNames.BUILTINS, name));
+    TypeName type =
+        OBJECTS.contains(symbol.name()) ? JavaTypes.OBJECT : module.javaType(site);
+    JavaExpression made = JavaExpression.primary(type, "$L($L)", method, arguments);
+    return module.coercion().to(made, module.javaType(site));
+  }
+}
