@@ -2,7 +2,7 @@ package org.tfgraft.runtime.graph;
 
 import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 
@@ -68,7 +68,7 @@ public final class Collections {
     if (item instanceof Operation operation) {
       return operation.name();
     }
-    return Py.getattr(item, "name", null) instanceof String name ? name : null;
+    return Builtins.getattr(item, "name", null) instanceof String name ? name : null;
   }
 
   public PyList<Object> keys() {

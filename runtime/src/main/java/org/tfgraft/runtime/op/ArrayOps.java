@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The functions on the shape of tensors: making, joining, cutting and reordering them. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class ArrayOps {
   private static final int SMALL = 1000;
 

@@ -14,6 +14,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.PyContext;
 
 /** One branch of a conditional: what comes from outside goes through a switch, once. */
+@SuppressWarnings("try") // scopes are opened for their effect
 final class CondContext implements ControlFlowContext {
   private final Graph graph;
   private final ControlFlowContext outer;

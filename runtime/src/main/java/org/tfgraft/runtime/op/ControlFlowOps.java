@@ -28,6 +28,7 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** Order and choice: groups, dependencies, conditionals. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class ControlFlowOps {
   private ControlFlowOps() {}
 

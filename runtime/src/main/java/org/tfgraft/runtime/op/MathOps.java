@@ -16,6 +16,7 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** Arithmetic, comparison and reduction, where TensorFlow does more than make one operation. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class MathOps {
   private static final List<DType> RANGE_TYPES =
       List.of(DType.INT32, DType.INT64, DType.FLOAT32, DType.FLOAT64);

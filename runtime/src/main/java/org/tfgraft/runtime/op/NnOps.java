@@ -17,6 +17,7 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The functions of {@code tf.nn} that are more than one operation. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class NnOps {
   private NnOps() {}
 

@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.TypeError;
  * One call that makes an operation: values that are not yet tensors become constants named after
  * the inputs they stand for, types are inferred and checked, and what is not given has its default.
  */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class Op {
   private final OpDef definition;
   private final List<Object> arguments = new ArrayList<>();

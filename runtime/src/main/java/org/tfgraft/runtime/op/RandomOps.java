@@ -13,6 +13,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
 
 /** Random numbers, and TensorFlow's rule for their seeds. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class RandomOps {
   private static final long DEFAULT_GRAPH_SEED = 87654321L;
   private static final long MAX_INT = Integer.MAX_VALUE;

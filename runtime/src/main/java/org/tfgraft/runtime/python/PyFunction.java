@@ -46,6 +46,22 @@ public final class PyFunction implements PyCallable, PyObject {
     return Str.of(attributes.get("__name__"));
   }
 
+  /** Whether the function can be called with that keyword argument. */
+  public boolean takes(String keyword) {
+    return signature.parameters().stream()
+        .anyMatch(p -> p.kind() == Signature.Kind.DOUBLE_STAR || p.name().equals(keyword));
+  }
+
+  /** Whether the function can be called without arguments. */
+  public boolean needsNoArguments() {
+    return signature.parameters().stream()
+        .allMatch(
+            p ->
+                p.optional()
+                    || p.kind() == Signature.Kind.STAR
+                    || p.kind() == Signature.Kind.DOUBLE_STAR);
+  }
+
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
     Object[] values = signature.bind(name(), args, keywords, 0);

@@ -22,6 +22,7 @@ import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.ValueError;
 
 /** A variable in parts along one axis. Using it as a tensor puts the parts together, every time. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class PartitionedVariable implements PyOperand, TensorSource {
   private final String name;
   private final TensorShape shape;

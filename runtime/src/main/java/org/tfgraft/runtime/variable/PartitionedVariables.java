@@ -21,6 +21,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The partitioned variables of one graph, and how a new one is cut into parts. */
+@SuppressWarnings("try") // scopes are opened for their effect
 final class PartitionedVariables {
   private final VariableStore store;
   private final Map<String, PartitionedVariable> variables = new HashMap<>();

@@ -20,6 +20,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
 
 /** TensorFlow 1's ordinary variable: a VariableV2 operation whose output is a reference. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class RefVariable extends Variable {
   private final Tensor variable;
   private final Tensor initialValue;

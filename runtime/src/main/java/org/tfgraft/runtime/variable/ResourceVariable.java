@@ -26,6 +26,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A variable behind a handle: every use reads it anew. What an assignment gives is a variable too,
  * which reads only after the assignment.
  */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class ResourceVariable extends Variable {
   private final Tensor handle;
   private final DType dtype;

@@ -29,6 +29,7 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** A variable: a tensor that keeps its value between runs, and the operations that go with it. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public abstract class Variable
     implements TensorLike, TensorSource, GraphElement, StateOps.Assignable {
   private final VariableModes modes;

@@ -14,6 +14,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 
 /** Operations that tell which variables have no value yet. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class VariableReports {
   private VariableReports() {}
 

@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A variable scope: the prefix of the names of the variables made in it, whether they are shared,
  * and the defaults that it hands down. It is closed by the block that entered it.
  */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class VariableScope implements PyObject, PyContext {
   private final String name;
   private final String originalNameScope;

@@ -20,6 +20,7 @@ import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The variables of one graph by the names they are shared under, and the rules of sharing. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public final class VariableStore {
   private static final List<String> GETTER_PARAMETERS =
       List.of(
