@@ -295,7 +295,7 @@ final class ArrayKernels {
     }
     boolean single = type == NumpyType.FLOAT32;
     double step = count == 1 ? 0 : (stop - start) / (count - 1);
-    step = single ? (float) (stop - start) / (count - 1) : step;
+    step = single && count > 1 ? (float) (stop - start) / (count - 1) : step;
     NdArray result = NdArray.zeros(type, count);
     for (int i = 0; i < count; i++) {
       double product = single ? (float) (step * i) : step * i;
@@ -394,7 +394,8 @@ final class ArrayKernels {
     int rank = Math.max(a.length, b.length);
     List<Long> left = new ArrayList<>();
     List<Long> right = new ArrayList<>();
-    for (int i = 0; i < rank; i++) {
+    boolean same = Arrays.equals(a, b);
+    for (int i = 0; i < rank && !same; i++) {
       int x = i < rank - a.length ? 1 : a[i - rank + a.length];
       int y = i < rank - b.length ? 1 : b[i - rank + b.length];
       if (x == 1) {

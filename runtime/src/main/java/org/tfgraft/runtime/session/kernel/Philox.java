@@ -79,7 +79,7 @@ final class Philox {
     return Float.intBitsToFloat((127 << 23) | (word & 0x7fffff)) - 1f;
   }
 
-  static double toDouble(int low, int high) {
+  static double toDouble(int high, int low) {
     long mantissa = ((high & 0xfffffL) << 32) | (low & 0xffffffffL);
     return Double.longBitsToDouble((1023L << 52) | mantissa) - 1;
   }
