@@ -1,0 +1,67 @@
+package org.tfgraft.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tfgraft.cli.execute.JavaSource;
+import org.tfgraft.cli.input.InputException;
+import org.tfgraft.translator.source.SourceFile;
+
+/** Writes Java files, each as a whole or not at all, and never over an input. */
+final class OutputFiles {
+  private final Path directory;
+  private final List<SourceFile> inputs;
+
+  OutputFiles(Path directory, List<SourceFile> inputs) {
+    this.directory = directory;
+    this.inputs = inputs;
+  }
+
+  void write(List<JavaSource> sources) throws IOException, InputException {
+    Map<Path, JavaSource> targets = targets(sources);
+    for (Map.Entry<Path, JavaSource> target : targets.entrySet()) {
+      Path parent = target.getKey().toAbsolutePath().getParent();
+      Files.createDirectories(parent);
+      Path temporary = Files.createTempFile(parent, ".tfgraft", ".java");
+      try {
+        Files.writeString(temporary, target.getValue().text());
+        Files.move(
+            temporary,
+            target.getKey(),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private Map<Path, JavaSource> targets(List<JavaSource> sources)
+      throws IOException, InputException {
+    Set<Path> read = new HashSet<>();
+    for (SourceFile input : inputs) {
+      Path path = Path.of(input.name());
+      if (Files.exists(path)) {
+        read.add(path.toRealPath());
+      }
+    }
+    Map<Path, JavaSource> targets = new LinkedHashMap<>();
+    for (JavaSource source : sources) {
+      Path target = directory.resolve(source.path());
+      if (Files.exists(target) && read.contains(target.toRealPath())) {
+        throw new InputException("%s is an input and is not written over".formatted(target));
+      }
+      JavaSource other = targets.putIfAbsent(target, source);
+      if (other != null && !other.text().equals(source.text())) {
+        throw new InputException("two inputs would both become %s".formatted(target));
+      }
+    }
+    return targets;
+  }
+}

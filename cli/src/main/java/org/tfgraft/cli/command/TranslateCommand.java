@@ -1,0 +1,130 @@
+package org.tfgraft.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tfgraft.cli.ExitCode;
+import org.tfgraft.cli.Session;
+import org.tfgraft.cli.Translations;
+import org.tfgraft.cli.execute.JavaSource;
+import org.tfgraft.cli.input.InputException;
+import org.tfgraft.translator.Translation;
+import org.tfgraft.translator.source.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the Java of programs. */
+@Command(
+    name = "translate",
+    description = {
+      "Translate Python programs to Java.",
+      "",
+      "Every program that is Python gives Java that compiles; what is not supported becomes a stub"
+          + " that throws when it is reached, and is listed on standard error."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tfgraft translate model.py                           to standard output",
+      "  tfgraft translate -o src/main/java --package com.example.nets nets/",
+      "",
+      "The Java needs the runtime: javac -cp 'cli/target/tfgraft/lib/*' Model.java"
+    })
+public final class TranslateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+  @Mixin private TranslationOptions translation;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Write the files under this directory, each whole or not at all.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--package",
+      paramLabel = "P",
+      defaultValue = "",
+      description = "The Java package of the classes.")
+  private String javaPackage;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Python files, directories of them, or - for standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  public TranslateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (!javaPackage.isEmpty() && !javaPackage.matches("\\w+(\\.\\w+)*")) {
+      throw new ParameterException(
+          spec.commandLine(), "'%s' is not a Java package".formatted(javaPackage));
+    }
+    translation.inPackage(javaPackage);
+    try {
+      List<SourceFile> files = session.inputs().all(inputs);
+      return translate(files);
+    } catch (InputException e) {
+      session.complain(e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int translate(List<SourceFile> files) throws InputException {
+    Translations translations = new Translations(translation);
+    List<JavaSource> java = new ArrayList<>();
+    int highest = ExitCode.DONE;
+    try (Progress progress = Progress.over(files.size(), session.streams())) {
+      for (SourceFile file : files) {
+        Translation result = translations.translate(file);
+        progress.step();
+        session.show(result.diagnostics());
+        highest = Math.max(highest, LedgerSummary.exitCode(result));
+        if (!result.isRejected()) {
+          session.streams().errWriter().print(LedgerSummary.of(file, result));
+          session.streams().errWriter().flush();
+          result.files().forEach(it -> java.add(new JavaSource(it.qualifiedName(), it.text())));
+        }
+      }
+    }
+    int written = output.isPresent() ? write(output.get(), java, files) : print(java);
+    return Math.max(highest, written);
+  }
+
+  private int print(List<JavaSource> java) {
+    var out = session.streams().outWriter();
+    for (JavaSource source : java) {
+      if (java.size() > 1) {
+        out.println("// " + source.path());
+      }
+      out.print(source.text());
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private int write(Path directory, List<JavaSource> java, List<SourceFile> inputFiles)
+      throws InputException {
+    try {
+      new OutputFiles(directory, inputFiles).write(java);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new InputException("%s cannot be written: %s".formatted(directory, e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.tfgraft.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.TranslatorOptions;
+import org.tfgraft.translator.ast.PythonVersion;
+import org.tfgraft.translator.source.SourceFile;
+import picocli.CommandLine.Option;
+
+/** The options that say how Python is read, the same for every command. */
+public final class TranslationOptions {
+  @Option(
+      names = "--python-path",
+      paramLabel = "DIR",
+      description = "A further directory where imports are found. Can be repeated.")
+  private List<Path> pythonPath = new ArrayList<>();
+
+  @Option(
+      names = "--python",
+      paramLabel = "2|3",
+      description = "The Python version of the input, if the tool should not find out itself.")
+  private Optional<Integer> version = Optional.empty();
+
+  private String javaPackage = "";
+
+  /** The package of the Java that is made. */
+  void inPackage(String name) {
+    javaPackage = name;
+  }
+
+  /** Where a program's imports are looked for: its own directory first. */
+  public List<Path> searchPath(SourceFile program) {
+    List<Path> path = new ArrayList<>();
+    Path own = Path.of(program.name()).getParent();
+    path.add(own == null ? Path.of("") : own);
+    path.addAll(pythonPath);
+    return path;
+  }
+
+  /** The same for the translator. */
+  public TranslatorOptions forTranslator(SourceFile program) {
+    return new TranslatorOptions(javaPackage, version(), searchPath(program));
+  }
+
+  private Optional<PythonVersion> version() {
+    return version.map(
+        number -> number == 2 ? PythonVersion.PYTHON_2 : PythonVersion.PYTHON_3);
+  }
+
+  /** Whether the version asked for is one that there is. */
+  boolean isValid() {
+    return version.isEmpty() || version.get() == 2 || version.get() == 3;
+  }
+
+  @Override
+  public String toString() {
+    return javaPackage + " " + version + " " + pythonPath;
+  }
+}

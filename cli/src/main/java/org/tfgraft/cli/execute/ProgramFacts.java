@@ -1,0 +1,58 @@
+package org.tfgraft.cli.execute;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a program did: the same facts, under the same names, as are recorded from TensorFlow. */
+public record ProgramFacts(
+    String program,
+    String stdout,
+    Optional<Failure> error,
+    List<VariableFact> variables,
+    List<OperationFact> ops) {
+  public ProgramFacts {
+    variables = List.copyOf(variables);
+    ops = List.copyOf(ops);
+  }
+
+  /** The error type of a program that reached something unsupported. */
+  public static final String UNSUPPORTED = "Unsupported";
+
+  /** The error type of a program that is not Python. */
+  public static final String SYNTAX_ERROR = "SyntaxError";
+
+  /** The error that ended the program; {@code line} is 0 if it came from none of its lines. */
+  public record Failure(String type, String message, long line) {}
+
+  /** A variable; a {@code shape} that is absent is unknown, a dimension of -1 too. */
+  public record VariableFact(
+      String name,
+      String op,
+      Optional<List<Long>> shape,
+      String dtype,
+      boolean trainable,
+      List<String> collections) {
+    public VariableFact {
+      collections = List.copyOf(collections);
+    }
+  }
+
+  /** An operation of the graph. */
+  public record OperationFact(
+      String name, String type, List<String> inputs, List<String> control, String device) {
+    public OperationFact {
+      inputs = List.copyOf(inputs);
+      control = List.copyOf(control);
+    }
+  }
+
+  ProgramFacts withStdout(String text) {
+    return new ProgramFacts(program, text, error, variables, ops);
+  }
+
+  /** A program that could not even be parsed. */
+  public static ProgramFacts rejected(String program, String message, long line) {
+    Failure failure = new Failure(SYNTAX_ERROR, message, line);
+    return new ProgramFacts(program, "", Optional.of(failure), List.of(), List.of());
+  }
+}

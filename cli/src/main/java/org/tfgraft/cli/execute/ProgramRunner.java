@@ -1,0 +1,224 @@
+package org.tfgraft.cli.execute;
+
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tfgraft.cli.execute.ProgramFacts.Failure;
+import org.tfgraft.cli.execute.ProgramFacts.OperationFact;
+import org.tfgraft.cli.execute.ProgramFacts.VariableFact;
+import org.tfgraft.runtime.graph.DefaultGraphs;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.python.BaseException;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Console;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PythonProgram;
+import org.tfgraft.runtime.python.PythonVersion;
+import org.tfgraft.runtime.python.SystemExit;
+import org.tfgraft.runtime.python.Traceback;
+import org.tfgraft.runtime.python.Unsupported;
+import org.tfgraft.runtime.session.Evaluation;
+import org.tfgraft.runtime.variable.Variable;
+
+/** Runs compiled programs, each with a Python world and a graph of its own, and tells what they did. */
+public final class ProgramRunner {
+  /** Room for recursion as deep as Python allows. */
+  private static final long STACK_SIZE = 256L << 20;
+
+  private static final String TRAINABLE = "trainable_variables";
+
+  private final OutputStream output;
+  private final OutputStream error;
+
+  /** A runner whose programs write to the given streams. */
+  public ProgramRunner(OutputStream output, OutputStream error) {
+    this.output = output;
+    this.error = error;
+  }
+
+  /** Where the runtime is found: all that translated Java is compiled against. */
+  public static String classPath() {
+    try {
+      return Path.of(
+              PythonProgram.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a program did, except for its output, and what Python says of the error that ended it. */
+  public record Result(ProgramFacts facts, String traceback) {}
+
+  /** Runs a program to its end. */
+  public Result run(CompiledProgram program, ProgramRequest request) {
+    List<Result> result = new ArrayList<>();
+    Thread thread =
+        new Thread(null, () -> result.add(runHere(program, request)), "program", STACK_SIZE);
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (result.isEmpty()) {
+      throw new IllegalStateException("the program's thread died: " + request.name());
+    }
+    return result.get(0);
+  }
+
+  private Result runHere(CompiledProgram program, ProgramRequest request) {
+    Console console = new Console(output, error);
+    PythonProgram.start(PythonVersion.PYTHON3, console);
+    DefaultGraphs.clear();
+    Evaluation.graphOnly(request.evaluation() == ProgramRequest.Evaluation.GRAPH_ONLY);
+    Optional<Throwable> ending = invokeMain(program, request);
+    console.flush();
+    Optional<Failure> failure = ending.flatMap(this::failure);
+    String traceback = failure.isEmpty() ? "" : ending.map(Traceback::format).orElse("");
+    Graph graph = Graph.current();
+    List<OperationFact> operations =
+        request.operations() == ProgramRequest.Operations.LISTED ? operations(graph) : List.of();
+    ProgramFacts facts =
+        new ProgramFacts(request.name(), "", failure, variables(graph), operations);
+    return new Result(facts, traceback);
+  }
+
+  private static Optional<Throwable> invokeMain(CompiledProgram program, ProgramRequest request) {
+    ClassLoader parent = ProgramRunner.class.getClassLoader();
+    try {
+      Class<?> main =
+          Class.forName(program.mainClass(), true, new ProgramClassLoader(program, parent));
+      main.getMethod("main", String[].class)
+          .invoke(null, (Object) request.arguments().toArray(String[]::new));
+      return Optional.empty();
+    } catch (InvocationTargetException e) {
+      return Optional.of(meaning(e.getCause()));
+    } catch (ExceptionInInitializerError e) {
+      return Optional.of(meaning(e.getCause()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Throwable meaning(Throwable thrown) {
+    try {
+      return thrown instanceof Unsupported ? thrown : Py.caught(thrown);
+    } catch (Unsupported unsupported) {
+      return unsupported;
+    }
+  }
+
+  private Optional<Failure> failure(Throwable ending) {
+    if (ending instanceof Unsupported unsupported) {
+      return Optional.of(
+          new Failure(
+              ProgramFacts.UNSUPPORTED, unsupported.getMessage(), line(unsupported)));
+    }
+    BaseException exception = (BaseException) ending;
+    if (exception instanceof SystemExit) {
+      return systemExit(exception);
+    }
+    return Optional.of(
+        new Failure(
+            exception.pythonType().name(), Builtins.str(exception), innermostLine(exception)));
+  }
+
+  private static Optional<Failure> systemExit(BaseException exit) {
+    Object code = exit.args().isEmpty() ? null : exit.args().get(0);
+    if (code == null || code.equals(0L) || code.equals(false)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Failure("SystemExit", Builtins.str(code), 0));
+  }
+
+  private static long line(Unsupported unsupported) {
+    String place = unsupported.place();
+    int colon = place.lastIndexOf(':');
+    return colon < 0 ? innermostLine(unsupported) : Long.parseLong(place.substring(colon + 1));
+  }
+
+  /** The line of the program's own file that the error came through last. */
+  private static long innermostLine(Throwable thrown) {
+    String file = PythonProgram.current().file();
+    long line = 0;
+    for (Traceback.Frame frame : Traceback.of(thrown).frames()) {
+      line = frame.file().equals(file) ? frame.line() : line;
+    }
+    return line;
+  }
+
+  private static List<VariableFact> variables(Graph graph) {
+    Map<Variable, TreeSet<String>> collections = new LinkedHashMap<>();
+    Map<Variable, Variable> identities = new IdentityHashMap<>();
+    for (Object key : graph.collectionStore().keys()) {
+      for (Object item : graph.collectionStore().reference(key)) {
+        if (item instanceof Variable variable) {
+          Variable known = identities.computeIfAbsent(variable, it -> it);
+          collections.computeIfAbsent(known, it -> new TreeSet<>()).add(Builtins.str(key));
+        }
+      }
+    }
+    Map<String, Integer> order = new LinkedHashMap<>();
+    graph.getOperations().forEach(operation -> order.put(operation.name(), order.size()));
+    List<VariableFact> facts = new ArrayList<>();
+    collections.forEach((variable, keys) -> facts.add(fact(variable, keys)));
+    facts.sort((a, b) -> Integer.compare(place(order, a), place(order, b)));
+    return facts;
+  }
+
+  private static int place(Map<String, Integer> order, VariableFact variable) {
+    String name = variable.name();
+    int colon = name.indexOf(':');
+    return order.getOrDefault(colon < 0 ? name : name.substring(0, colon), 0);
+  }
+
+  private static VariableFact fact(Variable variable, TreeSet<String> collections) {
+    TensorShape shape = variable.getShape();
+    Optional<List<Long>> sizes = Optional.empty();
+    if (shape.hasRank()) {
+      List<Long> list = new ArrayList<>();
+      for (long size : shape.sizes()) {
+        list.add(size);
+      }
+      sizes = Optional.of(list);
+    }
+    return new VariableFact(
+        variable.name(),
+        variable.op().type(),
+        sizes,
+        variable.dtype().name(),
+        collections.contains(TRAINABLE),
+        List.copyOf(collections));
+  }
+
+  private static List<OperationFact> operations(Graph graph) {
+    List<OperationFact> facts = new ArrayList<>();
+    for (Operation operation : graph.getOperations()) {
+      facts.add(
+          new OperationFact(
+              operation.name(),
+              operation.type(),
+              operation.inputList().stream().map(input -> input.name()).toList(),
+              operation.controlInputList().stream().map(Operation::name).toList(),
+              operation.device()));
+    }
+    return facts;
+  }
+}
