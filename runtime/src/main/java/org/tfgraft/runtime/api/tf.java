@@ -1,7 +1,7 @@
 package org.tfgraft.runtime.api;
 
 /** TensorFlow 1's module {@code tf}, as translated programs and people call it. */
-public final class tf extends TfInitializers {
+public final class tf extends TfSessions {
   private tf() {}
 
   /** {@code tf.nn}. */
