@@ -377,6 +377,23 @@ public final class Py {
     throw new NameError("name '" + name + "' is not defined");
   }
 
+  /** The value of a local variable before its first assignment. */
+  public static final Object UNBOUND = new Object();
+
+  /** The value of a local variable that may not have been assigned yet. */
+  public static <T> T bound(T value, String name) {
+    return value == null || value == UNBOUND ? unbound(name) : value;
+  }
+
+  /** Evaluates for the effect alone. */
+  public static void ignore(Object value) {}
+
+  /** Python's {@code raise error from cause}. */
+  public static BaseException from(BaseException error, Object cause) {
+    error.setAttribute("__cause__", cause);
+    return error;
+  }
+
   /** Reads a local variable that has no value yet. */
   public static <T> T unbound(String name) {
     throw new UnboundLocalError(

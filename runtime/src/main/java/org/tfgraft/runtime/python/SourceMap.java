@@ -19,7 +19,7 @@ final class SourceMap {
   private final String[] functions;
 
   private SourceMap(PythonSource source) {
-    String[] entries = source.lines();
+    String[] entries = String.join(" ", source.lines()).split(" ");
     file = source.file();
     javaLines = new int[entries.length];
     pythonLines = new int[entries.length];

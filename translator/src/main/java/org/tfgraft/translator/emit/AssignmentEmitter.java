@@ -160,8 +160,12 @@ final class AssignmentEmitter {
     }
     boolean tuple =
         type instanceof Type.TupleOf known && known.elements().size() == targets.size();
-    String parts = context.newName("parts");
-    if (tuple) {
+    boolean named = value.precedence() == JavaExpression.Precedence.PRIMARY
+        && value.type().equals(RuntimeNames.TUPLE);
+    String parts = tuple && named ? value.code().toString() : context.newName("parts");
+    if (tuple && named) {
+      // The tuple has a name already.
+    } else if (tuple) {
       context.out().addStatement(
           "$L$T $L = $L",
           mark(statement),
@@ -194,7 +198,7 @@ final class AssignmentEmitter {
     }
     String parts = context.newName("parts");
     context.out().addStatement(
-        "$L$T[] $L = $T.unpack($L, $L, $L)",
+        "$L$T[] $L = $T.unpackStarred($L, $L, $L)",
         mark(statement),
         Object.class,
         parts,

@@ -153,6 +153,7 @@ final class ComprehensionEmitter {
     bind(generator.target(), item, before);
     Map.Entry<CodeBlock, CodeBlock> written = context.capturing(body::get);
     before.forEach(context::restore);
+    context.release(parameter);
     if (written.getKey().isEmpty()) {
       return CodeBlock.of("$L -> $L", parameter, written.getValue());
     }

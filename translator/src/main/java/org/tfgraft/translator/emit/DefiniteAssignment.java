@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
@@ -20,12 +21,17 @@ import org.tfgraft.translator.resolve.Web;
 final class DefiniteAssignment {
   private final Names names;
   private final Function<Web, Optional<Local>> locals;
+  private final Predicate<Statement.With> swallows;
   private final Set<Local> uncertain = new HashSet<>();
   private Set<Local> assigned = new HashSet<>();
   private boolean live = true;
 
-  private DefiniteAssignment(Names names, Function<Web, Optional<Local>> locals) {
+  private DefiniteAssignment(
+      Names names,
+      Function<Web, Optional<Local>> locals,
+      Predicate<Statement.With> swallows) {
     this.names = names;
+    this.swallows = swallows;
     this.locals = locals;
   }
 
@@ -34,8 +40,9 @@ final class DefiniteAssignment {
       List<Statement> body,
       Names names,
       Function<Web, Optional<Local>> locals,
+      Predicate<Statement.With> swallows,
       Set<Local> onEntry) {
-    DefiniteAssignment analysis = new DefiniteAssignment(names, locals);
+    DefiniteAssignment analysis = new DefiniteAssignment(names, locals, swallows);
     analysis.assigned.addAll(onEntry);
     analysis.block(body);
     return analysis.uncertain;
@@ -81,7 +88,13 @@ final class DefiniteAssignment {
       read(item.context());
       item.target().ifPresent(this::target);
     }
+    Set<Local> before = new HashSet<>(assigned);
+    boolean liveBefore = live;
     block(with.body());
+    if (swallows.test(with)) {
+      assigned = before;
+      live = liveBefore;
+    }
   }
 
   private void branches(List<List<Statement>> blocks) {
@@ -120,7 +133,16 @@ final class DefiniteAssignment {
     Set<Local> before = new HashSet<>(assigned);
     boolean liveBefore = live;
     block(statement.body());
-    block(statement.orElse());
+    if (!statement.orElse().isEmpty()
+        && !statement.handlers().isEmpty()
+        && !noHandlerGoesOn(statement)) {
+      Set<Local> bodyAssigned = assigned;
+      assigned = new HashSet<>(before);
+      block(statement.orElse());
+      assigned = intersection(assigned, bodyAssigned);
+    } else {
+      block(statement.orElse());
+    }
     Set<Local> after = live ? assigned : null;
     boolean liveAfter = live;
     for (Statement.ExceptHandler handler : statement.handlers()) {
@@ -141,6 +163,11 @@ final class DefiniteAssignment {
     boolean finallyLive = live;
     assigned.addAll(beforeFinally);
     live = liveAfter && finallyLive;
+  }
+
+  /** Whether each except clause ends in a return, raise, break or continue. */
+  static boolean noHandlerGoesOn(Statement.Try statement) {
+    return statement.handlers().stream().noneMatch(h -> FallsThrough.block(h.body()));
   }
 
   private static Set<Local> intersection(Set<Local> left, Set<Local> right) {

@@ -75,7 +75,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     String text = SourceText.of(module.source(), expression.span());
     return JavaExpression.primary(
         type.box(),
-        "$T.<$T>unsupported($S, $S)",
+        "$T.<$T>unsupported($S,$W$S)",
         RuntimeNames.PY,
         type.box(),
         module.place(expression.span().startLine()),
@@ -240,14 +240,21 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
           type, "$T.<$T>spreadList($L)", RuntimeNames.PY, element, spread(list.elements()));
     }
     CodeBlock list0 = module.staticMethod(RuntimeNames.BUILTINS, "list");
-    boolean exact =
-        !list.elements().isEmpty()
-            && list.elements().stream().allMatch(e -> emit(e).type().box().equals(element));
+    if (list.elements().isEmpty()) {
+      return JavaExpression.primary(type, "new $T()", type);
+    }
+    boolean exact = list.elements().stream().allMatch(e -> isExactly(e, element));
     if (exact) {
       return JavaExpression.primary(type, "$L($L)", list0, items(list.elements(), element));
     }
     return JavaExpression.primary(
         type, "$T.<$T>list($L)", RuntimeNames.BUILTINS, element, items(list.elements(), element));
+  }
+
+  private boolean isExactly(Expression value, TypeName element) {
+    TypeName type = emit(value).type();
+    boolean whole = type.equals(TypeName.INT) && element.equals(TypeName.LONG.box());
+    return whole || type.box().equals(element);
   }
 
   static boolean hasStar(List<Expression> elements) {

@@ -87,6 +87,7 @@ final class LoopEmitter {
     context.breakLabels().pop();
     blocks.block(orElse);
     context.out().add("$<}\n");
+    context.release(label);
     return true;
   }
 

@@ -235,7 +235,12 @@ final class MethodEmitter {
                 .flatMap(w -> context.local(w).stream())
                 .forEach(l -> counts.merge(l, 1, Integer::sum)));
     context.unsure().addAll(
-        DefiniteAssignment.uncertain(body, names, context::local, entry));
+        DefiniteAssignment.uncertain(
+            body,
+            names,
+            context::local,
+            w -> WithEmitter.maySwallow(context.module(), w),
+            entry));
     context.initialized().addAll(context.unsure());
     notInline(context, body, counts, entry);
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Comment;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.ProgramClass;
@@ -27,6 +28,7 @@ final class ModuleEmitter {
   private static final int PART = 150;
 
   private final ModuleContext module;
+  private List<Comment> header = List.of();
 
   ModuleEmitter(ModuleContext module) {
     this.module = module;
@@ -34,6 +36,8 @@ final class ModuleEmitter {
 
   JavaSource emit() {
     List<Statement> body = Docstrings.without(module.unit().module().body(), module);
+    int first = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().startLine();
+    header = module.comments().before(first);
     List<MethodSpec> parts = parts(body);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(module.self())
@@ -68,6 +72,13 @@ final class ModuleEmitter {
     return at == module.unit().names().module();
   }
 
+  /** What stands at the top of the file stays there. */
+  private void header(JavaFile.Builder file) {
+    for (Comment comment : header) {
+      file.addFileComment("$L\n", Comments.java(comment.text()));
+    }
+  }
+
   private String javadoc() {
     String first = "Translated from {@code " + Comments.javadoc(fileName()) + "}.";
     return Docstrings.of(module.unit().module().body())
@@ -84,7 +95,7 @@ final class ModuleEmitter {
   private void annotate(TypeSpec.Builder type) {
     type.addAnnotation(
         AnnotationSpec.builder(RuntimeNames.SOURCE)
-            .addMember("file", "$S", module.source().name())
+            .addMember("file", "$S", fileName())
             .addMember("lines", "$S", SourceLayout.PLACEHOLDER)
             .build());
     if (hasWith()) {
@@ -207,6 +218,7 @@ final class ModuleEmitter {
       Set<String> names = new java.util.TreeSet<>(module.staticImports().get(owner));
       file.addStaticImport(owner, names.toArray(String[]::new));
     }
+    header(file);
     return file.build();
   }
 }

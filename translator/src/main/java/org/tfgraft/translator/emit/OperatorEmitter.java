@@ -271,9 +271,16 @@ final class OperatorEmitter {
 
   private static JavaExpression division(
       String java, String python, JavaExpression left, JavaExpression right, boolean nonzero) {
+    boolean ints = left.type().equals(TypeName.INT) && !left.code().toString().matches("-?\\d+");
     return nonzero
         ? JavaExpression.primary(
-            TypeName.LONG, "$T.$L($L, $L)", Math.class, java, asLong(left), right.code())
+                ints ? TypeName.INT : TypeName.LONG,
+                "$T.$L($L, $L)",
+                Math.class,
+                java,
+                ints ? left.code() : asLong(left),
+                right.code())
+            .asSmall()
         : JavaExpression.primary(
             TypeName.LONG, "$T.$L($L, $L)", RuntimeNames.PY, python, asLong(left), asLong(right));
   }

@@ -32,7 +32,8 @@ final class ProgramCalls {
   /** A call of a function, or empty if only Python's binding at run time can make it. */
   Optional<JavaExpression> function(Expression.Call call, ProgramFunction function) {
     FunctionInfo info = module.info(function);
-    if (info.isInlineValue()) {
+    boolean reachable = info.captured().isEmpty() || namesDefinition(call.callee(), function);
+    if (info.isInlineValue() || !reachable) {
       return Optional.empty();
     }
     return arguments(call.arguments(), function, 0)
@@ -42,6 +43,18 @@ final class ProgramCalls {
               return JavaExpression.primary(
                   info.returns(), "$L($L)", target(info), CodeBlock.join(all, ",$W"));
             });
+  }
+
+  /** Whether the callee is the name that the definition binds: then its variables are at hand. */
+  private boolean namesDefinition(Expression callee, ProgramFunction function) {
+    return callee instanceof Expression.Name name
+        && function.definition().isPresent()
+        && module.unit().names().webOf(name).isPresent()
+        && module
+            .unit()
+            .names()
+            .webOf(name)
+            .equals(module.unit().names().bindingOf(function.definition().get()));
   }
 
   private CodeBlock target(FunctionInfo info) {

@@ -12,7 +12,10 @@ final class SourceLayout {
   private SourceLayout() {}
 
   static JavaSource lay(ModuleContext module, JavaFile file) {
-    String marked = file.toString().replaceAll("[ \\t]+\n", "\n");
+    String marked =
+        file.toString()
+            .replaceAll("[ \\t]+\n", "\n")
+            .replaceAll("/\\*\\*\n +\\* ([^\n]*)\n +\\*/", "/** $1 */");
     int shift = 0;
     for (int attempt = 0; attempt < 5; attempt++) {
       SourceMarks.Stripped stripped = SourceMarks.strip(marked, shift);

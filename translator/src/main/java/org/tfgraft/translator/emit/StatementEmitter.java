@@ -103,17 +103,18 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
               "$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "print"), values));
       return true;
     }
-    CodeBlock destination =
-        print.destination().map(expressions::emitObject).orElse(CodeBlock.of("null"));
-    add(
-        print,
-        CodeBlock.of(
-            "$T.print2($L, $L$L$L)",
-            RuntimeNames.PY,
-            destination,
-            print.newline(),
-            print.values().isEmpty() ? "" : ", ",
-            values));
+    if (print.destination().isEmpty()) {
+      add(print, CodeBlock.of("$T.print2Comma($L)", RuntimeNames.PY, values));
+    } else if (print.newline()) {
+      CodeBlock file = expressions.emitObject(print.destination().get());
+      boolean empty = print.values().isEmpty();
+      add(
+          print,
+          CodeBlock.of(
+              "$T.print2To($L$L$L)", RuntimeNames.PY, file, empty ? "" : ", ", values));
+    } else {
+      throw new UnsupportedConstruct("print to a file with a trailing comma");
+    }
     return true;
   }
 

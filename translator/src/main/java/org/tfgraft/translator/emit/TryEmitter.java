@@ -28,11 +28,30 @@ final class TryEmitter {
 
   boolean tryStatement(Statement.Try statement) {
     boolean hasElse = !statement.orElse().isEmpty() && !statement.handlers().isEmpty();
+    if (hasElse && DefiniteAssignment.noHandlerGoesOn(statement)) {
+      return simpleElse(statement);
+    }
     boolean nested = hasElse && !statement.finalBody().isEmpty();
     if (nested) {
       context.out().add("try {\n$>");
     }
     boolean live = guarded(statement, hasElse);
+    if (nested) {
+      context.out().add("$<} finally {\n$>");
+      live &= blocks.block(statement.finalBody());
+      context.out().add("$<}\n");
+    }
+    return live;
+  }
+
+  /** Where every handler leaves, what follows the try runs only after success. */
+  private boolean simpleElse(Statement.Try statement) {
+    boolean nested = !statement.finalBody().isEmpty();
+    context.out().add(nested ? "try {\n$>try {\n$>" : "try {\n$>");
+    boolean live = blocks.block(statement.body());
+    handlers(statement);
+    context.out().add("$<}\n");
+    live = live && blocks.block(statement.orElse());
     if (nested) {
       context.out().add("$<} finally {\n$>");
       live &= blocks.block(statement.finalBody());
@@ -105,6 +124,7 @@ final class TryEmitter {
     context.caught().push(name);
     boolean live = body(handler, web, value);
     context.caught().pop();
+    context.release(name);
     return live;
   }
 
@@ -205,7 +225,7 @@ final class TryEmitter {
     return known && !thrown.type().equals(JavaTypes.OBJECT)
         ? thrown.code()
         : CodeBlock.of(
-            "$T.raised($L)",
+            "$T.raise($L)",
             RuntimeNames.PY,
             module.coercion().code(thrown, JavaTypes.OBJECT));
   }

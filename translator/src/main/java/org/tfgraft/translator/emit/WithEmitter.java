@@ -62,12 +62,47 @@ final class WithEmitter {
           JavaExpression.primary(resource.valueType(), "$L", value),
           module.types().of(item.target().get()));
     }
-    boolean live = items(with, items.subList(1, items.size()));
+    boolean live = guarded(with, items, resource, name);
     context.out().add("$<}\n");
     if (direct.isEmpty()) {
       context.release(name);
     }
     return live || resource.swallows();
+  }
+
+  /** The rest of the statement; a manager that may swallow errors is shown them. */
+  private boolean guarded(
+      Statement.With with, List<Statement.WithItem> items, Resource resource, String name) {
+    if (!resource.swallows()) {
+      return items(with, items.subList(1, items.size()));
+    }
+    context.out().add("try {\n$>");
+    items(with, items.subList(1, items.size()));
+    String error = context.newName("error");
+    context.out().add(
+        "$<} catch ($T | $T $L) {\n$>$L.failed($L);\n$<}\n",
+        RuntimeException.class,
+        Error.class,
+        error,
+        name,
+        error);
+    context.release(error);
+    return true;
+  }
+
+  /** Whether a statement's context managers may end an error: those of the program itself. */
+  static boolean maySwallow(ModuleContext module, Statement.With with) {
+    return with.items().stream()
+        .map(i -> module.types().of(i.context()).present())
+        .anyMatch(t -> t instanceof Type.Instance || t instanceof Type.Any)
+        && with.items().stream().anyMatch(i -> contextFunction(module, i.context()).isEmpty());
+  }
+
+  private static Optional<ApiSymbol.FunctionSymbol> contextFunction(
+      ModuleContext module, Expression expression) {
+    return expression instanceof Expression.Call call
+        ? contextCall(module, call)
+        : Optional.empty();
   }
 
   /** Whether the resource itself is what the target names, so that it can be declared in place. */
@@ -111,7 +146,7 @@ final class WithEmitter {
   }
 
   private Optional<Resource> apiContext(Expression.Call call) {
-    Optional<ApiSymbol.FunctionSymbol> function = contextFunction(call);
+    Optional<ApiSymbol.FunctionSymbol> function = contextCall(module, call);
     if (function.isEmpty()) {
       return Optional.empty();
     }
@@ -146,7 +181,8 @@ final class WithEmitter {
     return type instanceof Type.Module || type instanceof Type.ApiClass;
   }
 
-  private Optional<ApiSymbol.FunctionSymbol> contextFunction(Expression.Call call) {
+  private static Optional<ApiSymbol.FunctionSymbol> contextCall(
+      ModuleContext module, Expression.Call call) {
     Type callee = module.types().of(call.callee());
     Optional<ApiSymbol> symbol = Optional.empty();
     if (callee instanceof Type.ApiFunction function) {
@@ -165,12 +201,14 @@ final class WithEmitter {
   /** Any other context manager is entered and left by Python's protocol. */
   private Resource entered(Expression expression) {
     CodeBlock manager = expressions.emitObject(expression);
+    Type type = module.types().of(expression).present();
+    boolean swallows = type instanceof Type.Instance || type instanceof Type.Any;
     return new Resource(
         CodeBlock.of("$T.enter($L)", RuntimeNames.python("Entered"), manager),
         RuntimeNames.python("Entered"),
         "entered",
         "value",
         JavaTypes.OBJECT,
-        false);
+        swallows);
   }
 }
