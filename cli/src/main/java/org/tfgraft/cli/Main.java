@@ -1,7 +1,6 @@
 package org.tfgraft.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class Main {
     }
     Streams streams =
         new Streams(
-            new FileInputStream(FileDescriptor.in),
+            System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             terminals());

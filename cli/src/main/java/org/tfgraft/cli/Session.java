@@ -9,7 +9,6 @@ import org.tfgraft.cli.execute.WarmStart;
 import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
 import org.tfgraft.translator.source.Diagnostic;
-import org.tfgraft.translator.source.SourceFile;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the commands of one run of the tool share. */
@@ -73,8 +72,8 @@ public final class Session {
   }
 
   /** How a file is called in facts: by its name alone. */
-  public static String programName(SourceFile file) {
-    return file.name().substring(file.name().lastIndexOf('/') + 1);
+  public static String programName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   static Ansi ansi(boolean terminal) {

@@ -111,7 +111,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
     ProgramRequest request =
         new ProgramRequest(
-            Session.programName(file),
+            Session.programName(file.name()),
             ProgramRequest.Evaluation.GRAPH_ONLY,
             ProgramRequest.Operations.LEFT_OUT,
             List.of());

@@ -27,7 +27,7 @@ final class ProgramLauncher {
   int launch(String input, Function<String, ProgramRequest> makeRequest, Report report) {
     try {
       SourceFile file = session.inputs().program(input);
-      ProgramRequest request = makeRequest.apply(Session.programName(file));
+      ProgramRequest request = makeRequest.apply(Session.programName(file.name()));
       ProgramBuilder.Built built = builder.build(file);
       if (built.program().isEmpty()) {
         return reject(built.translation().orElseThrow(), request, report);
@@ -42,6 +42,12 @@ final class ProgramLauncher {
       return session.execution().execute(built.program().get(), request, report);
     } catch (InputException e) {
       session.complain(e.getMessage());
+      if (report == Report.JSON_LINE) {
+        ProgramRequest request = makeRequest.apply(Session.programName(input));
+        session
+            .execution()
+            .report(ProgramFacts.unreadable(request.name(), e.getMessage()), request, report);
+      }
       return ExitCode.USAGE;
     } catch (ProgramCompiler.JavaRejected e) {
       session.complain(

@@ -52,7 +52,15 @@ public record ProgramFacts(
 
   /** A program that could not even be parsed. */
   public static ProgramFacts rejected(String program, String message, long line) {
-    Failure failure = new Failure(SYNTAX_ERROR, message, line);
+    return failed(program, new Failure(SYNTAX_ERROR, message, line));
+  }
+
+  /** A program that could not even be read. */
+  public static ProgramFacts unreadable(String program, String message) {
+    return failed(program, new Failure("FileNotFoundError", message, 0));
+  }
+
+  private static ProgramFacts failed(String program, Failure failure) {
     return new ProgramFacts(program, "", Optional.of(failure), List.of(), List.of());
   }
 }
