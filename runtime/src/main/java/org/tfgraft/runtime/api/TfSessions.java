@@ -10,7 +10,7 @@ import org.tfgraft.runtime.session.RunMetadata;
 import org.tfgraft.runtime.session.RunOptions;
 import org.tfgraft.runtime.session.Session;
 
-/** The sessions of {@code tf} and their settings. */
+/** The functions of {@code tf} on sessions and their settings. */
 public abstract class TfSessions extends TfInitializers {
   TfSessions() {}
 
@@ -20,10 +20,6 @@ public abstract class TfSessions extends TfInitializers {
 
   public static InteractiveSession interactiveSession(Arg... options) {
     return new InteractiveSession(new Options(options));
-  }
-
-  public static Object getDefaultSession() {
-    return DefaultSessions.current();
   }
 
   public static ConfigProto configProto(Arg... options) {
@@ -48,5 +44,10 @@ public abstract class TfSessions extends TfInitializers {
 
   public static RunMetadata runMetadata(Arg... options) {
     return new RunMetadata(new Options(options));
+  }
+
+  /** The innermost default session, or null. */
+  public static Session getDefaultSession() {
+    return (Session) DefaultSessions.current();
   }
 }

@@ -13,6 +13,9 @@ public final class tf extends TfSessions {
   /** {@code tf.losses}. */
   public static final class losses extends Losses {}
 
+  /** {@code tf.errors}. */
+  public static final class errors extends Errors {}
+
   /** {@code tf.GraphKeys}. */
   public static final class GraphKeys extends org.tfgraft.runtime.api.GraphKeys {}
 

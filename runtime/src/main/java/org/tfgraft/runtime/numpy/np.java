@@ -7,7 +7,7 @@ import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyTuple;
 
 /** NumPy as translated programs call it: {@code np.zeros(shape(2, 3))}, {@code np.random.rand()}. */
-public final class np extends ShapeFunctions {
+public final class np extends ScalarFunctions {
   public static final double pi = Math.PI;
   public static final double e = Math.E;
   public static final double inf = Double.POSITIVE_INFINITY;

@@ -21,6 +21,12 @@ public final class InteractiveSession extends Session {
   }
 
   @Override
+  public InteractiveSession enter() {
+    super.enter();
+    return this;
+  }
+
+  @Override
   public void close() {
     super.close();
     if (installed) {
