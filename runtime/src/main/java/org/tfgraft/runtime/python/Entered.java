@@ -27,9 +27,12 @@ public final class Entered implements PyContext {
   /** Leaves after an error, which goes on unless the manager swallows it. */
   public void failed(Throwable error) {
     left = true;
-    if (!Py.exit(manager, error)) {
-      throw error instanceof Error serious ? serious : (RuntimeException) error;
+    if (Py.exit(manager, error)) {
+      return;
+    } else if (error instanceof Error serious) {
+      throw serious;
     }
+    throw (RuntimeException) error;
   }
 
   @Override
