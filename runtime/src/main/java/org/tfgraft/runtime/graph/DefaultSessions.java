@@ -34,14 +34,14 @@ public final class DefaultSessions {
   /** {@code tensor.eval(feed_dict, session)}. */
   public static Object eval(TensorLike tensor, Options options) {
     GraphRunner session = (GraphRunner) options.get("session");
-    return chosen(session, tensor.graph(), Wording.TENSOR).run(tensor, options.get("feed_dict"));
+    return chosen(session, tensor.graph(), Wording.TENSOR).evaluate(tensor, options.get("feed_dict"));
   }
 
   /** {@code operation.run(feed_dict, session)}. */
   public static void run(Operation operation, Options options) {
     GraphRunner session = (GraphRunner) options.get("session");
     chosen(session, operation.graph(), Wording.OPERATION)
-        .run(operation, options.get("feed_dict"));
+        .evaluate(operation, options.get("feed_dict"));
   }
 
   private enum Wording {

@@ -5,5 +5,5 @@ public interface GraphRunner {
   Graph graph();
 
   /** The values of the fetches: tensors, operations, names, or lists, tuples and dicts of them. */
-  Object run(Object fetches, Object feedDict);
+  Object evaluate(Object fetches, Object feedDict);
 }

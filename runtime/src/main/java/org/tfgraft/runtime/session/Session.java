@@ -74,11 +74,11 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
   }
 
   public Object run(Object fetches, Arg... options) {
-    return run(fetches, new Options(options).get("feed_dict"));
+    return evaluate(fetches, new Options(options).get("feed_dict"));
   }
 
   @Override
-  public Object run(Object fetches, Object feedDict) {
+  public Object evaluate(Object fetches, Object feedDict) {
     if (Evaluation.isGraphOnly()) {
       return GraphOnly.answer(fetches);
     }
@@ -104,7 +104,7 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
       for (int i = 0; i < keys.size(); i++) {
         feeds.put(keys.get(i), positional.get(i));
       }
-      return run(fetches, feeds);
+      return evaluate(fetches, feeds);
     };
   }
 

@@ -146,7 +146,7 @@ public abstract class Variable
     }
     PyDict<Object, Object> feed = new PyDict<>();
     feed.put(initializer().input(1), value);
-    runner.run(initializer(), feed);
+    runner.evaluate(initializer(), feed);
   }
 
   @Override

@@ -107,7 +107,7 @@ class RecordedKernelsTest {
     expected.forEach(output -> builder.output(DType.of(output.type())));
     Operation operation = builder.build(
         op -> op.outputs().stream().map(output -> TensorShape.UNKNOWN).toList());
-    Object fetched = new Session(null, graph, null).run(PyList.from(operation.outputs()), (Object) null);
+    Object fetched = new Session(null, graph, null).evaluate(PyList.from(operation.outputs()), null);
     List<NdArray> results = new ArrayList<>();
     int i = 0;
     for (Object result : (List<?>) fetched) {

@@ -142,7 +142,26 @@ final class WithEmitter {
         return api.get();
       }
     }
-    return entered(expression);
+    return enteredObject(expression).orElseGet(() -> entered(expression));
+  }
+
+  /** An object of the runtime whose class has {@code __enter__} in the table, such as a session. */
+  private Optional<Resource> enteredObject(Expression expression) {
+    Type type = module.types().of(expression).present();
+    if (!(type instanceof Type.Object)) {
+      return Optional.empty();
+    }
+    return ApiMembers.find(module.api(), type, "__enter__")
+        .filter(ApiSymbol.FunctionSymbol.class::isInstance)
+        .map(ApiSymbol.FunctionSymbol.class::cast)
+        .map(
+            enter -> {
+              TypeName value = expressions.calls().symbols().typeNamed(enter.result());
+              CodeBlock manager =
+                  expressions.emitAs(expression, module.javaType(expression)).receiver();
+              CodeBlock code = CodeBlock.of("$L.$L()", manager, enter.java());
+              return new Resource(code, value, "session", "", value, false);
+            });
   }
 
   private Optional<Resource> apiContext(Expression.Call call) {
