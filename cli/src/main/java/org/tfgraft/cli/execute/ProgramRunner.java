@@ -105,8 +105,10 @@ public final class ProgramRunner {
     try {
       Class<?> main =
           Class.forName(program.mainClass(), true, new ProgramClassLoader(program, parent));
+      String[] arguments = request.arguments().toArray(String[]::new);
+      PythonProgram.begin(PythonVersion.PYTHON3, main, arguments);
       main.getMethod("main", String[].class)
-          .invoke(null, (Object) request.arguments().toArray(String[]::new));
+          .invoke(null, (Object) arguments);
       return Optional.empty();
     } catch (InvocationTargetException e) {
       return Optional.of(meaning(e.getCause()));

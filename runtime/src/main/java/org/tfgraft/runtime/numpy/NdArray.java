@@ -192,8 +192,16 @@ public final class NdArray extends ArrayMethods {
     return (int[]) dense().storage.array();
   }
 
+  /** The values as 64-bit integers: the raw ones of an int64 array, converted ones of others. */
   public long[] longs() {
-    return (long[]) dense().storage.array();
+    if (dense().storage.array() instanceof long[] raw) {
+      return raw;
+    }
+    long[] converted = new long[size()];
+    for (int i = 0; i < converted.length; i++) {
+      converted[i] = getLong(i);
+    }
+    return converted;
   }
 
   /** The raw values of a bool, int8 or uint8 array. */

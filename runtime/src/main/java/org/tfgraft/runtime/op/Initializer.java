@@ -9,7 +9,7 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Dimension;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
-import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -31,7 +31,7 @@ public class Initializer implements PyCallable, PyObject {
     List<Long> fullSizes() {
       Object full =
           partitionInfo == null ? shape : Py.getattr(partitionInfo, "full_shape");
-      return Builtins.list(full instanceof TensorShape known ? known.asList() : full).stream()
+      return PyList.from(full instanceof TensorShape known ? known.asList() : full).stream()
           .map(size -> size instanceof Dimension d ? d.value() : ((Number) size).longValue())
           .collect(Collectors.toList());
     }
