@@ -10,6 +10,14 @@ import org.tfgraft.runtime.api.Arg;
 final class Aggregates {
   private Aggregates() {}
 
+  static Object extreme(
+      String function, Operator better, Iterable<?> items, Arg... options) {
+    Object[] arguments = new Object[options.length + 1];
+    arguments[0] = items;
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return extreme(function, better, arguments);
+  }
+
   static Object extreme(String function, Operator better, Object... arguments) {
     List<Object> values = new ArrayList<>();
     Object key = null;

@@ -40,6 +40,11 @@ public class BaseException extends RuntimeException implements PyObject {
     };
   }
 
+  /** Python's {@code with_traceback}; the Java stack stays what it is. */
+  public final BaseException withTraceback(Object traceback) {
+    return this;
+  }
+
   /** Python's {@code raise … from cause}. */
   public final BaseException from(Object newCause) {
     if (newCause instanceof PyType type) {
@@ -105,7 +110,6 @@ public class BaseException extends RuntimeException implements PyObject {
       case "__context__" -> context;
       case "__suppress_context__" -> contextSuppressed;
       case "__traceback__" -> Traceback.of(this);
-      case "with_traceback" -> (PyCallable) (positional, keywords) -> this;
       default -> PyObject.super.getAttribute(name);
     };
   }

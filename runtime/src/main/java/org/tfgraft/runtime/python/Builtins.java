@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.api.Arg;
 
@@ -49,16 +51,26 @@ public final class Builtins {
     return ValueFormat.of(value, spec);
   }
 
-  public static Object int_() {
-    return 0L;
+  public static long int_() {
+    return 0;
   }
 
-  public static Object int_(Object value) {
-    return Conversions.toInt(value);
+  /** {@code int(value)}; one beyond 64 bits is not supported where a static int is wanted. */
+  public static long int_(Object value) {
+    return Py.asLong(Conversions.toInt(value));
   }
 
-  public static Object int_(Object text, long base) {
-    return IntText.parse(text, base);
+  public static long int_(long value) {
+    return value;
+  }
+
+  public static long int_(double value) {
+    boolean exact = Math.abs(value) < 9e18;
+    return exact ? (long) value : Py.asLong(Conversions.toInt(value));
+  }
+
+  public static long int_(Object text, long base) {
+    return Py.asLong(IntText.parse(text, base));
   }
 
   public static double float_() {
@@ -93,7 +105,7 @@ public final class Builtins {
     return text.codePointCount(0, text.length());
   }
 
-  public static long len(java.util.Collection<?> values) {
+  public static long len(Collection<?> values) {
     return values instanceof PyRange range ? range.length() : values.size();
   }
 
@@ -129,6 +141,10 @@ public final class Builtins {
     return PyList.of(items);
   }
 
+  public static <T> PyList<T> listOf(Iterable<? extends T> iterable) {
+    return PyList.from(iterable);
+  }
+
   /** {@code list(iterable)}. */
   public static <T> PyList<T> listOf(Object iterable) {
     return PyList.from(iterable);
@@ -157,6 +173,10 @@ public final class Builtins {
   @SuppressWarnings("varargs")
   public static <T> PySet<T> setOf(T... items) {
     return PySet.of(items);
+  }
+
+  public static <T> PySet<T> set(Iterable<? extends T> iterable) {
+    return PySet.from(iterable);
   }
 
   /** {@code set(iterable)}. */
@@ -297,8 +317,16 @@ public final class Builtins {
     return PyList.from(Iterators.filter(function, iterable));
   }
 
+  public static <T> PyIterator<T> reversed(List<? extends T> sequence) {
+    return Iterators.reversed(sequence);
+  }
+
   public static <T> PyIterator<T> reversed(Object sequence) {
     return Iterators.reversed(sequence);
+  }
+
+  public static <T> PyList<T> sorted(Iterable<? extends T> iterable, Arg... options) {
+    return PyList.owning(Sorting.sorted(PyList.<T>from(iterable), options));
   }
 
   public static <T> PyList<T> sorted(Object iterable, Arg... options) {
@@ -310,6 +338,10 @@ public final class Builtins {
   }
 
   public static <T> T next(Object iterator) {
+    return Py.cast(Iterators.next(iterator));
+  }
+
+  public static <T> T next(Iterator<? extends T> iterator) {
     return Py.cast(Iterators.next(iterator));
   }
 
@@ -333,14 +365,43 @@ public final class Builtins {
     return Operators.unary(UnaryOperator.ABS, value);
   }
 
+  public static long min(long left, long right) {
+    return Math.min(left, right);
+  }
+
+  public static double min(double left, double right) {
+    return right < left ? right : left;
+  }
+
+  public static <T> T min(Iterable<? extends T> items, Arg... options) {
+    return Py.cast(Aggregates.extreme("min", Operator.LT, items, options));
+  }
+
   /** The least argument or element; {@code key} and {@code default} are named ones among them. */
   public static <T> T min(Object... values) {
     return Py.cast(Aggregates.extreme("min", Operator.LT, values));
   }
 
+  public static long max(long left, long right) {
+    return Math.max(left, right);
+  }
+
+  public static double max(double left, double right) {
+    return right > left ? right : left;
+  }
+
+  public static <T> T max(Iterable<? extends T> items, Arg... options) {
+    return Py.cast(Aggregates.extreme("max", Operator.GT, items, options));
+  }
+
   /** The greatest argument or element; {@code key} and {@code default} are named ones among them. */
   public static <T> T max(Object... values) {
     return Py.cast(Aggregates.extreme("max", Operator.GT, values));
+  }
+
+  /** The sum of ints; one beyond 64 bits is not supported where a static int is wanted. */
+  public static long sum(Iterable<Long> ints) {
+    return Py.asLong(Aggregates.sum(ints, 0L));
   }
 
   public static Object sum(Object iterable) {

@@ -11,6 +11,11 @@ final class Constructors {
     if (type == PyType.TYPE && args.size() == 1) {
       return PyType.of(args.get(0));
     }
+    if (type == PyType.INT && keywords.isEmpty() && !args.isEmpty()) {
+      return args.size() == 1
+          ? Conversions.toInt(args.get(0))
+          : IntText.parse(args.get(0), Numbers.toLong(args.get(1)));
+    }
     if (javaClass == null || javaClass == Boolean.class || type == PyType.OBJECT) {
       return ApiObjects.construct(type, args, keywords);
     }

@@ -33,6 +33,12 @@ final class Errors {
   }
 
   static BaseException caught(Throwable failure) {
+    BaseException error = translated(failure);
+    PythonProgram.current().handled(error);
+    return error;
+  }
+
+  private static BaseException translated(Throwable failure) {
     if (failure instanceof BaseException error) {
       return error;
     }

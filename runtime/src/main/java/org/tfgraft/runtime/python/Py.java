@@ -229,6 +229,10 @@ public final class Py {
     return Attributes.get(target, name);
   }
 
+  public static Object getattr(Object target, String name, Object otherwise) {
+    return Builtins.getattr(target, name, otherwise);
+  }
+
   public static void setattr(Object target, String name, Object value) {
     Attributes.set(target, name, value);
   }

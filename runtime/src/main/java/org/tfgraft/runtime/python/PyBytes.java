@@ -125,6 +125,39 @@ public final class PyBytes extends AbstractList<Long> implements PyObject {
     return latin1().endsWith(suffix.latin1());
   }
 
+  public long count(Object part) {
+    return Searching.count(latin1(), part((PyBytes) part));
+  }
+
+  public PyBytes join(Object iterable) {
+    PyList<String> parts = new PyList<>();
+    Iteration.forEach(iterable, part -> parts.append(part((PyBytes) part)));
+    return of(Strings.join(latin1(), parts));
+  }
+
+  public PyBytes replace(PyBytes old, PyBytes fresh) {
+    return of(latin1().replace(part(old), part(fresh)));
+  }
+
+  public PyList<PyBytes> split() {
+    return split(null);
+  }
+
+  public PyList<PyBytes> split(Object separator) {
+    PyList<PyBytes> parts = new PyList<>();
+    Object text = separator == null ? null : part((PyBytes) separator);
+    Strings.split(latin1(), text).forEach(part -> parts.append(of(part)));
+    return parts;
+  }
+
+  public PyBytes strip() {
+    return of(Strings.strip(latin1()));
+  }
+
+  private static String part(PyBytes bytes) {
+    return bytes.latin1();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof PyBytes that && Arrays.equals(bytes, that.bytes);

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.tfgraft.runtime.api.Arg;
 
 /**
  * Python's dict: a {@link Map} in order of insertion whose keys are equal as Python's are ({@code 1
@@ -162,18 +161,15 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
     return get(key);
   }
 
-  /** Adds a mapping's pairs, an iterable's pairs, and keyword arguments. */
+  /** Adds a mapping's or an iterable's pairs. */
   @SuppressWarnings("unchecked")
-  public void update(Object source, Arg... keywords) {
+  public void update(Object source) {
     DictSource.forEach(source, (key, value) -> put((K) key, (V) value));
-    for (Arg keyword : keywords) {
-      put((K) keyword.name(), (V) keyword.value());
-    }
   }
 
-  /** {@code update} with nothing but keyword arguments. */
-  public final void updateAll(Arg... keywords) {
-    update(PyTuple.EMPTY, keywords);
+  public final void update(Object source, PyDict<String, Object> keywords) {
+    update(source);
+    update(keywords);
   }
 
   public PyDict<K, V> copy() {

@@ -8,7 +8,7 @@ import java.util.Map;
  * Base of the program's classes: typed Java fields and methods are the attributes, a map holds those
  * that are added while the program runs, and special methods take part in Python's operators.
  */
-public abstract class PyInstance implements PyOperand {
+public abstract class PyInstance implements PyOperand, Cloneable {
   private Map<String, Object> attributes = Map.of();
 
   @Override
@@ -209,6 +209,17 @@ public abstract class PyInstance implements PyOperand {
   @Override
   public String toString() {
     return pyStr();
+  }
+
+  /** A second object with the same Java fields and no added attributes. */
+  final PyInstance duplicate() {
+    try {
+      PyInstance copy = (PyInstance) clone();
+      copy.attributes = Map.of();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The attributes that were added to this object outside its Java fields. */

@@ -14,15 +14,16 @@ import org.tfgraft.runtime.api.Arg;
  * may grow while it is iterated over.
  */
 public final class PyList<T> extends AbstractList<T> implements PyObject, RandomAccess {
-  private final ArrayList<T> items;
+  private ArrayList<T> items;
 
   public PyList() {
     items = new ArrayList<>();
   }
 
-  private PyList(ArrayList<T> items) {
-    this.items = items;
+  public PyList(Collection<? extends T> items) {
+    this.items = new ArrayList<>(items);
   }
+
 
   @SafeVarargs
   public static <T> PyList<T> of(T... items) {
@@ -47,7 +48,9 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
 
   /** A list over elements that nobody else holds. */
   static <T> PyList<T> owning(ArrayList<T> items) {
-    return new PyList<>(items);
+    PyList<T> list = new PyList<>();
+    list.items = items;
+    return list;
   }
 
   @Override
@@ -186,7 +189,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
   }
 
   public PyList<T> copy() {
-    return new PyList<>(new ArrayList<>(items));
+    return new PyList<>(items);
   }
 
   /** Python's {@code self[start:stop:step]}. */
@@ -204,7 +207,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
     for (int i = 0; i < indices.count(); i++) {
       part.add(items.get(indices.at(i)));
     }
-    return new PyList<>(part);
+    return owning(part);
   }
 
   /** Python's {@code self[slice] = values}. */

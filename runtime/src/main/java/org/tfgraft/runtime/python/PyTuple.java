@@ -11,8 +11,8 @@ public class PyTuple extends AbstractList<Object> implements PyObject, RandomAcc
 
   private final Object[] items;
 
-  protected PyTuple(Object... items) {
-    this.items = items;
+  public PyTuple(Object... items) {
+    this.items = items.clone();
   }
 
   /** The tuple of these elements; a null array, as Java makes of {@code of(null)}, is one None. */
@@ -23,7 +23,7 @@ public class PyTuple extends AbstractList<Object> implements PyObject, RandomAcc
     if (items.length == 0) {
       return EMPTY;
     }
-    return new PyTuple(Arrays.copyOf(items, items.length, Object[].class));
+    return new PyTuple(items);
   }
 
   /** The elements of any Python iterable. */

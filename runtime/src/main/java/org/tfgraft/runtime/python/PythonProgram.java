@@ -22,6 +22,7 @@ public final class PythonProgram {
   private String file = "";
   private PyList<String> argv = PyList.of("");
   private ClassLoader classLoader = PythonProgram.class.getClassLoader();
+  private BaseException handled;
   private final Map<Object, Object> moduleState = new HashMap<>();
 
   private PythonProgram(PythonVersion version, Console console) {
@@ -80,6 +81,15 @@ public final class PythonProgram {
 
   public PyList<String> argv() {
     return argv;
+  }
+
+  /** The error that the program handles at the moment or handled last, null if there was none. */
+  public BaseException handled() {
+    return handled;
+  }
+
+  void handled(BaseException error) {
+    handled = error;
   }
 
   /** Where the program's classes come from. */

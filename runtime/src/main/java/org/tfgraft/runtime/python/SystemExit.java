@@ -5,4 +5,9 @@ public class SystemExit extends BaseException {
   public SystemExit(Object... args) {
     super(args);
   }
+
+  /** The exit status or message. */
+  public final Object code() {
+    return args().isEmpty() ? null : args().size() == 1 ? args().get(0) : args();
+  }
 }

@@ -1,0 +1,114 @@
+package org.tfgraft.runtime.python.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Characters;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyNamedTuple;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
+
+/** Python's {@code collections}. */
+public final class PyCollections {
+  private PyCollections() {}
+
+  public static <K, V> OrderedDict<K, V> orderedDict(PyDict<String, Object> keywords) {
+    return orderedDict(PyTuple.EMPTY, keywords);
+  }
+
+  public static <K, V> OrderedDict<K, V> orderedDict(
+      Object source, PyDict<String, Object> keywords) {
+    OrderedDict<K, V> dict = new OrderedDict<>();
+    dict.update(source, keywords);
+    return dict;
+  }
+
+  public static <K, V> DefaultDict<K, V> defaultdict(PyDict<String, Object> keywords) {
+    return defaultdict(null, PyTuple.EMPTY, keywords);
+  }
+
+  public static <K, V> DefaultDict<K, V> defaultdict(
+      Object factory, PyDict<String, Object> keywords) {
+    return defaultdict(factory, PyTuple.EMPTY, keywords);
+  }
+
+  public static <K, V> DefaultDict<K, V> defaultdict(
+      Object factory, Object source, PyDict<String, Object> keywords) {
+    if (factory != null && !Builtins.callable(factory)) {
+      throw new TypeError("first argument must be callable or None");
+    }
+    DefaultDict<K, V> dict = new DefaultDict<>(factory);
+    dict.update(source, keywords);
+    return dict;
+  }
+
+  public static <K> Counter<K> counter(PyDict<String, Object> keywords) {
+    return counter(PyTuple.EMPTY, keywords);
+  }
+
+  public static <K> Counter<K> counter(Object source, PyDict<String, Object> keywords) {
+    Counter<K> counter = new Counter<>();
+    counter.update(source, keywords);
+    return counter;
+  }
+
+  /** {@code deque(iterable, maxlen)}, both optional. */
+  public static <T> Deque<T> deque(Arg... options) {
+    Object source = PyTuple.EMPTY;
+    Object most = null;
+    for (Arg option : options) {
+      if (option.name().equals("maxlen")) {
+        most = option.value();
+      } else {
+        source = option.value();
+      }
+    }
+    Deque<T> deque = new Deque<>(most);
+    deque.extend(source);
+    return deque;
+  }
+
+  public static PyNamedTuple.Type namedtuple(String name, Object fields, Arg... options) {
+    Object given =
+        fields instanceof String text
+            ? Py.callMethod(text.replace(',', ' '), "split")
+            : fields;
+    PyTuple defaults = PyTuple.EMPTY;
+    boolean rename = false;
+    for (Arg option : options) {
+      if (option.name().equals("defaults") && option.value() != null) {
+        defaults = PyTuple.from(option.value());
+      } else if (option.name().equals("rename")) {
+        rename = Py.truth(option.value());
+      }
+    }
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Object field : Py.iterate(given)) {
+      String text = Builtins.str(field);
+      names.add(rename ? text : checked(text, seen));
+    }
+    return PyNamedTuple.type(name, names, defaults);
+  }
+
+  private static String checked(String field, Set<String> seen) {
+    if (!Characters.isidentifier(field)) {
+      throw new ValueError(
+          "Type names and field names must be valid identifiers: " + Builtins.repr(field));
+    }
+    if (field.startsWith("_")) {
+      throw new ValueError(
+          "Field names cannot start with an underscore: " + Builtins.repr(field));
+    }
+    if (!seen.add(field)) {
+      throw new ValueError("Encountered duplicate field name: " + Builtins.repr(field));
+    }
+    return field;
+  }
+}

@@ -1,0 +1,103 @@
+package org.tfgraft.runtime.python.library;
+
+import java.util.Iterator;
+import org.tfgraft.runtime.python.BaseException;
+import org.tfgraft.runtime.python.ContextManager;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyGenerator;
+import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
+import org.tfgraft.runtime.python.RuntimeError;
+import org.tfgraft.runtime.python.StopIteration;
+
+/** Python's {@code contextlib}. */
+public final class PyContextlib {
+  private PyContextlib() {}
+
+  /** The decorator that makes context managers of generator functions. */
+  public static PyCallable contextmanager(Object function) {
+    return PyFunction.of(
+            "helper",
+            (args, keywords) ->
+                new GeneratorContext(Py.cast(Py.call(function, args, keywords))))
+        .wraps(function);
+  }
+
+  public static ContextManager nullcontext() {
+    return nullcontext(null);
+  }
+
+  public static ContextManager nullcontext(Object result) {
+    return new ContextManager() {
+      @Override
+      public Object enter() {
+        return result;
+      }
+
+      @Override
+      public boolean exit(Throwable error) {
+        return false;
+      }
+    };
+  }
+
+  public static ContextManager closing(Object thing) {
+    return new ContextManager() {
+      @Override
+      public Object enter() {
+        return thing;
+      }
+
+      @Override
+      public boolean exit(Throwable error) {
+        Py.callMethod(thing, "close");
+        return false;
+      }
+    };
+  }
+
+  /** Enters by running the generator to its first yield, and leaves by running on. */
+  @PythonName("contextlib._GeneratorContextManager")
+  private static final class GeneratorContext implements ContextManager, PyObject {
+    private final Iterator<?> generator;
+
+    GeneratorContext(Iterator<?> generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    public Object enter() {
+      if (!generator.hasNext()) {
+        throw new RuntimeError("generator didn't yield");
+      }
+      return generator.next();
+    }
+
+    @Override
+    public boolean exit(Throwable error) {
+      if (error != null && generator instanceof PyGenerator<?> running) {
+        return thrown(running, Py.caught(error));
+      }
+      if (error == null && generator.hasNext()) {
+        throw new RuntimeError("generator didn't stop");
+      }
+      return false;
+    }
+
+    private static boolean thrown(PyGenerator<?> generator, BaseException error) {
+      try {
+        generator.raise(error);
+      } catch (StopIteration e) {
+        return e != error;
+      } catch (BaseException e) {
+        if (e == error) {
+          return false;
+        }
+        throw e;
+      }
+      throw new RuntimeError("generator didn't stop after throw()");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.tfgraft.runtime.python.library;
+
+import java.util.Iterator;
+import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.TypeError;
+
+/** Python's {@code functools}. */
+public final class PyFunctools {
+  private PyFunctools() {}
+
+  public static Object reduce(Object function, Object sequence) {
+    Iterator<Object> items = Py.iterate(sequence).iterator();
+    if (!items.hasNext()) {
+      throw new TypeError("reduce() of empty sequence with no initial value");
+    }
+    return reduce(function, items, items.next());
+  }
+
+  public static Object reduce(Object function, Object sequence, Object initial) {
+    return reduce(function, Py.iterate(sequence).iterator(), initial);
+  }
+
+  private static Object reduce(Object function, Iterator<Object> items, Object initial) {
+    Object result = initial;
+    while (items.hasNext()) {
+      result = Py.call(function, result, items.next());
+    }
+    return result;
+  }
+
+  public static PyCallable partial(
+      Object function, PyTuple args, PyDict<String, Object> keywords) {
+    if (!(function instanceof PyCallable callable)) {
+      throw new TypeError("the first argument must be callable");
+    }
+    return new Partial(callable, args, keywords);
+  }
+
+  /** The decorator that makes a wrapper look like what it wraps. */
+  public static PyCallable wraps(Object wrapped) {
+    return (args, keywords) -> updateWrapper(args.get(0), wrapped);
+  }
+
+  public static PyCallable wraps(Object wrapped, Object assigned) {
+    return wraps(wrapped);
+  }
+
+  public static PyCallable wraps(Object wrapped, Object assigned, Object updated) {
+    return wraps(wrapped);
+  }
+
+  public static PyCallable updateWrapper(Object wrapper, Object wrapped) {
+    if (wrapper instanceof PyFunction function) {
+      return function.wraps(wrapped);
+    }
+    return PyFunction.of("wrapper", (PyCallable) wrapper).wraps(wrapped);
+  }
+
+  public static PyCallable cmpToKey(Object compare) {
+    return (args, keywords) -> new Key(compare, args.get(0));
+  }
+
+  public static Object lruCache() {
+    return (PyCallable) (args, keywords) -> cached(args.get(0));
+  }
+
+  public static Object lruCache(Object function) {
+    return function instanceof PyCallable ? cached(function) : lruCache();
+  }
+
+  public static Object lruCache(Object size, Object typed) {
+    return lruCache();
+  }
+
+  private static PyFunction cached(Object function) {
+    PyDict<Object, Object> results = new PyDict<>();
+    return PyFunction.of(
+            "cached",
+            (args, keywords) -> {
+              Object key = PyTuple.of(args, PyTuple.from(keywords.items()));
+              if (!results.containsKey(key)) {
+                results.put(key, Py.call(function, args, keywords));
+              }
+              return results.get(key);
+            })
+        .wraps(function);
+  }
+
+  /** An object that compares as a function says. */
+  private static final class Key implements PyOperand {
+    private final Object compare;
+    private final Object value;
+
+    Key(Object compare, Object value) {
+      this.compare = compare;
+      this.value = value;
+    }
+
+    @Override
+    public Object pyOperate(Operator operator, Object other) {
+      if (!operator.isComparison() || !(other instanceof Key key)) {
+        return PyNotImplemented.VALUE;
+      }
+      return Py.operate(operator, Py.call(compare, value, key.value), 0L);
+    }
+  }
+}
