@@ -35,11 +35,20 @@ final class ApiFunction implements PyCallable, PyObject {
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
     Signature signature = Signature.parse(row.parameters());
-    if (signature.isVariable()) {
+    if (signature.isVariable() && isPythons()) {
       signature.bind(row.lastName(), args, keywords, 0);
       return run(variable(args, keywords));
     }
-    return run(signature.bindForFacade(row.lastName(), args, keywords, bound ? 1 : 0));
+    int self = bound ? 1 : 0;
+    return run(
+        isPythons()
+            ? signature.bindForBuiltin(row.lastName(), args, keywords, self)
+            : signature.bindForFacade(row.lastName(), args, keywords, self));
+  }
+
+  /** Python's own functions take optional arguments by position. */
+  private boolean isPythons() {
+    return !row.name().startsWith("tf.") && !row.name().startsWith("np.");
   }
 
   private static Object[] variable(PyTuple args, PyDict<String, Object> keywords) {

@@ -7,6 +7,15 @@ import java.util.Iterator;
 final class Conversions {
   private Conversions() {}
 
+  /** An int or float literal; the ellipsis of a default that has no text is the greatest int. */
+  static Object number(String literal) {
+    if (literal.equals("…")) {
+      return Long.MAX_VALUE;
+    }
+    boolean isInt = literal.matches("-?[0-9]+");
+    return isInt ? IntText.parse(literal, 10) : (Object) parseFloat(literal);
+  }
+
   static Object toInt(Object value) {
     if (Numbers.isIntegral(value)) {
       return Numbers.normalInt(value);

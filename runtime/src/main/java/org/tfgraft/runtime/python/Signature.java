@@ -25,6 +25,24 @@ public final class Signature {
       return kind == Kind.ORDINARY || kind == Kind.POSITIONAL_ONLY;
     }
 
+    boolean required() {
+      return !optional;
+    }
+
+    /** The default that the text names. */
+    Object defaultValue() {
+      return switch (defaultText) {
+        case "None" -> null;
+        case "True" -> true;
+        case "False" -> false;
+        case "()" -> PyTuple.EMPTY;
+        default ->
+            defaultText.startsWith("'")
+                ? (Object) defaultText.substring(1, defaultText.length() - 1)
+                : Conversions.number(defaultText);
+      };
+    }
+
     boolean named() {
       return kind == Kind.ORDINARY || kind == Kind.KEYWORD_ONLY;
     }
@@ -201,20 +219,63 @@ public final class Signature {
     List<Arg> options = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       Parameter parameter = parameters.get(i);
-      if (parameter.kind() == Kind.POSITIONAL_ONLY && parameter.optional()) {
-        if (values[i] != ABSENT) {
-          required.add(values[i]);
-        }
-      } else if (!parameter.optional()) {
+      if (parameter.required()) {
         required.add(values[i]);
       } else if (values[i] != ABSENT) {
         options.add(new Arg(parameter.name(), values[i]));
       }
     }
-    if (parameters.stream().anyMatch(p -> p.optional() && p.kind() != Kind.POSITIONAL_ONLY)) {
+    if (parameters.stream().anyMatch(Parameter::optional)) {
       required.add(options.toArray(Arg[]::new));
     }
     return required.toArray();
+  }
+
+  /**
+   * The arguments of a method of Python's own: optional ones are further positional ones, variable
+   * ones Java's, keyword-only ones named.
+   */
+  Object[] bindForBuiltin(
+      String function, PyTuple args, PyDict<String, Object> keywords, int self) {
+    Object[] values = bind(function, args, keywords, self);
+    List<Object> all = new ArrayList<>();
+    List<Arg> options = new ArrayList<>();
+    int last = lastGiven(values);
+    for (int i = 0; i < values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter.positional()) {
+        if (i <= last) {
+          all.add(values[i] == ABSENT ? parameter.defaultValue() : values[i]);
+        }
+      } else if (parameter.kind() == Kind.KEYWORD_ONLY) {
+        if (values[i] != ABSENT) {
+          options.add(new Arg(parameter.name(), values[i]));
+        }
+      } else if (parameter.kind() == Kind.STAR) {
+        all.add(hasDoubleStar() ? values[i] : ((PyTuple) values[i]).toArray());
+      } else if (starIndex() >= 0 || !((PyDict<?, ?>) values[i]).isEmpty()) {
+        all.add(values[i]);
+      }
+    }
+    if (parameters.stream().anyMatch(p -> p.kind() == Kind.KEYWORD_ONLY)) {
+      all.add(options.toArray(Arg[]::new));
+    }
+    return all.toArray();
+  }
+
+  /** The last positional parameter that has an argument or stands before a dict of keywords. */
+  private int lastGiven(Object... values) {
+    int last = -1;
+    for (int i = 0; i < values.length; i++) {
+      boolean before =
+          parameters.get(i).kind() == Kind.DOUBLE_STAR
+              && starIndex() < 0
+              && !((PyDict<?, ?>) values[i]).isEmpty();
+      if (before || parameters.get(i).positional() && values[i] != ABSENT) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Whether a Java method takes the {@code *args} one by one, keyword arguments after them. */

@@ -18,8 +18,12 @@ import org.tfgraft.runtime.python.ValueError;
 public final class PyCollections {
   private PyCollections() {}
 
-  public static <K, V> OrderedDict<K, V> orderedDict(PyDict<String, Object> keywords) {
-    return orderedDict(PyTuple.EMPTY, keywords);
+  public static <K, V> OrderedDict<K, V> orderedDict() {
+    return new OrderedDict<>();
+  }
+
+  public static <K, V> OrderedDict<K, V> orderedDict(Object source) {
+    return orderedDict(source, new PyDict<>());
   }
 
   public static <K, V> OrderedDict<K, V> orderedDict(
@@ -29,8 +33,16 @@ public final class PyCollections {
     return dict;
   }
 
-  public static <K, V> DefaultDict<K, V> defaultdict(PyDict<String, Object> keywords) {
-    return defaultdict(null, PyTuple.EMPTY, keywords);
+  public static <K, V> DefaultDict<K, V> defaultdict() {
+    return new DefaultDict<>(null);
+  }
+
+  public static <K, V> DefaultDict<K, V> defaultdict(Object factory) {
+    return defaultdict(factory, PyTuple.EMPTY, new PyDict<>());
+  }
+
+  public static <K, V> DefaultDict<K, V> defaultdict(Object factory, Object source) {
+    return defaultdict(factory, source, new PyDict<>());
   }
 
   public static <K, V> DefaultDict<K, V> defaultdict(
@@ -48,8 +60,12 @@ public final class PyCollections {
     return dict;
   }
 
-  public static <K> Counter<K> counter(PyDict<String, Object> keywords) {
-    return counter(PyTuple.EMPTY, keywords);
+  public static <K> Counter<K> counter() {
+    return new Counter<>();
+  }
+
+  public static <K> Counter<K> counter(Object source) {
+    return counter(source, new PyDict<>());
   }
 
   public static <K> Counter<K> counter(Object source, PyDict<String, Object> keywords) {
@@ -58,19 +74,17 @@ public final class PyCollections {
     return counter;
   }
 
-  /** {@code deque(iterable, maxlen)}, both optional. */
-  public static <T> Deque<T> deque(Arg... options) {
-    Object source = PyTuple.EMPTY;
-    Object most = null;
-    for (Arg option : options) {
-      if (option.name().equals("maxlen")) {
-        most = option.value();
-      } else {
-        source = option.value();
-      }
-    }
+  public static <T> Deque<T> deque() {
+    return new Deque<>(null);
+  }
+
+  public static <T> Deque<T> deque(Object iterable) {
+    return deque(iterable, null);
+  }
+
+  public static <T> Deque<T> deque(Object iterable, Object most) {
     Deque<T> deque = new Deque<>(most);
-    deque.extend(source);
+    deque.extend(iterable);
     return deque;
   }
 
