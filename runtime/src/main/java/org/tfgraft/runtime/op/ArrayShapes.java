@@ -292,7 +292,7 @@ final class ArrayShapes {
       long[] part = input.sizes();
       part[at] = sizes == null ? -1 : sizes.getLong(i);
       if (part[at] == -1 && sizes != null && input.size(at) >= 0) {
-        part[at] = input.size(at) - Arrays.stream(sizes.longs()).sum() - 1;
+        part[at] = input.size(at) - Arrays.stream(ConstantValue.longs(sizes)).sum() - 1;
       }
       shapes.add(TensorShape.of(part));
     }

@@ -9,6 +9,7 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.numpy.NumpyType;
 
 /**
  * What is known of a tensor's value while the graph is built: enough of arithmetic on constants and
@@ -72,6 +73,11 @@ public final class ConstantValue {
       case "Minimum" -> binary(tensor, depth, Math::min);
       default -> null;
     };
+  }
+
+  /** The elements of an array of integers. */
+  static long[] longs(NdArray array) {
+    return array.as(NumpyType.INT64).longs();
   }
 
   private static boolean isInteger(DType dtype) {
@@ -147,7 +153,7 @@ public final class ConstantValue {
       return null;
     }
     return vector(
-        tensor, inputs.stream().flatMapToLong(input -> Arrays.stream(input.longs())).toArray());
+        tensor, inputs.stream().flatMapToLong(input -> Arrays.stream(longs(input))).toArray());
   }
 
   private static NdArray range(Tensor tensor, List<NdArray> inputs) {
@@ -167,7 +173,7 @@ public final class ConstantValue {
     if (inputs.get(0).rank() != 1) {
       return null;
     }
-    long[] values = inputs.get(0).longs();
+    long[] values = longs(inputs.get(0));
     int begin = (int) inputs.get(1).getLong(0);
     long size = inputs.get(2).getLong(0);
     int end = size < 0 ? values.length : (int) (begin + size);
@@ -181,7 +187,7 @@ public final class ConstantValue {
     if (input.rank() > 1 || tensor.shape().rankOrUnknown() != 0) {
       return null;
     }
-    long value = Arrays.stream(input.longs()).reduce(start, operator);
+    long value = Arrays.stream(longs(input)).reduce(start, operator);
     return NdArray.scalar(tensor.dtype().numpyType(), value);
   }
 
@@ -235,7 +241,7 @@ public final class ConstantValue {
       return values;
     }
     NdArray whole = of(tensor, depth);
-    return whole == null || whole.rank() != 1 ? null : whole.longs();
+    return whole == null || whole.rank() != 1 ? null : longs(whole);
   }
 
   /** The shape that a vector of sizes stands for, as far as it is known. */
