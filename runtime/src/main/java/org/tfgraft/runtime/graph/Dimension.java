@@ -2,7 +2,9 @@ package org.tfgraft.runtime.graph;
 
 import java.util.Objects;
 import java.util.function.LongBinaryOperator;
-import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -11,7 +13,7 @@ import org.tfgraft.runtime.python.ValueError;
  * TensorFlow 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with
  * one gives neither true nor false but null.
  */
-public final class Dimension implements PyObject {
+public final class Dimension implements PyOperand {
   public static final Dimension UNKNOWN = new Dimension(-1);
 
   private final long size;
@@ -172,6 +174,46 @@ public final class Dimension implements PyObject {
 
   public Object ge(Object other) {
     return compare(other, (a, b) -> a >= b);
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case ADD -> add(other);
+      case SUB -> sub(other);
+      case MUL -> mul(other);
+      case DIV -> div(other);
+      case TRUEDIV -> truediv(other);
+      case FLOORDIV -> floordiv(other);
+      case MOD -> mod(other);
+      case EQ -> eq(other);
+      case NE -> ne(other);
+      case LT -> lt(other);
+      case LE -> le(other);
+      case GT -> gt(other);
+      case GE -> ge(other);
+      default -> PyNotImplemented.VALUE;
+    };
+  }
+
+  @Override
+  public Object pyReflected(Operator operator, Object other) {
+    return switch (operator) {
+      case ADD -> radd(other);
+      case SUB -> rsub(other);
+      case MUL -> rmul(other);
+      case DIV -> rdiv(other);
+      case TRUEDIV -> rtruediv(other);
+      case FLOORDIV -> rfloordiv(other);
+      case MOD -> rmod(other);
+      case EQ, NE, LT, LE, GT, GE -> pyOperate(operator.mirrored(), other);
+      default -> PyNotImplemented.VALUE;
+    };
+  }
+
+  @Override
+  public long pyHash() {
+    return hashCode();
   }
 
   private interface Comparison {

@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PySlice;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -16,7 +18,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A static shape: of unknown rank, or a list of dimensions some of which may be unknown. Immutable;
  * what merges, prints and fails here does so in TensorFlow 1's words.
  */
-public final class TensorShape implements PyObject, Iterable<Object> {
+public final class TensorShape implements PyOperand, Iterable<Object> {
   public static final TensorShape UNKNOWN = new TensorShape(null);
   public static final TensorShape SCALAR = new TensorShape(new long[0]);
 
@@ -282,6 +284,46 @@ public final class TensorShape implements PyObject, Iterable<Object> {
       throw new ValueError("The inequality of unknown TensorShapes is undefined.");
     }
     return !equals(other);
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case ADD -> add(other);
+      case EQ -> eq(other);
+      case NE -> ne(other);
+      default -> PyNotImplemented.VALUE;
+    };
+  }
+
+  @Override
+  public Object pyReflected(Operator operator, Object other) {
+    return switch (operator) {
+      case ADD -> radd(other);
+      case EQ -> eq(other);
+      case NE -> ne(other);
+      default -> PyNotImplemented.VALUE;
+    };
+  }
+
+  @Override
+  public Object pyGetItem(Object key) {
+    return getitem(key);
+  }
+
+  @Override
+  public long pyLength() {
+    return len();
+  }
+
+  @Override
+  public boolean pyTruth() {
+    return truth();
+  }
+
+  @Override
+  public Iterator<Object> pyIterator() {
+    return iterator();
   }
 
   @Override

@@ -185,9 +185,7 @@ public final class MathOps {
   }
 
   private static Tensor allAxes(Object input) {
-    TensorShape shape = input instanceof TensorLike tensor
-        ? tensor.shape()
-        : Conversion.tensor(input, null).shape();
+    TensorShape shape = input instanceof Tensor tensor ? tensor.shape() : TensorShape.UNKNOWN;
     if (shape.hasRank()) {
       int[] axes = new int[shape.rankOrUnknown()];
       Arrays.setAll(axes, i -> i);
