@@ -4,11 +4,11 @@ import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
 
 /** {@code np.linalg}. */
-public final class Linalg {
+public abstract class Linalg {
   Linalg() {}
 
   /** The Euclidean (or Frobenius) length along an axis or of the whole array. */
-  public Object norm(Object x, Arg... options) {
+  public static Object norm(Object x, Arg... options) {
     Options given = new Options(options);
     NdArray array = Ufuncs.array(x);
     NumpyType type = array.type().isFloat() ? array.type() : NumpyType.FLOAT64;

@@ -13,17 +13,12 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** NumPy's random numbers, {@code np.random}: the same values as NumPy for the same seed. */
-@PythonName("RandomState")
+@PythonName("numpy.random.mtrand.RandomState")
 public final class RandomState implements PyObject {
   private final MersenneTwister generator = new MersenneTwister();
 
   public RandomState(Object seed) {
     reseed(seed);
-  }
-
-  /** {@code np.random.RandomState(seed)}. */
-  public RandomState randomState(Arg... options) {
-    return new RandomState(new Options(options).get("seed"));
   }
 
   public void seed(Arg... options) {

@@ -13,8 +13,12 @@ public final class np extends ScalarFunctions {
   public static final double inf = Double.POSITIVE_INFINITY;
   public static final double nan = Double.NaN;
   public static final Object newaxis = null;
-  public static final RandomState random = new RandomState(null);
-  public static final Linalg linalg = new Linalg();
+
+  /** {@code np.random}. */
+  public static final class random extends RandomModule {}
+
+  /** {@code np.linalg}. */
+  public static final class linalg extends Linalg {}
 
   private np() {}
 
