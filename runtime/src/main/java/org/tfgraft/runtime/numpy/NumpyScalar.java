@@ -3,6 +3,7 @@ package org.tfgraft.runtime.numpy;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyFormattable;
 import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
@@ -13,7 +14,7 @@ import org.tfgraft.runtime.python.UnaryOperator;
  * reduction or running a scalar tensor gives. The value is a Boolean, Long, Double or Complex.
  */
 @PythonName("numpy.generic")
-public abstract class NumpyScalar implements PyNumber {
+public abstract class NumpyScalar implements PyNumber, PyFormattable {
   private final NumpyType type;
   private final Object value;
 
@@ -144,6 +145,11 @@ public abstract class NumpyScalar implements PyNumber {
   @Override
   public boolean pyTruth() {
     return PythonNumbers.truth(value);
+  }
+
+  @Override
+  public String pyFormat(String spec) {
+    return spec.isEmpty() ? toString() : Py.formatValue(value, spec);
   }
 
   @Override
