@@ -42,6 +42,7 @@ public final class ProgramBuilder {
     if (kept.isPresent()) {
       return new Built(key, kept, Optional.empty());
     }
+    ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
     Translation translation = new Translations(options).translate(file);
     if (translation.isRejected()) {
       return new Built(key, Optional.empty(), Optional.of(translation));
@@ -50,8 +51,7 @@ public final class ProgramBuilder {
         translation.files().stream()
             .map(java -> new JavaSource(java.qualifiedName(), java.text()))
             .toList();
-    CompiledProgram program =
-        new ProgramCompiler(ProgramRunner.classPath()).compile(translation.mainClass(), sources);
+    CompiledProgram program = compiler.compile(translation.mainClass(), sources);
     cache.store(key, program);
     return new Built(key, Optional.of(program), Optional.of(translation));
   }

@@ -66,14 +66,16 @@ public final class Session {
     }
   }
 
-  /** Says something about the run itself on standard error. */
-  public void complain(String message) {
-    streams.errWriter().println("tfgraft: " + coloured("bold,red", "error:") + " " + message);
+  /** Says something, whole lines of it, on standard error. */
+  public void tell(String lines) {
+    PrintWriter err = streams.errWriter();
+    err.print(lines);
+    err.flush();
   }
 
-  /** How a file is called in facts: by its name alone. */
-  public static String programName(String file) {
-    return file.substring(file.lastIndexOf('/') + 1);
+  /** Says what is wrong with the command line or an input. */
+  public void complain(String message) {
+    streams.errWriter().println("tfgraft: " + coloured("bold,red", "error:") + " " + message);
   }
 
   static Ansi ansi(boolean terminal) {

@@ -109,9 +109,11 @@ public final class DiffCommand implements Callable<Integer> {
       session.show(built.translation().orElseThrow().diagnostics());
       return Optional.empty();
     }
+    ProgramFile name = ProgramFile.of(file.name());
     ProgramRequest request =
         new ProgramRequest(
-            Session.programName(file.name()),
+            name.name(),
+            name.directory(),
             ProgramRequest.Evaluation.GRAPH_ONLY,
             ProgramRequest.Operations.LEFT_OUT,
             List.of());

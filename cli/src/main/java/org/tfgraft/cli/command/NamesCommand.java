@@ -72,8 +72,8 @@ public final class NamesCommand implements Callable<Integer> {
     }
     ProgramLauncher launcher = new ProgramLauncher(session, translation);
     return switch (format) {
-      case text -> launcher.launch(program, name -> request(name, arguments), Report.NAMES);
-      case json -> launcher.launch(program, name -> request(name, arguments), Report.JSON);
+      case text -> launcher.launch(program, file -> request(file, arguments), Report.NAMES);
+      case json -> launcher.launch(program, file -> request(file, arguments), Report.JSON);
       case jsonl -> launchAll(launcher);
     };
   }
@@ -87,12 +87,13 @@ public final class NamesCommand implements Callable<Integer> {
   }
 
   private int launch(ProgramLauncher launcher, String each) {
-    return launcher.launch(each, name -> request(name, List.of()), Report.JSON_LINE);
+    return launcher.launch(each, file -> request(file, List.of()), Report.JSON_LINE);
   }
 
-  private ProgramRequest request(String name, List<String> programArguments) {
+  private ProgramRequest request(ProgramFile file, List<String> programArguments) {
     return new ProgramRequest(
-        name,
+        file.name(),
+        file.directory(),
         ProgramRequest.Evaluation.GRAPH_ONLY,
         operations ? ProgramRequest.Operations.LISTED : ProgramRequest.Operations.LEFT_OUT,
         programArguments);

@@ -24,10 +24,10 @@ final class ProgramLauncher {
   }
 
   /** Runs one program, reports on it and gives the exit code. */
-  int launch(String input, Function<String, ProgramRequest> makeRequest, Report report) {
+  int launch(String input, Function<ProgramFile, ProgramRequest> makeRequest, Report report) {
     try {
       SourceFile file = session.inputs().program(input);
-      ProgramRequest request = makeRequest.apply(Session.programName(file.name()));
+      ProgramRequest request = makeRequest.apply(ProgramFile.of(file.name()));
       ProgramBuilder.Built built = builder.build(file);
       if (built.program().isEmpty()) {
         return reject(built.translation().orElseThrow(), request, report);
@@ -43,7 +43,7 @@ final class ProgramLauncher {
     } catch (InputException e) {
       session.complain(e.getMessage());
       if (report == Report.JSON_LINE) {
-        ProgramRequest request = makeRequest.apply(Session.programName(input));
+        ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
         session
             .execution()
             .report(ProgramFacts.unreadable(request.name(), e.getMessage()), request, report);

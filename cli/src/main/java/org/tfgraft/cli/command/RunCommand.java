@@ -64,9 +64,13 @@ public final class RunCommand implements Callable<Integer> {
     return new ProgramLauncher(session, translation)
         .launch(
             program,
-            name ->
+            file ->
                 new ProgramRequest(
-                    name, evaluation, ProgramRequest.Operations.LEFT_OUT, arguments),
+                    file.name(),
+                    file.directory(),
+                    evaluation,
+                    ProgramRequest.Operations.LEFT_OUT,
+                    arguments),
             report);
   }
 }

@@ -96,8 +96,7 @@ public final class TranslateCommand implements Callable<Integer> {
         session.show(result.diagnostics());
         highest = Math.max(highest, LedgerSummary.exitCode(result));
         if (!result.isRejected()) {
-          session.streams().errWriter().print(LedgerSummary.of(file, result));
-          session.streams().errWriter().flush();
+          session.tell(LedgerSummary.of(file, result));
           result.files().forEach(it -> java.add(new JavaSource(it.qualifiedName(), it.text())));
         }
       }

@@ -56,6 +56,7 @@ record Launch(
       }
       out.writeUTF(program);
       out.writeUTF(request.name());
+      out.writeUTF(request.directory());
       out.writeUTF(request.evaluation().name());
       out.writeUTF(request.operations().name());
       writeStrings(out, request.arguments());
@@ -78,6 +79,7 @@ record Launch(
     String program = in.readUTF();
     ProgramRequest request =
         new ProgramRequest(
+            in.readUTF(),
             in.readUTF(),
             ProgramRequest.Evaluation.valueOf(in.readUTF()),
             ProgramRequest.Operations.valueOf(in.readUTF()),

@@ -7,23 +7,43 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles translated Java in memory, against nothing but the runtime. */
+/**
+ * Compiles translated Java in memory, against nothing but the runtime. Most of the time that javac takes
+ * is its own start, so it starts at once, in the background, while the program is still translated.
+ */
 public final class ProgramCompiler {
+  private static final JavaSource FIRST =
+      new JavaSource("First", "public final class First { String name = \"\" + 1L; }");
+
   private final String classPath;
+  private final Future<Optional<Files>> starting;
 
   /** A compiler that finds the runtime in the given class path. */
   public ProgramCompiler(String classPath) {
     this.classPath = classPath;
+    FutureTask<Optional<Files>> start = new FutureTask<>(this::start);
+    Thread thread = new Thread(start, "javac");
+    thread.setDaemon(true);
+    thread.start();
+    this.starting = start;
   }
+
+  /** The compiler and the files that it has already looked into. */
+  private record Files(JavaCompiler compiler, StandardJavaFileManager manager) {}
 
   /** A failure of the translator: the Java that it emitted does not compile. */
   public static final class JavaRejected extends Exception {
@@ -36,24 +56,50 @@ public final class ProgramCompiler {
 
   public CompiledProgram compile(String mainClass, List<JavaSource> sources)
       throws JavaRejected {
+    Files files =
+        started()
+            .orElseThrow(
+                () -> new JavaRejected("this Java has no compiler: a JDK is needed, not a JRE"));
+    return new CompiledProgram(mainClass, compile(files, sources));
+  }
+
+  private Optional<Files> start() throws JavaRejected {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new JavaRejected("this Java has no compiler: a JDK is needed, not a JRE");
+      return Optional.empty();
     }
+    StandardJavaFileManager manager =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    Files files = new Files(compiler, manager);
+    compile(files, List.of(FIRST));
+    return Optional.of(files);
+  }
+
+  private Optional<Files> started() {
+    try {
+      return starting.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("javac does not start", e.getCause());
+    }
+  }
+
+  private Map<String, byte[]> compile(Files files, List<JavaSource> sources)
+      throws JavaRejected {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> output = new TreeMap<>();
-    JavaFileManager files =
-        new MemoryFiles(
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8), output);
     List<String> options =
         List.of("-proc:none", "-nowarn", "-implicit:none", "-g", "-cp", classPath);
     List<SourceObject> units = sources.stream().map(SourceObject::new).toList();
-    if (!compiler.getTask(messages, files, null, options, null, units).call()) {
+    JavaFileManager memory = new MemoryFiles(files.manager(), output);
+    if (!files.compiler().getTask(messages, memory, null, options, null, units).call()) {
       throw new JavaRejected(messages.toString());
     }
     Map<String, byte[]> classes = new TreeMap<>();
     output.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-    return new CompiledProgram(mainClass, classes);
+    return classes;
   }
 
   private static final class SourceObject extends SimpleJavaFileObject {

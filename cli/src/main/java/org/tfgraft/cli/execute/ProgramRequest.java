@@ -3,11 +3,15 @@ package org.tfgraft.cli.execute;
 import java.util.List;
 
 /**
- * How a program is to be run. {@code name} is how its file is called in reports, {@code arguments}
- * are its own.
+ * How a program is to be run. {@code name} is how its file is called in reports, {@code directory}
+ * where it is, {@code arguments} are its own.
  */
 public record ProgramRequest(
-    String name, Evaluation evaluation, Operations operations, List<String> arguments) {
+    String name,
+    String directory,
+    Evaluation evaluation,
+    Operations operations,
+    List<String> arguments) {
   public ProgramRequest {
     arguments = List.copyOf(arguments);
   }

@@ -85,7 +85,7 @@ public final class ProgramRunner {
 
   private Result runHere(CompiledProgram program, ProgramRequest request) {
     Console console = new Console(output, error);
-    PythonProgram.start(PythonVersion.PYTHON3, console);
+    PythonProgram.start(PythonVersion.PYTHON3, console).directory(Path.of(request.directory()));
     DefaultGraphs.clear();
     Evaluation.graphOnly(request.evaluation() == ProgramRequest.Evaluation.GRAPH_ONLY);
     Optional<Throwable> ending = invokeMain(program, request);

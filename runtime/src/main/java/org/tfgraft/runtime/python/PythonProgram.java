@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.python;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ public final class PythonProgram {
   private PythonVersion version;
   private Console console;
   private String file = "";
+  private Path directory = Path.of("");
   private PyList<String> argv = PyList.of("");
   private ClassLoader classLoader = PythonProgram.class.getClassLoader();
   private BaseException handled;
@@ -77,6 +79,16 @@ public final class PythonProgram {
 
   public String file() {
     return file;
+  }
+
+  /** Where the program's Python files are, for the lines that tracebacks quote. */
+  public Path directory() {
+    return directory;
+  }
+
+  public PythonProgram directory(Path newDirectory) {
+    directory = newDirectory;
+    return this;
   }
 
   public PyList<String> argv() {

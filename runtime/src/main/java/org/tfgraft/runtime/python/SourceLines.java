@@ -23,8 +23,9 @@ final class SourceLines {
 
   private static List<String> read(String file) {
     try {
+      Path path = PythonProgram.current().directory().resolve(file);
       return List.of(
-          new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8)
+          new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
               .split("\r\n|\r|\n", -1));
     } catch (IOException | InvalidPathException e) {
       return List.of();

@@ -1,0 +1,233 @@
+package org.tfgraft.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tfgraft.cli.execute.CacheDirectory;
+
+/** The command line from the outside: arguments and files in; output, messages and exit code out. */
+class CommandLineTest {
+  private static final String MODEL =
+      """
+      import tensorflow as tf
+      with tf.variable_scope("a"):
+          v = tf.get_variable("v", [2, 3])
+          w = tf.get_variable("w", [4], trainable=False)
+      print(v.name)
+      """;
+
+  @TempDir private Path directory;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private Outcome execute(String... arguments) {
+    return executeWith("", arguments);
+  }
+
+  private Outcome executeWith(String input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    Streams streams = new Streams(new ByteArrayInputStream(bytes), out, err, Set.of());
+    CacheDirectory cache = new CacheDirectory(directory.resolve("cache"));
+    int code = new Main(streams, cache, "test").run(arguments);
+    return new Outcome(code, text(out), text(err));
+  }
+
+  private String text(ByteArrayOutputStream stream) {
+    return stream
+        .toString(StandardCharsets.UTF_8)
+        .replace(directory.toString() + "/", "")
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  private String file(String name, String text) {
+    try {
+      return Files.writeString(directory.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void helpTeaches() {
+    Outcome help = execute("--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out())
+        .isEqualTo(
+            """
+            Usage: tfgraft [-hV] COMMAND
+            Turns TensorFlow 1 programs into Java that builds the same graph under the same names.
+              -h, --help      Show this help.
+              -V, --version   Show the version.
+            Commands:
+              translate  Translate Python programs to Java.
+              run        Translate a program, compile the Java and run it: prints what the Python program
+                           prints.
+              names      Show the variables that a program creates.
+              diff       Compare the variables that a program creates with a list of names, the JSON of
+                           'names', or another program.
+              check      Tell what is and is not translated, line by line, and how many expressions have a type.
+
+            Examples:
+              tfgraft names model.py                      the variables that model.py creates
+              tfgraft translate model.py                  its Java
+              tfgraft diff model.py --against names.txt   whether the names are still those of a list
+
+            Exit codes: 0 done; 1 the program ended in an error, or there are differences;
+            2 wrong usage, or input that cannot be read or parsed; 3 something is not supported.
+            'tfgraft COMMAND --help' tells more.
+            """);
+    for (String command : new String[] {"translate", "run", "names", "diff", "check"}) {
+      assertThat(execute(command, "--help").out()).contains("Examples:", "tfgraft " + command);
+    }
+    assertThat(execute("--version").out()).startsWith("tfgraft ").contains("TensorFlow 1.15");
+  }
+
+  @Test
+  void wrongUsageIsTwo() {
+    assertThat(execute().code()).isEqualTo(ExitCode.USAGE);
+    assertThat(execute("nmes", "x.py"))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.USAGE,
+                "",
+                """
+                tfgraft: Unmatched arguments from index 0: 'nmes', 'x.py'
+                Did you mean: tfgraft names?
+                Try 'tfgraft --help'.
+                """));
+    assertThat(execute("names").err()).startsWith("tfgraft: Missing required parameter: 'PROGRAM'");
+    assertThat(execute("run", "--format", "xml", "x.py").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(execute("run", directory.resolve("none.py").toString()))
+        .isEqualTo(new Outcome(ExitCode.USAGE, "", "tfgraft: error: none.py does not exist\n"));
+  }
+
+  @Test
+  void syntaxErrorsAreTwo() {
+    String program = file("p.py", "if x\n    pass\ny = (1\n");
+    Outcome outcome = execute("translate", program);
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(
+                ExitCode.USAGE,
+                "",
+                """
+                p.py:1:5: error: expected ':' after the if statement
+                if x
+                    ^
+                p.py:3:5: error: '(' was never closed
+                y = (1
+                    ^
+                """));
+    assertThat(execute("names", "--format", "jsonl", program).out())
+        .isEqualTo(
+            "{\"program\":\"p.py\",\"stdout\":\"\",\"error\":{\"type\":\"SyntaxError\",\"message\":"
+                + "\"expected ':' after the if statement\",\"line\":1},\"variables\":[]}\n");
+  }
+
+  @Test
+  void runPrintsWhatTheProgramPrints() {
+    String program = file("p.py", "print('héllo', 7 // 2)\nraise ValueError('no')\n");
+    Outcome first = execute("run", program);
+    assertThat(first.out()).isEqualTo("héllo 3\n");
+    assertThat(first.err())
+        .isEqualTo(
+            """
+            Traceback (most recent call last):
+              File "p.py", line 2, in <module>
+                raise ValueError('no')
+            ValueError: no
+            """);
+    assertThat(first.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(execute("run", program)).isEqualTo(first);
+    assertThat(executeWith("print(1)\n", "run", "-").out()).isEqualTo("1\n");
+  }
+
+  @Test
+  void aChangedProgramIsNotTakenFromTheCache() {
+    assertThat(execute("run", file("p.py", "print(1)\n")).out()).isEqualTo("1\n");
+    assertThat(execute("run", file("p.py", "print(1)\n")).out()).isEqualTo("1\n");
+    assertThat(execute("run", file("p.py", "print(2)\n")).out()).isEqualTo("2\n");
+  }
+
+  @Test
+  void namesInEveryForm() {
+    String program = file("p.py", MODEL);
+    assertThat(execute("names", program))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.DONE,
+                "a/v:0  # float32 [2, 3]\na/w:0  # float32 [4], not trainable\n",
+                ""));
+    assertThat(execute("names", "--format", "jsonl", program, program).out())
+        .isEqualTo(
+            """
+            {"program":"p.py","stdout":"a/v:0\\n","error":null,"variables":[\
+            {"name":"a/v:0","op":"VariableV2","shape":[2,3],"dtype":"float32_ref","trainable":true,\
+            "collections":["trainable_variables","variables"]},\
+            {"name":"a/w:0","op":"VariableV2","shape":[4],"dtype":"float32_ref","trainable":false,\
+            "collections":["variables"]}]}
+            """
+                .repeat(2));
+    assertThat(execute("names", "--ops", program).out()).contains("# a/v = VariableV2()");
+  }
+
+  @Test
+  void diffFindsWhatIsDifferent() {
+    String program = file("p.py", MODEL);
+    String list = file("names.txt", "# a list\na/v\na/w:0\n");
+    assertThat(execute("diff", program, "--against", list))
+        .isEqualTo(new Outcome(ExitCode.DONE, "", "2 variables, no differences\n"));
+    String wrong = file("wrong.txt", "a/v_1\na/w\n");
+    assertThat(execute("diff", program, "--against", wrong))
+        .isEqualTo(
+            new Outcome(ExitCode.FAILED, "only in p.py: a/v\nonly in wrong.txt: a/v_1\n", ""));
+    String facts = file("facts.json", execute("names", "--format", "json", program).out());
+    assertThat(execute("diff", program, "--against", facts).code()).isZero();
+    String other = file("q.py", MODEL.replace("[2, 3]", "[3, 2]"));
+    assertThat(execute("diff", program, "--against", other).out())
+        .isEqualTo("shape of a/v: [2, 3], not [3, 2]\n");
+  }
+
+  @Test
+  void translateWritesFilesAsAWhole() throws IOException {
+    String program = file("my_model.py", "x = 1\nprint(x)\n");
+    Path target = directory.resolve("out");
+    Outcome outcome =
+        execute("translate", "-o", target.toString(), "--package", "com.example", program);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "my_model.py: 2 statements: 2 translated, 0 under an assumption, 0 left out,"
+                + " 0 not translated\n");
+    assertThat(target.resolve("com/example/MyModel.java"))
+        .content()
+        .startsWith("package com.example;");
+    try (var files = Files.list(target.resolve("com/example"))) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void checkTellsWhatIsTranslated() {
+    String program = file("p.py", "x = 1\nprint(x)  # a comment\n");
+    assertThat(execute("check", program).out())
+        .isEqualTo(
+            """
+            p.py: 2 statements: 2 translated, 0 under an assumption, 0 left out, 0 not translated
+            5 of 5 expressions have a static type (100.0%)
+            """);
+    assertThat(execute("check", "--format", "json", program).out())
+        .contains("\"comments\": 1", "\"class\": \"translated\"", "\"errors\": []");
+  }
+}
