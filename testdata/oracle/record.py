@@ -1,6 +1,6 @@
 """Records what TensorFlow 1.15.3 makes of the cases.
 
-    record.py CASES             write facts.json and graph.txt beside every program.py under CASES
+    record.py [--write] CASES   write facts.json and graph.txt beside every program.py under CASES
     record.py --check CASES     change nothing; say which recordings differ, and end with 1 if any does
     record.py --print PROGRAM   print the facts of one program
 
@@ -84,6 +84,7 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--write", action="store_true")
     mode.add_argument("--check", action="store_true")
     mode.add_argument("--print", action="store_true", dest="show")
     parser.add_argument("--graph-only", action="store_true")

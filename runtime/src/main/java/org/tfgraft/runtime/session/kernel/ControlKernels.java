@@ -6,6 +6,7 @@ import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyBytes;
+import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.session.Call;
 import org.tfgraft.runtime.session.Dead;
 import org.tfgraft.runtime.session.KernelError;
@@ -145,7 +146,7 @@ final class ControlKernels {
     for (int i = 1; i < call.inputCount(); i++) {
       text.append(summary(call.in(i), limit));
     }
-    System.err.println(text);
+    PythonProgram.current().console().err(text + "\n");
     return call.in(0);
   }
 
@@ -154,7 +155,7 @@ final class ControlKernels {
     if (call.text("output_stream", "stderr").equals("stdout")) {
       Builtins.print(text);
     } else {
-      System.err.println(text);
+      PythonProgram.current().console().err(text + "\n");
     }
     return null;
   }

@@ -1,0 +1,240 @@
+package org.tfgraft.testdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.api.Args;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ConstantSymbol;
+import org.tfgraft.translator.api.ApiSymbol.FunctionSymbol;
+import org.tfgraft.translator.api.ApiSymbol.ModuleSymbol;
+import org.tfgraft.translator.api.ApiSymbol.PropertySymbol;
+import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.api.Signature;
+
+/** Every row of the API table names Java that exists and takes what the row says. */
+class ApiTableTest {
+  private static final String FOLDER = "/org/tfgraft/api/";
+  private static final ApiTable TABLE = ApiTable.load();
+
+  static List<String> files() {
+    return lines("index.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void rowsAreSorted(String file) {
+    assertThat(names(file)).isSorted().doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void javaExists(String file) {
+    List<String> problems = new ArrayList<>();
+    for (String name : names(file)) {
+      Optional<ApiSymbol> symbol = TABLE.find(name);
+      if (symbol.isEmpty()) {
+        problems.add(name + ": an alias of nothing");
+      } else if (symbol.get().name().equals(name)) {
+        problem(symbol.get()).ifPresent(text -> problems.add(name + ": " + text));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static Optional<String> problem(ApiSymbol symbol) {
+    if (symbol instanceof ModuleSymbol module) {
+      return missing(module.javaClass(), javaClass(module.javaClass()).isPresent());
+    } else if (symbol instanceof ClassSymbol type) {
+      return classProblem(type);
+    } else if (symbol instanceof FunctionSymbol function) {
+      return functionProblem(function);
+    } else if (symbol instanceof ConstantSymbol constant) {
+      return constantProblem(constant);
+    } else if (symbol instanceof PropertySymbol property) {
+      return propertyProblem(property);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> classProblem(ClassSymbol type) {
+    if (javaClass(type.javaClass()).isEmpty()) {
+      return missing(type.javaClass(), false);
+    }
+    boolean made = type.constructible() && type.name().startsWith("tf.");
+    if (!made || type.isSubclassOf("BaseException")) {
+      return Optional.empty();
+    }
+    String maker = JavaNaming.memberOfClass(lastName(type.name()));
+    return owner(parent(type.name()))
+        .map(module -> callProblem(module, maker, type.signature(), 0))
+        .orElse(Optional.of("no module"));
+  }
+
+  private static Optional<String> functionProblem(FunctionSymbol function) {
+    boolean ofClass = TABLE.find(parent(function.name())).orElse(null) instanceof ClassSymbol;
+    int dot = function.java().lastIndexOf('.');
+    String method = function.java().substring(dot + 1);
+    Optional<Class<?>> owner =
+        dot < 0
+            ? owner(parent(function.name()))
+            : javaClass(function.java().substring(0, dot));
+    boolean isMaker = function.name().endsWith(".__new__");
+    int receiver = ofClass && dot >= 0 && !isMaker ? 1 : 0;
+    return owner
+        .map(type -> callProblem(type, method, function.signature(), receiver))
+        .orElse(Optional.of("no class for " + function.java()));
+  }
+
+  private static Optional<String> callProblem(
+      Class<?> owner, String name, Signature signature, int receiver) {
+    List<Method> methods =
+        Arrays.stream(owner.getMethods()).filter(m -> m.getName().equals(name)).toList();
+    if (methods.isEmpty()) {
+      return missing(owner.getSimpleName() + "." + name, false);
+    }
+    boolean fits = methods.stream().anyMatch(method -> fits(method, signature, receiver));
+    return fits ? Optional.empty() : Optional.of("wrong parameters: " + methods);
+  }
+
+  /** Required parameters have a place each; optional ones are named, or overloads of a built-in. */
+  private static boolean fits(Method method, Signature signature, int receiver) {
+    int required = receiver + (int) signature.parameters().stream().filter(p -> p.isRequired()).count();
+    int parameters = method.getParameterCount();
+    if (method.isVarArgs()) {
+      return parameters - 1 <= receiver + signature.parameters().size();
+    }
+    return parameters >= required && parameters <= receiver + signature.parameters().size();
+  }
+
+  private static Optional<String> constantProblem(ConstantSymbol constant) {
+    int dot = constant.java().lastIndexOf('.');
+    Optional<Class<?>> owner =
+        dot < 0
+            ? owner(parent(constant.name()))
+            : javaClass(constant.java().substring(0, dot));
+    String field = constant.java().substring(dot + 1);
+    boolean exists =
+        owner.isPresent()
+            && Arrays.stream(owner.get().getFields())
+                .anyMatch(f -> f.getName().equals(field) && Modifier.isStatic(f.getModifiers()));
+    return missing(constant.java(), exists);
+  }
+
+  private static Optional<String> propertyProblem(PropertySymbol property) {
+    Optional<Class<?>> owner = owner(parent(property.name()));
+    if (owner.isEmpty()) {
+      return Optional.of("no class");
+    }
+    List<Method> methods =
+        Arrays.stream(owner.get().getMethods())
+            .filter(m -> m.getName().equals(property.java()))
+            .toList();
+    boolean readable = methods.stream().anyMatch(m -> m.getParameterCount() == 0);
+    boolean settable = methods.stream().anyMatch(m -> m.getParameterCount() == 1);
+    return missing(property.java(), readable && (settable || !property.settable()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void optionalParametersHaveFactories(String file) {
+    List<String> missing = new ArrayList<>();
+    for (String name : names(file)) {
+      signature(name).parameters().stream()
+          .filter(Signature.Parameter::isOptional)
+          .map(parameter -> JavaNaming.member(parameter.name()))
+          .filter(factory -> !isFactory(factory))
+          .forEach(factory -> missing.add(name + ": " + factory));
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  /** The parameters of a function of TensorFlow's that emitted Java can call. */
+  private static Signature signature(String name) {
+    ApiSymbol symbol = TABLE.find(name).orElse(null);
+    if (name.startsWith("tf.") && symbol instanceof FunctionSymbol function) {
+      return function.signature();
+    } else if (name.startsWith("tf.")
+        && symbol instanceof ClassSymbol type
+        && !type.isSubclassOf("BaseException")) {
+      return type.signature();
+    }
+    return new Signature(List.of());
+  }
+
+  private static boolean isFactory(String name) {
+    return Arrays.stream(Args.class.getMethods())
+        .anyMatch(m -> m.getName().equals(name) && m.getReturnType() == Arg.class);
+  }
+
+  private static Optional<String> missing(String java, boolean exists) {
+    return exists ? Optional.empty() : Optional.of("no " + java);
+  }
+
+  private static Optional<Class<?>> owner(String name) {
+    ApiSymbol symbol = TABLE.find(name).orElse(null);
+    if (symbol instanceof ModuleSymbol module) {
+      return javaClass(module.javaClass());
+    } else if (symbol instanceof ClassSymbol type) {
+      return javaClass(type.javaClass());
+    }
+    return Optional.empty();
+  }
+
+  /** A class by the table's text: without a package it is one of Python's own. */
+  private static Optional<Class<?>> javaClass(String text) {
+    String name =
+        switch (text) {
+          case "long" -> "java.lang.Long";
+          case "double" -> "java.lang.Double";
+          case "boolean" -> "java.lang.Boolean";
+          default -> text.contains(".") ? text : "org.tfgraft.runtime.python." + text;
+        };
+    try {
+      return Optional.of(Class.forName(name));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String parent(String name) {
+    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static List<String> names(String file) {
+    return lines(file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t")[0].strip())
+        .toList();
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream stream = ApiTableTest.class.getResourceAsStream(FOLDER + file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.tfgraft.testdata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tfgraft.translator.Translation;
+import org.tfgraft.translator.Translator;
+import org.tfgraft.translator.TranslatorOptions;
+import org.tfgraft.translator.source.SourceFile;
+
+/** A folder with a program and its goldens; the folder is the Java package of the translation too. */
+record Case(Path folder) {
+  static final Path ROOT = Path.of("cases");
+  private static final String PROGRAM = "program.py";
+
+  /** Every case there is, in a fixed order. */
+  static List<Case> all() {
+    try (Stream<Path> paths = Files.walk(ROOT)) {
+      return paths
+          .filter(path -> path.endsWith(PROGRAM))
+          .map(path -> new Case(path.getParent()))
+          .sorted((a, b) -> a.toString().compareTo(b.toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cases that are Python. */
+  static List<Case> valid() {
+    return all().stream().filter(it -> !it.hasSyntaxErrors()).toList();
+  }
+
+  boolean hasSyntaxErrors() {
+    return Files.exists(folder.resolve("errors.txt"));
+  }
+
+  Golden golden(String file) {
+    return new Golden(folder.resolve(file));
+  }
+
+  String javaPackage() {
+    return toString().replace('/', '.');
+  }
+
+  SourceFile program() {
+    try {
+      return SourceFile.decode(PROGRAM, Files.readAllBytes(folder.resolve(PROGRAM)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Translation translate(Translator translator) {
+    return translator.translate(
+        program(), new TranslatorOptions(javaPackage(), Optional.empty(), List.of(folder)));
+  }
+
+  /** The names of its files. */
+  List<String> files() {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.map(path -> path.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ROOT.relativize(folder).toString().replace('\\', '/');
+  }
+}
