@@ -30,6 +30,8 @@ public final class ApiTable {
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<String>> bases = new LinkedHashMap<>();
 
+  private TensorFlowNames tensorFlowNames;
+
   private ApiTable() {}
 
   /** Reads the tables that {@code index.txt} lists. */
@@ -117,6 +119,18 @@ public final class ApiTable {
       return type;
     }
     throw new IllegalStateException("not a class of the table: " + name);
+  }
+
+  /** Whether Python would say that the name does not exist: TensorFlow 1.15 has no such thing. */
+  public boolean isMissing(String name) {
+    String canonical = canonical(name);
+    if (!canonical.startsWith("tf.") || symbols.containsKey(canonical)) {
+      return false;
+    }
+    if (tensorFlowNames == null) {
+      tensorFlowNames = TensorFlowNames.load();
+    }
+    return !tensorFlowNames.has(canonical);
   }
 
   /** All classes of the table. */

@@ -40,6 +40,9 @@ final class AttributeEmitter {
     if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.PropertySymbol property) {
       return property(attribute, receiver, property);
     }
+    if (symbol.isEmpty()) {
+      refuseUnsupported(receiver, attribute.attr());
+    }
     return dynamic(attribute);
   }
 
@@ -74,6 +77,21 @@ final class AttributeEmitter {
       return symbols.constant(constant);
     }
     throw new UnsupportedConstruct(name + " is not supported yet");
+  }
+
+  /** Stands for what TensorFlow has and the table lacks: a member of one of its classes. */
+  private void refuseUnsupported(Type receiver, String name) {
+    if (receiver instanceof Type.Object object
+        && object.symbol().name().startsWith("tf.")
+        && !name.startsWith("__")) {
+      boolean elsewhere =
+          object.symbol().lineage().stream()
+              .anyMatch(c -> !module.api().isMissing(c.name() + "." + name));
+      if (elsewhere) {
+        throw new UnsupportedConstruct(
+            object.symbol().name() + "." + name + " is not supported yet");
+      }
+    }
   }
 
   private JavaExpression ofInstance(Expression.Attribute attribute, ProgramClass type) {

@@ -85,7 +85,7 @@ final class CallEmitter {
       direct = programCalls.construct(call, type.type());
     } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
       direct = symbols.construct(call, type.symbol(), call.arguments());
-    } else if (callee instanceof Type.Module unknown) {
+    } else if (callee instanceof Type.Module unknown && !module.api().isMissing(unknown.path())) {
       throw new UnsupportedConstruct(unknown.path() + " is not supported yet");
     }
     return direct.orElseGet(() -> dynamic(call));

@@ -42,9 +42,24 @@ final class FunctionValues {
     } else if (type instanceof Type.Module space && module.api().isModule(space.path())) {
       return api("module", space.path());
     } else if (type instanceof Type.Module space) {
-      throw new UnsupportedConstruct(space.path() + " is not supported yet");
+      return unknown(space.path());
     }
     throw new UnsupportedConstruct("a module as a value");
+  }
+
+  /** What TensorFlow 1.15 lacks too is Python's error when it is reached. */
+  private JavaExpression unknown(String path) {
+    int dot = path.lastIndexOf('.');
+    if (dot > 0 && module.api().isMissing(path) && module.api().isModule(path.substring(0, dot))) {
+      return JavaExpression.primary(
+          JavaTypes.OBJECT,
+          "$T.getattr($T.module($S), $S)",
+          RuntimeNames.PY,
+          RuntimeNames.API,
+          module.api().canonical(path.substring(0, dot)),
+          path.substring(dot + 1));
+    }
+    throw new UnsupportedConstruct(path + " is not supported yet");
   }
 
   private static JavaExpression api(String method, String name) {
