@@ -42,30 +42,35 @@ final class ProgramLauncher {
       return session.execution().execute(built.program().get(), request, report);
     } catch (InputException e) {
       session.complain(e.getMessage());
+      ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
       if (report == Report.JSON_LINE) {
-        ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
-        session
-            .execution()
-            .report(ProgramFacts.unreadable(request.name(), e.getMessage()), request, report);
+        reportJson(ProgramFacts.unreadable(request.name(), e.getMessage()), request, report);
       }
       return ExitCode.USAGE;
     } catch (ProgramCompiler.JavaRejected e) {
       session.complain(
           "the Java that was made of %s does not compile; please report this%n%s"
               .formatted(input, e.getMessage()));
+      ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
+      reportJson(ProgramFacts.uncompiled(request.name()), request, report);
       return ExitCode.UNSUPPORTED;
     }
   }
 
   private int reject(Translation rejected, ProgramRequest request, Report report) {
     session.show(rejected.diagnostics());
+    Diagnostic first =
+        rejected.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+    ProgramFacts facts =
+        ProgramFacts.rejected(request.name(), first.message(), first.span().startLine());
+    reportJson(facts, request, report);
+    return ExitCode.USAGE;
+  }
+
+  /** A program that never ran has facts only where a JSON object is expected for every program. */
+  private void reportJson(ProgramFacts facts, ProgramRequest request, Report report) {
     if (report == Report.JSON || report == Report.JSON_LINE) {
-      Diagnostic first =
-          rejected.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
-      ProgramFacts facts =
-          ProgramFacts.rejected(request.name(), first.message(), first.span().startLine());
       session.execution().report(facts, request, report);
     }
-    return ExitCode.USAGE;
   }
 }

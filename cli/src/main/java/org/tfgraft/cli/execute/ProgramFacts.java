@@ -60,6 +60,11 @@ public record ProgramFacts(
     return failed(program, new Failure("FileNotFoundError", message, 0));
   }
 
+  /** A program whose Java does not compile, which is a mistake of the translator. */
+  public static ProgramFacts uncompiled(String program) {
+    return failed(program, new Failure(UNSUPPORTED, "its Java does not compile", 0));
+  }
+
   private static ProgramFacts failed(String program, Failure failure) {
     return new ProgramFacts(program, "", Optional.of(failure), List.of(), List.of());
   }
