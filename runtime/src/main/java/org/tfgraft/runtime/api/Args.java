@@ -27,12 +27,20 @@ public final class Args {
     return sizes;
   }
 
+  public static Arg m(Object value) {
+    return new Arg("M", value);
+  }
+
   public static Arg sentinel(Object value) {
     return new Arg("_sentinel", value);
   }
 
   public static Arg aIsSparse(Object value) {
     return new Arg("a_is_sparse", value);
+  }
+
+  public static Arg acceptOptions(Object value) {
+    return new Arg("accept_options", value);
   }
 
   public static Arg adjointA(Object value) {
@@ -47,8 +55,20 @@ public final class Args {
     return new Arg("aggregation", value);
   }
 
+  public static Arg allocatorType(Object value) {
+    return new Arg("allocator_type", value);
+  }
+
+  public static Arg allowGrowth(Object value) {
+    return new Arg("allow_growth", value);
+  }
+
   public static Arg allowOperation(Object value) {
     return new Arg("allow_operation", value);
+  }
+
+  public static Arg allowSoftPlacement(Object value) {
+    return new Arg("allow_soft_placement", value);
   }
 
   public static Arg allowTensor(Object value) {
@@ -57,6 +77,10 @@ public final class Args {
 
   public static Arg alpha(Object value) {
     return new Arg("alpha", value);
+  }
+
+  public static Arg atol(Object value) {
+    return new Arg("atol", value);
   }
 
   public static Arg auxiliaryNameScope(Object value) {
@@ -73,6 +97,10 @@ public final class Args {
 
   public static Arg bIsSparse(Object value) {
     return new Arg("b_is_sparse", value);
+  }
+
+  public static Arg base(Object value) {
+    return new Arg("base", value);
   }
 
   public static Arg batchDims(Object value) {
@@ -95,6 +123,14 @@ public final class Args {
     return new Arg("bias", value);
   }
 
+  public static Arg buildCostModel(Object value) {
+    return new Arg("build_cost_model", value);
+  }
+
+  public static Arg buildCostModelAfter(Object value) {
+    return new Arg("build_cost_model_after", value);
+  }
+
   public static Arg bytesPerStringElement(Object value) {
     return new Arg("bytes_per_string_element", value);
   }
@@ -103,8 +139,16 @@ public final class Args {
     return new Arg("caching_device", value);
   }
 
+  public static Arg casting(Object value) {
+    return new Arg("casting", value);
+  }
+
   public static Arg collections(Object value) {
     return new Arg("collections", value);
+  }
+
+  public static Arg config(Object value) {
+    return new Arg("config", value);
   }
 
   public static Arg conjugate(Object value) {
@@ -123,6 +167,14 @@ public final class Args {
     return new Arg("control_inputs", value);
   }
 
+  public static Arg copy(Object value) {
+    return new Arg("copy", value);
+  }
+
+  public static Arg count(Object value) {
+    return new Arg("count", value);
+  }
+
   public static Arg customGetter(Object value) {
     return new Arg("custom_getter", value);
   }
@@ -131,8 +183,20 @@ public final class Args {
     return new Arg("data_format", value);
   }
 
+  public static Arg ddof(Object value) {
+    return new Arg("ddof", value);
+  }
+
+  public static Arg decimals(Object value) {
+    return new Arg("decimals", value);
+  }
+
   public static Arg defaultName(String value) {
     return new Arg("default_name", value);
+  }
+
+  public static Arg deferredDeletionBytes(Object value) {
+    return new Arg("deferred_deletion_bytes", value);
   }
 
   public static Arg delta(Object value) {
@@ -141,6 +205,14 @@ public final class Args {
 
   public static Arg depthRadius(Object value) {
     return new Arg("depth_radius", value);
+  }
+
+  public static Arg deviceCount(Object value) {
+    return new Arg("device_count", value);
+  }
+
+  public static Arg deviceFilters(Object value) {
+    return new Arg("device_filters", value);
   }
 
   public static Arg deviceIndex(Object value) {
@@ -167,6 +239,18 @@ public final class Args {
     return new Arg("distribution", value);
   }
 
+  public static Arg doCommonSubexpressionElimination(Object value) {
+    return new Arg("do_common_subexpression_elimination", value);
+  }
+
+  public static Arg doConstantFolding(Object value) {
+    return new Arg("do_constant_folding", value);
+  }
+
+  public static Arg doFunctionInlining(Object value) {
+    return new Arg("do_function_inlining", value);
+  }
+
   public static Arg dtype(Object value) {
     return new Arg("dtype", value);
   }
@@ -175,16 +259,36 @@ public final class Args {
     return new Arg("dtype_hint", value);
   }
 
+  public static Arg edgeitems(Object value) {
+    return new Arg("edgeitems", value);
+  }
+
   public static Arg ellipsisMask(Object value) {
     return new Arg("ellipsis_mask", value);
+  }
+
+  public static Arg enableBfloat16Sendrecv(Object value) {
+    return new Arg("enable_bfloat16_sendrecv", value);
+  }
+
+  public static Arg enableRecvScheduling(Object value) {
+    return new Arg("enable_recv_scheduling", value);
   }
 
   public static Arg endMask(Object value) {
     return new Arg("end_mask", value);
   }
 
+  public static Arg endpoint(Object value) {
+    return new Arg("endpoint", value);
+  }
+
   public static Arg epsilon(Object value) {
     return new Arg("epsilon", value);
+  }
+
+  public static Arg equalNan(Object value) {
+    return new Arg("equal_nan", value);
   }
 
   public static Arg exclusive(Object value) {
@@ -207,6 +311,10 @@ public final class Args {
     return new Arg("feed_dict", value);
   }
 
+  public static Arg feedList(Object value) {
+    return new Arg("feed_list", value);
+  }
+
   public static Arg filter(Object value) {
     return new Arg("filter", value);
   }
@@ -219,6 +327,10 @@ public final class Args {
     return new Arg("first_n", value);
   }
 
+  public static Arg floatmode(Object value) {
+    return new Arg("floatmode", value);
+  }
+
   public static Arg fn1(Object value) {
     return new Arg("fn1", value);
   }
@@ -227,8 +339,36 @@ public final class Args {
     return new Arg("fn2", value);
   }
 
+  public static Arg forceGpuCompatible(Object value) {
+    return new Arg("force_gpu_compatible", value);
+  }
+
+  public static Arg formatter(Object value) {
+    return new Arg("formatter", value);
+  }
+
   public static Arg gain(Object value) {
     return new Arg("gain", value);
+  }
+
+  public static Arg globalJitLevel(Object value) {
+    return new Arg("global_jit_level", value);
+  }
+
+  public static Arg gpuOptions(Object value) {
+    return new Arg("gpu_options", value);
+  }
+
+  public static Arg graph(Object value) {
+    return new Arg("graph", value);
+  }
+
+  public static Arg graphOptions(Object value) {
+    return new Arg("graph_options", value);
+  }
+
+  public static Arg high(Object value) {
+    return new Arg("high", value);
   }
 
   public static Arg ignoreExisting(Object value) {
@@ -237,6 +377,18 @@ public final class Args {
 
   public static Arg importScope(Object value) {
     return new Arg("import_scope", value);
+  }
+
+  public static Arg indexing(Object value) {
+    return new Arg("indexing", value);
+  }
+
+  public static Arg inferShapes(Object value) {
+    return new Arg("infer_shapes", value);
+  }
+
+  public static Arg infstr(Object value) {
+    return new Arg("infstr", value);
   }
 
   public static Arg initialValue(Object value) {
@@ -255,8 +407,28 @@ public final class Args {
     return new Arg("input_tensor", value);
   }
 
+  public static Arg interOpParallelismThreads(Object value) {
+    return new Arg("inter_op_parallelism_threads", value);
+  }
+
+  public static Arg interOpThreadPool(Object value) {
+    return new Arg("inter_op_thread_pool", value);
+  }
+
+  public static Arg intraOpParallelismThreads(Object value) {
+    return new Arg("intra_op_parallelism_threads", value);
+  }
+
+  public static Arg isolateSessionState(Object value) {
+    return new Arg("isolate_session_state", value);
+  }
+
   public static Arg job(Object value) {
     return new Arg("job", value);
+  }
+
+  public static Arg k(Object value) {
+    return new Arg("k", value);
   }
 
   public static Arg keepDims(Object value) {
@@ -271,12 +443,32 @@ public final class Args {
     return new Arg("keepdims", value);
   }
 
+  public static Arg kind(Object value) {
+    return new Arg("kind", value);
+  }
+
   public static Arg labels(Object value) {
     return new Arg("labels", value);
   }
 
+  public static Arg lam(Object value) {
+    return new Arg("lam", value);
+  }
+
   public static Arg limit(Object value) {
     return new Arg("limit", value);
+  }
+
+  public static Arg linewidth(Object value) {
+    return new Arg("linewidth", value);
+  }
+
+  public static Arg loc(Object value) {
+    return new Arg("loc", value);
+  }
+
+  public static Arg logDevicePlacement(Object value) {
+    return new Arg("log_device_placement", value);
   }
 
   public static Arg logits(Object value) {
@@ -287,8 +479,20 @@ public final class Args {
     return new Arg("loss_collection", value);
   }
 
+  public static Arg low(Object value) {
+    return new Arg("low", value);
+  }
+
   public static Arg markAsUsed(Object value) {
     return new Arg("mark_as_used", value);
+  }
+
+  public static Arg max(Object value) {
+    return new Arg("max", value);
+  }
+
+  public static Arg maxFoldedConstantInBytes(Object value) {
+    return new Arg("max_folded_constant_in_bytes", value);
   }
 
   public static Arg maxPartitions(Object value) {
@@ -315,6 +519,10 @@ public final class Args {
     return new Arg("message", value);
   }
 
+  public static Arg min(Object value) {
+    return new Arg("min", value);
+  }
+
   public static Arg minSliceSize(Object value) {
     return new Arg("min_slice_size", value);
   }
@@ -333,6 +541,14 @@ public final class Args {
 
   public static Arg nameScope(Object value) {
     return new Arg("name_scope", value);
+  }
+
+  public static Arg nanstr(Object value) {
+    return new Arg("nanstr", value);
+  }
+
+  public static Arg ndmin(Object value) {
+    return new Arg("ndmin", value);
   }
 
   public static Arg newAxisMask(Object value) {
@@ -359,8 +575,36 @@ public final class Args {
     return new Arg("on_value", value);
   }
 
+  public static Arg operationTimeoutInMs(Object value) {
+    return new Arg("operation_timeout_in_ms", value);
+  }
+
+  public static Arg optLevel(Object value) {
+    return new Arg("opt_level", value);
+  }
+
   public static Arg optimize(Object value) {
     return new Arg("optimize", value);
+  }
+
+  public static Arg optimizerOptions(Object value) {
+    return new Arg("optimizer_options", value);
+  }
+
+  public static Arg options(Object value) {
+    return new Arg("options", value);
+  }
+
+  public static Arg ord(Object value) {
+    return new Arg("ord", value);
+  }
+
+  public static Arg order(Object value) {
+    return new Arg("order", value);
+  }
+
+  public static Arg out(Object value) {
+    return new Arg("out", value);
   }
 
   public static Arg outType(Object value) {
@@ -371,8 +615,16 @@ public final class Args {
     return new Arg("output_dtype", value);
   }
 
+  public static Arg outputPartitionGraphs(Object value) {
+    return new Arg("output_partition_graphs", value);
+  }
+
   public static Arg outputType(Object value) {
     return new Arg("output_type", value);
+  }
+
+  public static Arg p(Object value) {
+    return new Arg("p", value);
   }
 
   public static Arg padding(Object value) {
@@ -383,8 +635,32 @@ public final class Args {
     return new Arg("partitioner", value);
   }
 
+  public static Arg perProcessGpuMemoryFraction(Object value) {
+    return new Arg("per_process_gpu_memory_fraction", value);
+  }
+
   public static Arg perm(Object value) {
     return new Arg("perm", value);
+  }
+
+  public static Arg placePrunedGraph(Object value) {
+    return new Arg("place_pruned_graph", value);
+  }
+
+  public static Arg placementPeriod(Object value) {
+    return new Arg("placement_period", value);
+  }
+
+  public static Arg pollingActiveDelayUsecs(Object value) {
+    return new Arg("polling_active_delay_usecs", value);
+  }
+
+  public static Arg pollingInactiveDelayMsecs(Object value) {
+    return new Arg("polling_inactive_delay_msecs", value);
+  }
+
+  public static Arg precision(Object value) {
+    return new Arg("precision", value);
   }
 
   public static Arg preferredDtype(Object value) {
@@ -407,8 +683,36 @@ public final class Args {
     return new Arg("regularizer", value);
   }
 
+  public static Arg replace(Object value) {
+    return new Arg("replace", value);
+  }
+
   public static Arg replica(Object value) {
     return new Arg("replica", value);
+  }
+
+  public static Arg reportTensorAllocationsUponOom(Object value) {
+    return new Arg("report_tensor_allocations_upon_oom", value);
+  }
+
+  public static Arg retstep(Object value) {
+    return new Arg("retstep", value);
+  }
+
+  public static Arg returnCounts(Object value) {
+    return new Arg("return_counts", value);
+  }
+
+  public static Arg returnIndex(Object value) {
+    return new Arg("return_index", value);
+  }
+
+  public static Arg returnInverse(Object value) {
+    return new Arg("return_inverse", value);
+  }
+
+  public static Arg returned(Object value) {
+    return new Arg("returned", value);
   }
 
   public static Arg reuse(Object value) {
@@ -417,6 +721,14 @@ public final class Args {
 
   public static Arg reverse(Object value) {
     return new Arg("reverse", value);
+  }
+
+  public static Arg rtol(Object value) {
+    return new Arg("rtol", value);
+  }
+
+  public static Arg runMetadata(Object value) {
+    return new Arg("run_metadata", value);
   }
 
   public static Arg scale(Object value) {
@@ -455,12 +767,32 @@ public final class Args {
     return new Arg("shrink_axis_mask", value);
   }
 
+  public static Arg sign(Object value) {
+    return new Arg("sign", value);
+  }
+
+  public static Arg size(Object value) {
+    return new Arg("size", value);
+  }
+
+  public static Arg sparse(Object value) {
+    return new Arg("sparse", value);
+  }
+
   public static Arg squeezeDims(Object value) {
     return new Arg("squeeze_dims", value);
   }
 
   public static Arg stddev(Object value) {
     return new Arg("stddev", value);
+  }
+
+  public static Arg step(Object value) {
+    return new Arg("step", value);
+  }
+
+  public static Arg stop(Object value) {
+    return new Arg("stop", value);
   }
 
   public static Arg strict(Object value) {
@@ -471,16 +803,44 @@ public final class Args {
     return new Arg("strides", value);
   }
 
+  public static Arg subok(Object value) {
+    return new Arg("subok", value);
+  }
+
   public static Arg summarize(Object value) {
     return new Arg("summarize", value);
+  }
+
+  public static Arg suppress(Object value) {
+    return new Arg("suppress", value);
   }
 
   public static Arg synchronization(Object value) {
     return new Arg("synchronization", value);
   }
 
+  public static Arg target(Object value) {
+    return new Arg("target", value);
+  }
+
   public static Arg task(Object value) {
     return new Arg("task", value);
+  }
+
+  public static Arg threshold(Object value) {
+    return new Arg("threshold", value);
+  }
+
+  public static Arg timelineStep(Object value) {
+    return new Arg("timeline_step", value);
+  }
+
+  public static Arg timeoutInMs(Object value) {
+    return new Arg("timeout_in_ms", value);
+  }
+
+  public static Arg traceLevel(Object value) {
+    return new Arg("trace_level", value);
   }
 
   public static Arg trainable(Object value) {
@@ -509,6 +869,10 @@ public final class Args {
 
   public static Arg useLocking(Object value) {
     return new Arg("use_locking", value);
+  }
+
+  public static Arg usePerSessionThreads(Object value) {
+    return new Arg("use_per_session_threads", value);
   }
 
   public static Arg useResource(Object value) {
@@ -545,6 +909,14 @@ public final class Args {
 
   public static Arg verifyShape(Object value) {
     return new Arg("verify_shape", value);
+  }
+
+  public static Arg visibleDeviceList(Object value) {
+    return new Arg("visible_device_list", value);
+  }
+
+  public static Arg weights(Object value) {
+    return new Arg("weights", value);
   }
 
   public static Arg weightsList(Object value) {

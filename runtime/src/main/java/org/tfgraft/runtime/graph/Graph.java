@@ -247,6 +247,10 @@ public final class Graph implements PyObject, PyContext {
         element instanceof Tensor tensor ? tensor.op() : (Operation) element, ignore);
   }
 
+  public ContextManager colocateWithContext(Object op, Arg... options) {
+    return new DeferredContext(() -> colocateWith(op, options));
+  }
+
   /** Enters a block placed with an operation; none if null. */
   public PyContext colocateWith(Operation operation, boolean ignoreExisting) {
     return devices.colocate(operation, ignoreExisting);

@@ -2,12 +2,16 @@ package org.tfgraft.runtime.python;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the API table says about values: their attributes, constructors, modules' members. */
 final class ApiObjects {
   /** Stands for a Python None inside an {@link Optional}. */
   static final Object NONE = new Object();
+
+  private static final Map<ApiTable.Row, ApiFunction> FUNCTIONS = new ConcurrentHashMap<>();
 
   private ApiObjects() {}
 
@@ -124,8 +128,12 @@ final class ApiObjects {
         row, javaClass(module.java()), JavaNames.member(row.lastName()));
   }
 
-  /** A function of the table as value. */
+  /** A function of the table as value: one object for each, as {@code is} compares them. */
   static ApiFunction function(ApiTable.Row row) {
+    return FUNCTIONS.computeIfAbsent(row, ApiObjects::newFunction);
+  }
+
+  private static ApiFunction newFunction(ApiTable.Row row) {
     int dot = row.java().lastIndexOf('.');
     if (dot >= 0) {
       return ApiFunction.function(row, javaClass(row.java().substring(0, dot)), javaName(row));
@@ -184,6 +192,9 @@ final class ApiObjects {
   }
 
   private static String javaName(ApiTable.Row row) {
+    if (!row.generalJava().isEmpty()) {
+      return row.generalJava();
+    }
     return row.java().isEmpty()
         ? JavaNames.member(row.lastName())
         : row.java().substring(row.java().lastIndexOf('.') + 1);

@@ -20,7 +20,7 @@ final class ApiTable {
   private static final String FOLDER = "/org/tfgraft/api/";
 
   /** One symbol: its kind is the signature's first word ({@code @class}, {@code @property} …). */
-  record Row(String name, String signature, String result, String java) {
+  record Row(String name, String signature, String result, String java, String generalJava) {
     boolean is(String kind) {
       return signature.startsWith(kind);
     }
@@ -91,7 +91,8 @@ final class ApiTable {
       aliases.put(columns[0].strip(), signature.substring(2).strip());
       return;
     }
-    Row row = new Row(columns[0].strip(), signature, column(columns, 2), column(columns, 3));
+    Row row = new Row(
+            columns[0].strip(), signature, column(columns, 2), column(columns, 3), column(columns, 4));
     rows.put(row.name(), row);
     if (row.is("@class") && !row.java().isEmpty()) {
       classNames.putIfAbsent(className(row.java()), row.name());

@@ -13,11 +13,24 @@ public sealed interface ApiSymbol {
 
   /**
    * A function, or a method or constructor. {@code java} is the method's name, with its class in
-   * front where that is not the symbol's own.
+   * front where that is not the symbol's own; {@code generalJava} is the method for calls whose
+   * result may be anything, and for context managers that no {@code with} enters.
    */
   record FunctionSymbol(
-      String name, Signature signature, String result, String java, boolean context)
-      implements ApiSymbol {}
+      String name,
+      Signature signature,
+      String result,
+      String java,
+      String generalJava,
+      boolean context)
+      implements ApiSymbol {
+    /** This function where nothing is known of its result. */
+    public FunctionSymbol general() {
+      return generalJava.isEmpty()
+          ? this
+          : new FunctionSymbol(name, signature, "any", generalJava, generalJava, false);
+    }
+  }
 
   /** A property ({@code settable} if it can be assigned). */
   record PropertySymbol(String name, String result, String java, boolean settable)

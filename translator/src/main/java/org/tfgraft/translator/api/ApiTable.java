@@ -67,11 +67,13 @@ public final class ApiTable {
     if (signature.startsWith("= ")) {
       aliases.put(name, signature.substring(2).strip());
     } else {
-      symbols.put(name, symbol(name, signature, result, java));
+      String general = columns.length > 4 ? columns[4].strip() : "";
+      symbols.put(name, symbol(name, signature, result, java, general));
     }
   }
 
-  private ApiSymbol symbol(String name, String signature, String result, String java) {
+  private ApiSymbol symbol(
+      String name, String signature, String result, String java, String general) {
     String derived = java.isEmpty() ? derivedName(name, signature) : java;
     if (signature.startsWith("@module")) {
       return new ModuleSymbol(name, derived);
@@ -89,7 +91,7 @@ public final class ApiTable {
     int close = signature.lastIndexOf(')');
     Signature parsed = Signature.parse(signature.substring(1, close));
     boolean context = signature.indexOf("@context", close) >= 0;
-    return new FunctionSymbol(name, parsed, result, derived, context);
+    return new FunctionSymbol(name, parsed, result, derived, general, context);
   }
 
   private ClassSymbol classSymbol(String name, String rest, String java) {

@@ -161,7 +161,17 @@ final class ApiEmitter {
     }
     String last = symbol.name().substring(symbol.name().lastIndexOf('.') + 1);
     CodeBlock maker =
-        CodeBlock.of("$L.$L", nameSpace(parent(symbol.name())), JavaNaming.memberOfClass(last));
+        module
+            .api()
+            .find(symbol.name() + ".__new__")
+            .filter(FunctionSymbol.class::isInstance)
+            .map(made -> function((FunctionSymbol) made))
+            .orElseGet(
+                () ->
+                    CodeBlock.of(
+                        "$L.$L",
+                        nameSpace(parent(symbol.name())),
+                        JavaNaming.memberOfClass(last)));
     return bound.map(a -> JavaExpression.primary(type, "$L($L)", maker, CodeBlock.join(a, ",$W")));
   }
 

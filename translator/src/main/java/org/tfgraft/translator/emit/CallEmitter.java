@@ -80,7 +80,9 @@ final class CallEmitter {
     if (callee instanceof Type.Function function && function.targets().size() == 1) {
       direct = programCalls.function(call, function.targets().iterator().next());
     } else if (callee instanceof Type.ApiFunction function) {
-      direct = symbols.call(call, function.symbol(), Optional.empty(), call.arguments());
+      direct =
+          symbols.call(
+              call, chosen(call, function.symbol()), Optional.empty(), call.arguments());
     } else if (callee instanceof Type.ClassValue type) {
       direct = programCalls.construct(call, type.type());
     } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
@@ -141,12 +143,18 @@ final class CallEmitter {
       JavaExpression object = expressions.emitAs(attribute.value(), type);
       CodeBlock code = function.java().contains(".") ? object.code() : object.receiver();
       Optional<JavaExpression> direct =
-          symbols.call(call, function, Optional.of(code), call.arguments());
+          symbols.call(call, chosen(call, function), Optional.of(code), call.arguments());
       if (direct.isPresent()) {
         return direct.get();
       }
     }
     return dynamicMethod(call, attribute);
+  }
+
+  /** The function as such, or its general form where nothing is known of the result. */
+  private ApiSymbol.FunctionSymbol chosen(
+      Expression.Call call, ApiSymbol.FunctionSymbol function) {
+    return module.types().of(call) instanceof Type.Any ? function.general() : function;
   }
 
   private JavaExpression dynamicMethod(Expression.Call call, Expression.Attribute attribute) {
