@@ -74,7 +74,7 @@ class ApiTableTest {
   }
 
   private static Optional<String> classProblem(ClassSymbol type) {
-    if (javaClass(type.javaClass()).isEmpty()) {
+    if (javaClass(type.javaClass()).isEmpty() && !type.javaClass().equals(type.name())) {
       return missing(type.javaClass(), false);
     }
     boolean made = type.constructible() && type.name().startsWith("tf.");
@@ -95,8 +95,7 @@ class ApiTableTest {
         dot < 0
             ? owner(parent(function.name()))
             : javaClass(function.java().substring(0, dot));
-    boolean isMaker = function.name().endsWith(".__new__");
-    int receiver = ofClass && dot >= 0 && !isMaker ? 1 : 0;
+    int receiver = ofClass && dot >= 0 ? 1 : 0;
     return owner
         .map(type -> callProblem(type, method, function.signature(), receiver))
         .orElse(Optional.of("no class for " + function.java()));
@@ -113,14 +112,18 @@ class ApiTableTest {
     return fits ? Optional.empty() : Optional.of("wrong parameters: " + methods);
   }
 
-  /** Required parameters have a place each; optional ones are named, or overloads of a built-in. */
+  /**
+   * Required parameters have a place each; optional ones are named, or overloads of a built-in. A
+   * method of a class may be a static Java method that takes its object first.
+   */
   private static boolean fits(Method method, Signature signature, int receiver) {
-    int required = receiver + (int) signature.parameters().stream().filter(p -> p.isRequired()).count();
     int parameters = method.getParameterCount();
+    int most = receiver + signature.parameters().size();
     if (method.isVarArgs()) {
-      return parameters - 1 <= receiver + signature.parameters().size();
+      return parameters - 1 <= most;
     }
-    return parameters >= required && parameters <= receiver + signature.parameters().size();
+    long least = signature.parameters().stream().filter(Signature.Parameter::isRequired).count();
+    return parameters >= least && parameters <= most;
   }
 
   private static Optional<String> constantProblem(ConstantSymbol constant) {
@@ -130,24 +133,33 @@ class ApiTableTest {
             ? owner(parent(constant.name()))
             : javaClass(constant.java().substring(0, dot));
     String field = constant.java().substring(dot + 1);
-    boolean exists =
-        owner.isPresent()
-            && Arrays.stream(owner.get().getFields())
-                .anyMatch(f -> f.getName().equals(field) && Modifier.isStatic(f.getModifiers()));
-    return missing(constant.java(), exists);
+    return missing(constant.java(), owner.filter(type -> isConstant(type, field)).isPresent());
+  }
+
+  /** A constant is a static field, or a static method where each running program has its own. */
+  private static boolean isConstant(Class<?> owner, String name) {
+    return Arrays.stream(owner.getFields())
+            .anyMatch(f -> f.getName().equals(name) && Modifier.isStatic(f.getModifiers()))
+        || Arrays.stream(owner.getMethods())
+            .filter(m -> Modifier.isStatic(m.getModifiers()))
+            .anyMatch(m -> m.getName().equals(name) && m.getParameterCount() == 0);
   }
 
   private static Optional<String> propertyProblem(PropertySymbol property) {
-    Optional<Class<?>> owner = owner(parent(property.name()));
-    if (owner.isEmpty()) {
-      return Optional.of("no class");
-    }
+    int dot = property.java().lastIndexOf('.');
+    Optional<Class<?>> owner =
+        dot < 0
+            ? owner(parent(property.name()))
+            : javaClass(property.java().substring(0, dot));
+    int receiver = dot < 0 ? 0 : 1;
+    String name = property.java().substring(dot + 1);
     List<Method> methods =
-        Arrays.stream(owner.get().getMethods())
-            .filter(m -> m.getName().equals(property.java()))
+        owner.stream()
+            .flatMap(type -> Arrays.stream(type.getMethods()))
+            .filter(m -> m.getName().equals(name))
             .toList();
-    boolean readable = methods.stream().anyMatch(m -> m.getParameterCount() == 0);
-    boolean settable = methods.stream().anyMatch(m -> m.getParameterCount() == 1);
+    boolean readable = methods.stream().anyMatch(m -> m.getParameterCount() == receiver);
+    boolean settable = methods.stream().anyMatch(m -> m.getParameterCount() == receiver + 1);
     return missing(property.java(), readable && (settable || !property.settable()));
   }
 
