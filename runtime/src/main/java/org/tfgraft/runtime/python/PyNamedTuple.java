@@ -89,6 +89,11 @@ public final class PyNamedTuple extends PyTuple implements PyObject {
     return new Type(qualifiedName, List.copyOf(fields), defaults);
   }
 
+  /** A tuple of the same class with other values. */
+  public PyNamedTuple withValues(Object... values) {
+    return type.make(values);
+  }
+
   @Override
   public PyType pythonType() {
     return type.pythonType;

@@ -46,7 +46,7 @@ final class Executor {
     for (int i = 0; i < fetches.size(); i++) {
       Object fetch = fetches.get(i);
       results.add(fetch instanceof Tensor tensor
-          ? fetched(tensor, i, feeds.has(tensor) ? feeds.get(tensor) : values[plan.slot(tensor)])
+          ? feeds.has(tensor) ? feeds.get(tensor) : fetched(tensor, i, values[plan.slot(tensor)])
           : null);
     }
     return results;

@@ -11,6 +11,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyNamedTuple;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
@@ -84,8 +85,8 @@ final class Fetches {
     if (!(like instanceof PyTuple)) {
       return PyList.from(items);
     }
-    return like.getClass() == PyTuple.class ? PyTuple.of(items.toArray())
-        : PyType.of(like).call(items.toArray());
+    return like instanceof PyNamedTuple named ? named.withValues(items.toArray())
+        : PyTuple.of(items.toArray());
   }
 
   private Object element(Object fetch) {

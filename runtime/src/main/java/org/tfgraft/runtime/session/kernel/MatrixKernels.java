@@ -45,9 +45,8 @@ final class MatrixKernels {
     int k = a.dim(turnA ? 0 : 1);
     int other = b.dim(turnB ? 1 : 0);
     if (k != other) {
-      throw KernelError.invalid("lhs mismatch rhs shape: " + k + " vs. " + other + ": "
-          + Broadcasting.text(a.dims()) + " " + Broadcasting.text(b.dims()) + " "
-          + (turnA ? 1 : 0) + " " + (turnB ? 1 : 0));
+      throw KernelError.invalid("Matrix size-incompatible: In[0]: " + Broadcasting.text(a.dims())
+          + ", In[1]: " + Broadcasting.text(b.dims()));
     }
     return MatrixProduct.of(turned(a, turnA), turned(b, turnB));
   }
@@ -56,7 +55,7 @@ final class MatrixKernels {
     NdArray a = turned(call.in(0), call.flag("adj_x"));
     NdArray b = turned(call.in(1), call.flag("adj_y"));
     if (a.dim(a.rank() - 1) != b.dim(b.rank() - 2)) {
-      throw KernelError.invalid("In[0] mismatch In[1] shape: " + a.dim(a.rank() - 1) + " vs. "
+      throw KernelError.invalid("lhs mismatch rhs shape: " + a.dim(a.rank() - 1) + " vs. "
           + b.dim(b.rank() - 2) + ": " + Broadcasting.text(a.dims()) + " "
           + Broadcasting.text(b.dims()) + " " + (call.flag("adj_x") ? 1 : 0) + " "
           + (call.flag("adj_y") ? 1 : 0));
