@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.LongBinaryOperator;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyNotImplemented;
-import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -13,7 +13,7 @@ import org.tfgraft.runtime.python.ValueError;
  * TensorFlow 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with
  * one gives neither true nor false but null.
  */
-public final class Dimension implements PyOperand {
+public final class Dimension implements PyNumber {
   public static final Dimension UNKNOWN = new Dimension(-1);
 
   private final long size;
@@ -209,6 +209,21 @@ public final class Dimension implements PyOperand {
       case EQ, NE, LT, LE, GT, GE -> pyOperate(operator.mirrored(), other);
       default -> PyNotImplemented.VALUE;
     };
+  }
+
+  @Override
+  public Object pyInt() {
+    return value();
+  }
+
+  @Override
+  public Object pyIndex() {
+    return value();
+  }
+
+  @Override
+  public double pyFloat() {
+    throw new TypeError("float() argument must be a string or a number, not 'Dimension'");
   }
 
   @Override

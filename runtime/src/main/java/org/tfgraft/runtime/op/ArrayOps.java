@@ -356,13 +356,13 @@ public final class ArrayOps {
       shape.add(square ? rows : Builtins.min(rows, columns));
       Tensor diagonal = ones(shape, new Options().with("dtype", dtype));
       if (square) {
-        return Op.of("MatrixDiagV2", diagonal, 0L, -1L, -1L, 0L).name("diag").tensor();
+        return Op.of("MatrixDiag", diagonal).name("diag").tensor();
       }
       PyList<Object> full = PyList.from(batch);
       full.add(rows);
       full.add(columns);
       Tensor zero = zeros(full, new Options().with("dtype", dtype));
-      return Op.of("MatrixSetDiagV2", zero, diagonal, 0L).name("set_diag").tensor();
+      return Op.of("MatrixSetDiag", zero, diagonal).name("set_diag").tensor();
     }
   }
 

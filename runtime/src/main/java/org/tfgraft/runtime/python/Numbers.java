@@ -85,13 +85,17 @@ final class Numbers {
     if (value instanceof PyObject object && Specials.has(object, "__index__")) {
       return normalInt(Specials.call(object, "__index__"));
     }
+    if (value instanceof PyNumber number && number.pyIndex() != null) {
+      return number.pyIndex();
+    }
     throw new TypeError(
         "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
   }
 
   static boolean isIndex(Object value) {
     return isIntegral(value)
-        || value instanceof PyObject object && Specials.has(object, "__index__");
+        || value instanceof PyObject object && Specials.has(object, "__index__")
+        || value instanceof PyNumber number && number.pyIndex() != null;
   }
 
   /** An index cut to the range of long, as slices do. */

@@ -6,4 +6,9 @@ public interface PyNumber extends PyOperand {
   Object pyInt();
 
   double pyFloat();
+
+  /** The int that stands for this object as an index, or null if it is no index. */
+  default Object pyIndex() {
+    return null;
+  }
 }
