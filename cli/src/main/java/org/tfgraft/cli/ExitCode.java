@@ -10,7 +10,9 @@ public final class ExitCode {
   /** Wrong usage, or input that cannot be read or parsed. */
   public static final int USAGE = 2;
 
-  /** Something is not supported; for commands that execute: it was reached and ended the program. */
+  /**
+   * Something is not supported; for commands that execute: it was reached and ended the program.
+   */
   public static final int UNSUPPORTED = 3;
 
   private ExitCode() {}

@@ -22,7 +22,9 @@ public final class Main {
   private final CacheDirectory cache;
   private final String stamp;
 
-  /** The {@code stamp} changes whenever the tool does: what was cached under another is not used. */
+  /**
+   * The {@code stamp} changes whenever the tool does: what was cached under another is not used.
+   */
   public Main(Streams streams, CacheDirectory cache, String stamp) {
     this.streams = streams;
     this.cache = cache;

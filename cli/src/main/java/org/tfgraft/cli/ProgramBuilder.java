@@ -22,6 +22,7 @@ public final class ProgramBuilder {
   private final String stamp;
   private final SourceFolder folder;
   private final TranslationOptions options;
+  private Optional<ProgramCompiler> compiler = Optional.empty();
 
   public ProgramBuilder(
       CacheDirectory cache, String stamp, SourceFolder folder, TranslationOptions options) {
@@ -42,7 +43,7 @@ public final class ProgramBuilder {
     if (kept.isPresent()) {
       return new Built(key, kept, Optional.empty());
     }
-    ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
+    ProgramCompiler javac = compiler();
     Translation translation = new Translations(options).translate(file);
     if (translation.isRejected()) {
       return new Built(key, Optional.empty(), Optional.of(translation));
@@ -51,9 +52,16 @@ public final class ProgramBuilder {
         translation.files().stream()
             .map(java -> new JavaSource(java.qualifiedName(), java.text()))
             .toList();
-    CompiledProgram program = compiler.compile(translation.mainClass(), sources);
+    CompiledProgram program = javac.compile(translation.mainClass(), sources);
     cache.store(key, program);
     return new Built(key, Optional.of(program), Optional.of(translation));
+  }
+
+  private ProgramCompiler compiler() {
+    if (compiler.isEmpty()) {
+      compiler = Optional.of(new ProgramCompiler(ProgramRunner.classPath()));
+    }
+    return compiler.get();
   }
 
   private String key(SourceFile file) {

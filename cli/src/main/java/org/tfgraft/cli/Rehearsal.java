@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.tfgraft.cli.execute.CacheDirectory;
 
 /**
- * Does once what the tool is mostly used for, so that the classes that this needs can be put into the
- * JVM's archive; see the launcher script.
+ * Does once what the tool is mostly used for, so that the classes that this needs can be put into
+ * the JVM's archive; see the launcher script.
  */
 final class Rehearsal {
   private Rehearsal() {}

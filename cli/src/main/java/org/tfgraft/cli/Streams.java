@@ -2,8 +2,8 @@ package org.tfgraft.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -11,8 +11,7 @@ import java.util.Set;
  * Where a run of the tool reads and writes; {@code terminals} names those of "out" and "err" that a
  * person looks at.
  */
-public record Streams(
-    InputStream in, OutputStream out, OutputStream err, Set<String> terminals) {
+public record Streams(InputStream in, OutputStream out, OutputStream err, Set<String> terminals) {
   public Streams {
     terminals = Set.copyOf(terminals);
   }

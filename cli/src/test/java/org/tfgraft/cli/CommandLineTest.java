@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tfgraft.cli.execute.CacheDirectory;
 
-/** The command line from the outside: arguments and files in; output, messages and exit code out. */
+/**
+ * The command line from the outside: arguments and files in; output, messages and exit code out.
+ */
 class CommandLineTest {
   private static final String MODEL =
       """

@@ -12,11 +12,11 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * Turns lines into Python's logical lines: one NEWLINE ends each, INDENT and DEDENT stand for changes
- * of indentation, and line ends inside brackets, blank lines and comments count for nothing. The rules
- * are those of the
- * <a href="https://docs.python.org/3.8/reference/lexical_analysis.html">lexical analysis</a> of Python;
- * its limits on nesting are kept too, so that deep nesting is refused before it can hurt.
+ * Turns lines into Python's logical lines: one NEWLINE ends each, INDENT and DEDENT stand for
+ * changes of indentation, and line ends inside brackets, blank lines and comments count for
+ * nothing. The rules are those of the <a
+ * href="https://docs.python.org/3.8/reference/lexical_analysis.html">lexical analysis</a> of
+ * Python; its limits on nesting are kept too, so that deep nesting is refused before it can hurt.
  */
 public abstract class PythonLexerBase extends Lexer {
   private static final int TAB_SIZE = 8;
@@ -235,7 +235,9 @@ public abstract class PythonLexerBase extends Lexer {
     }
   }
 
-  /** The lexer takes every character past ASCII for a letter; the first that is none is reported. */
+  /**
+   * The lexer takes every character past ASCII for a letter; the first that is none is reported.
+   */
   private void checkName(Token token) {
     String name = token.getText();
     int length;

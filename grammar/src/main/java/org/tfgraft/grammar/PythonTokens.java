@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of a text for the parser, its comments apart, and what is wrong with the text. The words
- * whose meaning depends on the Python version are still names: see {@link SoftKeywords}.
+ * The tokens of a text for the parser, its comments apart, and what is wrong with the text. The
+ * words whose meaning depends on the Python version are still names: see {@link SoftKeywords}.
  */
 public record PythonTokens(
     List<CommonToken> tokens, List<Token> comments, List<LexicalProblem> problems) {

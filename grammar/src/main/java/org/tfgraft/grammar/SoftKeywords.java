@@ -8,8 +8,8 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Settles the words that only some versions of Python, or only some places, take for keywords: print
- * and exec in Python 2, nonlocal in Python 3, async and await where they cannot be names.
+ * Settles the words that only some versions of Python, or only some places, take for keywords:
+ * print and exec in Python 2, nonlocal in Python 3, async and await where they cannot be names.
  */
 public final class SoftKeywords {
   private static final Set<Integer> AFTER_ASYNC =
@@ -34,7 +34,9 @@ public final class SoftKeywords {
     this.tokens = tokens;
   }
 
-  /** Python 2: print (unless imported as a function) and exec are keywords, True and False names. */
+  /**
+   * Python 2: print (unless imported as a function) and exec are keywords, True and False names.
+   */
   public static void python2(List<CommonToken> tokens) {
     boolean printFunction = importsPrintFunction(tokens);
     for (CommonToken token : tokens) {
@@ -52,7 +54,10 @@ public final class SoftKeywords {
     }
   }
 
-  /** Python 3: nonlocal is a keyword, and so are async and await where the text can mean nothing else. */
+  /**
+   * Python 3: nonlocal is a keyword, and so are async and await where the text can mean nothing
+   * else.
+   */
   public static void python3(List<CommonToken> tokens) {
     new SoftKeywords(tokens).markPython3();
   }

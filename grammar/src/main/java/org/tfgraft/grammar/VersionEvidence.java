@@ -81,8 +81,7 @@ public final class VersionEvidence {
       case PythonLexer.EXCEPT -> commaBefore(i + 1, PythonLexer.COLON);
       case PythonLexer.RAISE -> commaBefore(i + 1, PythonLexer.NEWLINE);
       case PythonLexer.DEF -> hasTupleParameter(i + 2, PythonLexer.RPAR);
-      case PythonLexer.LAMBDA ->
-          type(i + 1) == PythonLexer.LPAR && type(i - 1) != PythonLexer.DEF;
+      case PythonLexer.LAMBDA -> type(i + 1) == PythonLexer.LPAR && type(i - 1) != PythonLexer.DEF;
       default -> false;
     };
   }

@@ -1,4 +1,7 @@
-/** Python text to parse tree: the ANTLR grammar and what its lexer needs; knows ANTLR and nothing else. */
+/**
+ * Python text to parse tree: the ANTLR grammar and what its lexer needs; knows ANTLR and nothing
+ * else.
+ */
 @NullMarked
 package org.tfgraft.grammar;
 

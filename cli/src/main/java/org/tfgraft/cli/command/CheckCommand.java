@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
           + " out, with the reason; not translated."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  tfgraft check model.py",
-      "  tfgraft check --format json src/ > ledger.json"
-    })
+    footer = {"  tfgraft check model.py", "  tfgraft check --format json src/ > ledger.json"})
 public final class CheckCommand implements Callable<Integer> {
   /** How the ledger is printed. */
   enum Format {
@@ -57,7 +54,10 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Python files, directories of them, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   public CheckCommand(Session session) {

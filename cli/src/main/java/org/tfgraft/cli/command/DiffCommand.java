@@ -49,7 +49,10 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", description = "A Python file, or - for standard input.")
   private String input;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   public DiffCommand(Session session) {
@@ -90,8 +93,7 @@ public final class DiffCommand implements Callable<Integer> {
     if (!differences.isEmpty()) {
       return ExitCode.FAILED;
     }
-    session.streams().errWriter().println(
-        "%d variables, no differences".formatted(left.size()));
+    session.streams().errWriter().println("%d variables, no differences".formatted(left.size()));
     return facts.error().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 

@@ -49,8 +49,7 @@ final class LedgerJson {
       }
     }
     json.endArray();
-    json.name("comments")
-        .value(results.values().stream().mapToLong(Translation::comments).sum());
+    json.name("comments").value(results.values().stream().mapToLong(Translation::comments).sum());
     json.name("expressions")
         .value(results.values().stream().mapToLong(it -> it.typeShare().expressions()).sum());
     json.name("typed")

@@ -29,7 +29,8 @@ final class LedgerSummary {
   }
 
   static String sums(SourceFile file, Translation translation) {
-    return "%s: %d statements: %d translated, %d under an assumption, %d left out, %d not translated"
+    return ("%s: %d statements: %d translated, %d under an assumption, %d left out,"
+            + " %d not translated")
         .formatted(
             file.name(),
             translation.ledger().size(),

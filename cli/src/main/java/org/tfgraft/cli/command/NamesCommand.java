@@ -58,7 +58,10 @@ public final class NamesCommand implements Callable<Integer> {
       description = "The program's own arguments; with --format jsonl, further programs.")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   public NamesCommand(Session session) {

@@ -36,8 +36,7 @@ final class ProgramLauncher {
       if (repeatable) {
         session
             .warmStart()
-            .remember(
-                session.commandLine(), session.folder().read(), built.key(), request, report);
+            .remember(session.commandLine(), session.folder().read(), built.key(), request, report);
       }
       return session.execution().execute(built.program().get(), request, report);
     } catch (InputException e) {

@@ -46,7 +46,10 @@ public final class RunCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "ARG", description = "The program's own arguments.")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   public RunCommand(Session session) {

@@ -62,7 +62,10 @@ public final class TranslateCommand implements Callable<Integer> {
       description = "Python files, directories of them, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   public TranslateCommand(Session session) {

@@ -45,8 +45,7 @@ public final class TranslationOptions {
   }
 
   private Optional<PythonVersion> version() {
-    return version.map(
-        number -> number == 2 ? PythonVersion.PYTHON_2 : PythonVersion.PYTHON_3);
+    return version.map(number -> number == 2 ? PythonVersion.PYTHON_2 : PythonVersion.PYTHON_3);
   }
 
   /** Whether the version asked for is one that there is. */

@@ -12,8 +12,7 @@ import org.tfgraft.cli.execute.ProgramFacts;
 record VariableSet(String origin, Map<String, Properties> variables) {
 
   /** What is known of a variable besides its name; what is absent is not compared. */
-  record Properties(
-      Optional<String> shape, Optional<String> dtype, Optional<Boolean> trainable) {
+  record Properties(Optional<String> shape, Optional<String> dtype, Optional<Boolean> trainable) {
     static final Properties UNKNOWN =
         new Properties(Optional.empty(), Optional.empty(), Optional.empty());
   }

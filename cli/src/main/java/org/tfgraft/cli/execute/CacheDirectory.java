@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Files that can be made again: {@code $XDG_CACHE_HOME/tfgraft}, else {@code ~/.cache/tfgraft}. What
- * cannot be read or written is simply not cached.
+ * Files that can be made again: {@code $XDG_CACHE_HOME/tfgraft}, else {@code ~/.cache/tfgraft}.
+ * What cannot be read or written is simply not cached.
  */
 public final class CacheDirectory {
   private static final int MOST_FILES = 400;

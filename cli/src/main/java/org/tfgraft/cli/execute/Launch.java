@@ -88,8 +88,7 @@ record Launch(
     return new Launch(stamp, directory, commandLine, inputs, program, request, report);
   }
 
-  private static void writeStrings(DataOutputStream out, List<String> strings)
-      throws IOException {
+  private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {
     out.writeInt(strings.size());
     for (String string : strings) {
       out.writeUTF(string);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Variables as a list of names, one a line; what stands behind {@code #} is for the eye. The list can
- * be given to {@code diff} again.
+ * Variables as a list of names, one a line; what stands behind {@code #} is for the eye. The list
+ * can be given to {@code diff} again.
  */
 final class NamesList {
   private NamesList() {}

@@ -22,8 +22,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles translated Java in memory, against nothing but the runtime. Most of the time that javac takes
- * is its own start, so it starts at once, in the background, while the program is still translated.
+ * Compiles translated Java in memory, against nothing but the runtime. Most of the time that javac
+ * takes is its own start, so it starts at once, in the background, while the program is still
+ * translated.
  */
 public final class ProgramCompiler {
   private static final JavaSource FIRST =
@@ -54,8 +55,7 @@ public final class ProgramCompiler {
     }
   }
 
-  public CompiledProgram compile(String mainClass, List<JavaSource> sources)
-      throws JavaRejected {
+  public CompiledProgram compile(String mainClass, List<JavaSource> sources) throws JavaRejected {
     Files files =
         started()
             .orElseThrow(
@@ -86,8 +86,7 @@ public final class ProgramCompiler {
     }
   }
 
-  private Map<String, byte[]> compile(Files files, List<JavaSource> sources)
-      throws JavaRejected {
+  private Map<String, byte[]> compile(Files files, List<JavaSource> sources) throws JavaRejected {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> output = new TreeMap<>();
     List<String> options =

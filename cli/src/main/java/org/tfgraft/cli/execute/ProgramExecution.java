@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tfgraft.cli.ExitCode;
 
-/** Runs a compiled program, reports what it did in the form that was asked for, and gives the exit code. */
+/**
+ * Runs a compiled program, reports what it did in the form that was asked for, and gives the exit
+ * code.
+ */
 public final class ProgramExecution {
   private final OutputStream out;
   private final OutputStream err;

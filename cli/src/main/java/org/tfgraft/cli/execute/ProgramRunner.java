@@ -30,7 +30,9 @@ import org.tfgraft.runtime.python.Unsupported;
 import org.tfgraft.runtime.session.Evaluation;
 import org.tfgraft.runtime.variable.Variable;
 
-/** Runs compiled programs, each with a Python world and a graph of its own, and tells what they did. */
+/**
+ * Runs compiled programs, each with a Python world and a graph of its own, and tells what they did.
+ */
 public final class ProgramRunner {
   /** Room for recursion as deep as Python allows. */
   private static final long STACK_SIZE = 256L << 20;
@@ -107,8 +109,7 @@ public final class ProgramRunner {
           Class.forName(program.mainClass(), true, new ProgramClassLoader(program, parent));
       String[] arguments = request.arguments().toArray(String[]::new);
       PythonProgram.begin(PythonVersion.PYTHON3, main, arguments);
-      main.getMethod("main", String[].class)
-          .invoke(null, (Object) arguments);
+      main.getMethod("main", String[].class).invoke(null, (Object) arguments);
       return Optional.empty();
     } catch (InvocationTargetException e) {
       return Optional.of(meaning(e.getCause()));
@@ -130,8 +131,7 @@ public final class ProgramRunner {
   private Optional<Failure> failure(Throwable ending) {
     if (ending instanceof Unsupported unsupported) {
       return Optional.of(
-          new Failure(
-              ProgramFacts.UNSUPPORTED, unsupported.getMessage(), line(unsupported)));
+          new Failure(ProgramFacts.UNSUPPORTED, unsupported.getMessage(), line(unsupported)));
     }
     BaseException exception = (BaseException) ending;
     if (exception instanceof SystemExit) {

@@ -47,8 +47,7 @@ public final class WarmStart {
           same ? new ProgramCache(cache).find(launch.program()) : Optional.empty();
       return program.isEmpty()
           ? OptionalInt.empty()
-          : OptionalInt.of(
-              execution.execute(program.get(), launch.request(), launch.report()));
+          : OptionalInt.of(execution.execute(program.get(), launch.request(), launch.report()));
     } catch (IOException | IllegalArgumentException damaged) {
       return OptionalInt.empty();
     }
@@ -71,8 +70,7 @@ public final class WarmStart {
       return;
     }
     String directory = directory();
-    Launch launch =
-        new Launch(stamp, directory, commandLine, inputs, program, request, report);
+    Launch launch = new Launch(stamp, directory, commandLine, inputs, program, request, report);
     cache.write(KIND, Launch.key(directory, commandLine), launch.toBytes());
   }
 

@@ -15,13 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that a program may import, found without parsing it: enough to know whether a translation
- * that was kept is still the right one.
+ * The files that a program may import, found without parsing it: enough to know whether a
+ * translation that was kept is still the right one.
  */
 public final class ImportedFiles {
   private static final Pattern IMPORT =
       Pattern.compile(
-          "^[ \\t]*(?:from[ \\t]+([\\w.]+)[ \\t]+import[ \\t]*(\\([^)]*\\)|[^\n]*)|import[ \\t]+(.+))",
+          "^[ \\t]*(?:from[ \\t]+([\\w.]+)[ \\t]+import[ \\t]*(\\([^)]*\\)|[^\n"
+              + "]*)|import[ \\t]+(.+))",
           Pattern.MULTILINE);
   private static final Pattern MODULE = Pattern.compile("[\\w.]+");
 

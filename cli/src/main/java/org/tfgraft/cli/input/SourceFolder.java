@@ -24,9 +24,7 @@ public final class SourceFolder {
 
   private static Optional<byte[]> content(Path path) {
     try {
-      return Files.isRegularFile(path)
-          ? Optional.of(Files.readAllBytes(path))
-          : Optional.empty();
+      return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }

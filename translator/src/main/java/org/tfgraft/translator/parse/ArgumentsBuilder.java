@@ -97,9 +97,7 @@ final class ArgumentsBuilder {
   }
 
   private Argument keyword(
-      Span span,
-      PythonParser.PlainArgumentContext plain,
-      PythonParser.KeywordTailContext keyword) {
+      Span span, PythonParser.PlainArgumentContext plain, PythonParser.KeywordTailContext keyword) {
     Expression name = expressions.visit(plain.value);
     Expression value = expressions.visit(keyword.test());
     boolean bare = plain.value.getStart() == plain.value.getStop();

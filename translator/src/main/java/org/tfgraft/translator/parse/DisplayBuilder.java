@@ -124,15 +124,13 @@ final class DisplayBuilder {
       return new DictItem(Optional.empty(), expressions.visit(star.expr()));
     }
     PythonParser.PlainDictItemContext plain = (PythonParser.PlainDictItemContext) item;
-    return new DictItem(
-        Optional.of(expressions.visit(plain.key)), expressions.visit(plain.value));
+    return new DictItem(Optional.of(expressions.visit(plain.key)), expressions.visit(plain.value));
   }
 
   private Expression dictComprehension(Span span, PythonParser.DictorsetmakerContext maker) {
     DictItem item = dictItem(maker.dictorset_item(0));
     if (item.key().isEmpty()) {
-      context.report(
-          SyntaxErrors.UNPACKING_IN_COMPREHENSION, Spans.of(maker.dictorset_item(0)));
+      context.report(SyntaxErrors.UNPACKING_IN_COMPREHENSION, Spans.of(maker.dictorset_item(0)));
     }
     return new Comprehension(
         span, ComprehensionKind.DICT, item.key(), item.value(), generators(maker.comp_for()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 import org.tfgraft.grammar.PythonParser;
 import org.tfgraft.grammar.PythonParser.AtomContext;
@@ -263,29 +264,10 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
     if (operands.size() == 1) {
       return left;
     }
-    List<CompareOperator> operators = tree.comp_op().stream().map(this::compareOperator).toList();
+    List<CompareOperator> operators =
+        tree.comp_op().stream().map(each -> Operators.compare(context, each)).toList();
     List<Expression> others = visitAll(operands.subList(1, operands.size()));
     return new Expression.Compare(Spans.of(tree), left, operators, others);
-  }
-
-  private CompareOperator compareOperator(PythonParser.Comp_opContext tree) {
-    boolean two = tree.getChildCount() == 2;
-    return switch (tree.getStart().getType()) {
-      case PythonParser.LESS -> CompareOperator.LESS;
-      case PythonParser.GREATER -> CompareOperator.GREATER;
-      case PythonParser.EQEQUAL -> CompareOperator.EQUAL;
-      case PythonParser.GREATEREQUAL -> CompareOperator.GREATER_EQUAL;
-      case PythonParser.LESSEQUAL -> CompareOperator.LESS_EQUAL;
-      case PythonParser.NOTEQUAL -> CompareOperator.NOT_EQUAL;
-      case PythonParser.IN -> CompareOperator.IN;
-      case PythonParser.NOT -> CompareOperator.NOT_IN;
-      case PythonParser.IS -> two ? CompareOperator.IS_NOT : CompareOperator.IS;
-      case PythonParser.LESSGREATER -> {
-        context.python2Only(Spans.of(tree), "'<>'", "write '!='");
-        yield CompareOperator.NOT_EQUAL;
-      }
-      default -> throw new AssertionError(tree.getText());
-    };
   }
 
   @Override
@@ -356,7 +338,7 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
     for (Link link : links) {
       Expression right = visit(link.right);
       Span span = Spans.of(whole.getStart(), link.right.getStop());
-      left = new Expression.Binary(span, left, binaryOperator(link.operator), right);
+      left = new Expression.Binary(span, left, Operators.binary(link.operator), right);
     }
     depth -= 3 * length;
     return left;
@@ -366,30 +348,8 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
     boolean binary = tree.getChildCount() == 3 && !(tree instanceof PythonParser.PowerContext);
     return binary
         ? Optional.of(
-            new Link(
-                ((org.antlr.v4.runtime.tree.TerminalNode) tree.getChild(1)).getSymbol(),
-                (ExprContext) tree.getChild(2)))
+            new Link(((TerminalNode) tree.getChild(1)).getSymbol(), (ExprContext) tree.getChild(2)))
         : Optional.empty();
-  }
-
-  /** The operator of a token, also of the token of an augmented assignment. */
-  static BinaryOperator binaryOperator(Token token) {
-    return switch (token.getType()) {
-      case PythonParser.PLUS, PythonParser.PLUSEQUAL -> BinaryOperator.ADD;
-      case PythonParser.MINUS, PythonParser.MINEQUAL -> BinaryOperator.SUBTRACT;
-      case PythonParser.STAR, PythonParser.STAREQUAL -> BinaryOperator.MULTIPLY;
-      case PythonParser.SLASH, PythonParser.SLASHEQUAL -> BinaryOperator.DIVIDE;
-      case PythonParser.DOUBLESLASH, PythonParser.DOUBLESLASHEQUAL -> BinaryOperator.FLOOR_DIVIDE;
-      case PythonParser.PERCENT, PythonParser.PERCENTEQUAL -> BinaryOperator.MODULO;
-      case PythonParser.DOUBLESTAR, PythonParser.DOUBLESTAREQUAL -> BinaryOperator.POWER;
-      case PythonParser.AT, PythonParser.ATEQUAL -> BinaryOperator.MATRIX_MULTIPLY;
-      case PythonParser.LEFTSHIFT, PythonParser.LEFTSHIFTEQUAL -> BinaryOperator.SHIFT_LEFT;
-      case PythonParser.RIGHTSHIFT, PythonParser.RIGHTSHIFTEQUAL -> BinaryOperator.SHIFT_RIGHT;
-      case PythonParser.AMPER, PythonParser.AMPEREQUAL -> BinaryOperator.BIT_AND;
-      case PythonParser.VBAR, PythonParser.VBAREQUAL -> BinaryOperator.BIT_OR;
-      case PythonParser.CIRCUMFLEX, PythonParser.CIRCUMFLEXEQUAL -> BinaryOperator.BIT_XOR;
-      default -> throw new AssertionError(token.getText());
-    };
   }
 
   @Override

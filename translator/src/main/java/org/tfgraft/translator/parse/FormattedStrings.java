@@ -156,7 +156,9 @@ final class FormattedStrings {
       parts.value(new FormattedValue(span(open, at), value, conversion, spec, debug));
     }
 
-    /** Goes to the first of {@code ! : = \}} that belongs to the field rather than the expression. */
+    /**
+     * Goes to the first of {@code ! : = \}} that belongs to the field rather than the expression.
+     */
     private void scanExpression(int open) throws Refused {
       int depth = 0;
       while (at < body.length()) {

@@ -237,8 +237,7 @@ final class GrammarErrors {
       context.report(MISSING_COMMA, place(index), describe(index));
     } else if (index > start && !operandBefore && closes(type(index)) && wantsOperand(index - 1)) {
       boolean name = NAME_WANTED.contains(type(index - 1));
-      context.report(
-          name ? EXPECTED_NAME : EXPECTED_OPERAND, after(index - 1), text(index - 1));
+      context.report(name ? EXPECTED_NAME : EXPECTED_OPERAND, after(index - 1), text(index - 1));
     } else {
       context.report(UNEXPECTED, place(index), describe(index));
     }

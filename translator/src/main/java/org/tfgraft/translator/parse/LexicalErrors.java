@@ -89,7 +89,6 @@ final class LexicalErrors {
     return new Span(token.getLine(), column, token.getLine(), column + 1);
   }
 
-
   private static String quote(Token token, int count) {
     String text = token.getText();
     int first = 0;

@@ -12,9 +12,9 @@ import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.source.Span;
 
 /**
- * Parses a file one outermost statement at a time. An error is reported, its line made harmless, and
- * the statement parsed again, so that one run finds several errors without ever reading the whole file
- * twice.
+ * Parses a file one outermost statement at a time. An error is reported, its line made harmless,
+ * and the statement parsed again, so that one run finds several errors without ever reading the
+ * whole file twice.
  */
 final class ModuleParser {
   private static final int MAX_ERRORS = 20;
@@ -39,7 +39,9 @@ final class ModuleParser {
     this.parser = new TokenParser(tokens);
   }
 
-  /** A bracket that is never closed hid the start of a statement: read the file again from there. */
+  /**
+   * A bracket that is never closed hid the start of a statement: read the file again from there.
+   */
   static final class LostLine extends Exception {
     private static final long serialVersionUID = 1L;
     private final int line;

@@ -76,8 +76,7 @@ final class ParameterList {
     if (afterDefault
         && parameter.kind() == Kind.POSITIONAL_OR_KEYWORD
         && parameter.defaultValue().isEmpty()) {
-      context.report(
-          SyntaxErrors.PARAMETER_WITHOUT_DEFAULT, parameter.span(), parameter.name());
+      context.report(SyntaxErrors.PARAMETER_WITHOUT_DEFAULT, parameter.span(), parameter.name());
     }
   }
 

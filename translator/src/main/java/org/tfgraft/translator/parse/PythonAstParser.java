@@ -19,8 +19,8 @@ import org.tfgraft.translator.source.SourceFile;
 
 /**
  * Turns the text of a Python file into its tree. The version is the one that is asked for, else the
- * one that the text shows; a text that is wrong in that version but right in the other one is taken for
- * the other one. Errors are reported as diagnostics; the tree then holds what could be read.
+ * one that the text shows; a text that is wrong in that version but right in the other one is taken
+ * for the other one. Errors are reported as diagnostics; the tree then holds what could be read.
  */
 public final class PythonAstParser {
   /** Nesting is limited by the grammar's own rules; this is room enough for all they allow. */

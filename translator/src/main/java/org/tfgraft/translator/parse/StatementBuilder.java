@@ -81,7 +81,7 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
       return new Statement.AugAssign(
           span,
           Targets.augmented(context, value),
-          ExpressionBuilder.binaryOperator(augmented.operator.getStart()),
+          Operators.binary(augmented.operator.getStart()),
           assigned(augmented.assigned()));
     }
     if (tree.assignment() instanceof PythonParser.AnnassignContext annotated) {
@@ -113,8 +113,7 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
 
   @Override
   public Statement visitYieldExprStmt(PythonParser.YieldExprStmtContext tree) {
-    return new Statement.ExpressionStatement(
-        Spans.of(tree), expressions.visit(tree.yield_expr()));
+    return new Statement.ExpressionStatement(Spans.of(tree), expressions.visit(tree.yield_expr()));
   }
 
   @Override
@@ -142,8 +141,7 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
       List<Expression> parts = tuple.elements();
       Optional<Expression> locals =
           parts.size() == 3 ? Optional.of(parts.get(2)) : Optional.empty();
-      return new Statement.Exec(
-          Spans.of(tree), parts.get(0), Optional.of(parts.get(1)), locals);
+      return new Statement.Exec(Spans.of(tree), parts.get(0), Optional.of(parts.get(1)), locals);
     }
     return new Statement.Exec(
         Spans.of(tree),
@@ -178,15 +176,13 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
 
   @Override
   public Statement visitReturn_stmt(PythonParser.Return_stmtContext tree) {
-    return new Statement.Return(
-        Spans.of(tree), expressions.optional(tree.testlist_star_expr()));
+    return new Statement.Return(Spans.of(tree), expressions.optional(tree.testlist_star_expr()));
   }
 
   @Override
   public Statement visitRaise_stmt(PythonParser.Raise_stmtContext tree) {
     if (tree.value != null) {
-      context.python2Only(
-          Spans.of(tree), "'raise' with a comma", "write raise Type(value)");
+      context.python2Only(Spans.of(tree), "'raise' with a comma", "write raise Type(value)");
     }
     return new Statement.Raise(
         Spans.of(tree),
@@ -200,8 +196,7 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
   public Statement visitImport_name(PythonParser.Import_nameContext tree) {
     List<Alias> names = new ArrayList<>();
     for (PythonParser.Dotted_as_nameContext alias : tree.dotted_as_name()) {
-      names.add(
-          new Alias(Spans.of(alias), dotted(alias.dotted_name()), name(alias.NAME())));
+      names.add(new Alias(Spans.of(alias), dotted(alias.dotted_name()), name(alias.NAME())));
     }
     return new Statement.Import(Spans.of(tree), names);
   }
@@ -330,16 +325,14 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
         last.isEmpty() && orElse.isEmpty()
             ? handlers.get(handlers.size() - 1).span()
             : span(tree.getStart(), last.isEmpty() ? orElse : last);
-    return new Statement.Try(
-        Spans.of(tree.getStart()).to(end), body, handlers, orElse, last);
+    return new Statement.Try(Spans.of(tree.getStart()).to(end), body, handlers, orElse, last);
   }
 
   @Override
   public Statement visitTryFinally(PythonParser.TryFinallyContext tree) {
     List<Statement> body = suite(tree.body);
     List<Statement> last = suite(tree.last);
-    return new Statement.Try(
-        span(tree.getStart(), last), body, List.of(), List.of(), last);
+    return new Statement.Try(span(tree.getStart(), last), body, List.of(), List.of(), last);
   }
 
   private ExceptHandler handler(PythonParser.Except_clauseContext tree) {

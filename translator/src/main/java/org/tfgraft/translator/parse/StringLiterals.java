@@ -81,7 +81,9 @@ final class StringLiterals {
   private StringEscapes escapes(StringToken token) {
     StringEscapes.Style style =
         token.isRaw()
-            ? token.prefix().equals("ur") ? StringEscapes.Style.RAW_UNICODE : StringEscapes.Style.RAW
+            ? token.prefix().equals("ur")
+                ? StringEscapes.Style.RAW_UNICODE
+                : StringEscapes.Style.RAW
             : isUnicode(token) ? StringEscapes.Style.TEXT : StringEscapes.Style.BYTES;
     return new StringEscapes(context, style);
   }

@@ -8,8 +8,8 @@ import org.tfgraft.translator.parse.FunctionContext.Kind;
 import org.tfgraft.translator.source.Span;
 
 /**
- * The errors that CPython's compiler finds after parsing: statements outside the function or loop they
- * need, declarations that come too late or at the wrong place.
+ * The errors that CPython's compiler finds after parsing: statements outside the function or loop
+ * they need, declarations that come too late or at the wrong place.
  */
 final class SyntaxChecks implements Statement.Visitor<Void> {
   private final ParseContext context;

@@ -15,8 +15,7 @@ final class SyntaxErrors {
   static final DiagnosticKind STARRED_TWICE =
       syntax("two starred expressions in one assignment target");
   static final DiagnosticKind STARRED_HERE = syntax("a starred expression cannot stand here");
-  static final DiagnosticKind NAMED_TARGET =
-      syntax("':=' needs a name on its left side, not %s");
+  static final DiagnosticKind NAMED_TARGET = syntax("':=' needs a name on its left side, not %s");
 
   static final DiagnosticKind PARAMETER_TWICE =
       syntax("duplicate parameter '%s' in the function definition");
@@ -84,10 +83,8 @@ final class SyntaxErrors {
       syntax("'return' with a value in a generator needs Python 3");
   static final DiagnosticKind RETURN_IN_ASYNC_GENERATOR =
       syntax("'return' with a value in an async generator");
-  static final DiagnosticKind YIELD_FROM_IN_ASYNC =
-      syntax("'yield from' inside an async function");
-  static final DiagnosticKind IMPORT_STAR =
-      syntax("'import *' is only allowed at module level");
+  static final DiagnosticKind YIELD_FROM_IN_ASYNC = syntax("'yield from' inside an async function");
+  static final DiagnosticKind IMPORT_STAR = syntax("'import *' is only allowed at module level");
   static final DiagnosticKind FUTURE_PLACE =
       syntax("imports from __future__ must stand at the beginning of the file");
   static final DiagnosticKind UNKNOWN_FUTURE = syntax("__future__ has no feature '%s'");

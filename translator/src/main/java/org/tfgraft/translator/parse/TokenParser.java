@@ -13,8 +13,8 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.tfgraft.grammar.PythonParser;
 
 /**
- * Parses one rule at a place of a list of tokens: with fast SLL prediction, and once more with full LL
- * prediction only if that fails.
+ * Parses one rule at a place of a list of tokens: with fast SLL prediction, and once more with full
+ * LL prediction only if that fails.
  */
 final class TokenParser {
   private final PythonParser parser;

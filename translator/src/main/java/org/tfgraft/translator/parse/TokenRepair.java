@@ -35,7 +35,12 @@ final class TokenRepair {
     }
     int start = TokenLines.start(tokens, index);
     if (index == start && endsHeader(start - 1)) {
-      replace(start, start, PythonParser.INDENT, PythonParser.PASS, PythonParser.NEWLINE,
+      replace(
+          start,
+          start,
+          PythonParser.INDENT,
+          PythonParser.PASS,
+          PythonParser.NEWLINE,
           PythonParser.DEDENT);
       return true;
     }

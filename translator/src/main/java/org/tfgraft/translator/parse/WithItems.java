@@ -10,8 +10,8 @@ import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement.WithItem;
 
 /**
- * The items of a with statement. Python 3.9 lets them stand in parentheses; to the grammar that is one
- * parenthesized item.
+ * The items of a with statement. Python 3.9 lets them stand in parentheses; to the grammar that is
+ * one parenthesized item.
  */
 final class WithItems {
   private final ParseContext context;

@@ -8,8 +8,8 @@ public record Diagnostic(DiagnosticKind kind, SourceFile file, Span span, String
   }
 
   /**
-   * The first line of what the user sees: {@code file.py:12:9: error: message}, columns counted from
-   * 1; a warning ends in its code.
+   * The first line of what the user sees: {@code file.py:12:9: error: message}, columns counted
+   * from 1; a warning ends in its code.
    */
   public String headline() {
     return "%s:%d:%d: %s: %s%s"

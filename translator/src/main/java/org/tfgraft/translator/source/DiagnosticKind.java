@@ -3,8 +3,8 @@ package org.tfgraft.translator.source;
 import java.util.Locale;
 
 /**
- * One thing that can be said about a source, as a constant at the top of the class that says it. The
- * template takes its arguments as {@link String#format} does.
+ * One thing that can be said about a source, as a constant at the top of the class that says it.
+ * The template takes its arguments as {@link String#format} does.
  */
 public record DiagnosticKind(Severity severity, String code, String template) {
   public DiagnosticKind {

@@ -34,7 +34,9 @@ public final class SourceFile {
     this.lineStarts = lineStarts(this.text);
   }
 
-  /** Decodes a file as Python does; bytes that are not in the declared encoding count as Latin-1. */
+  /**
+   * Decodes a file as Python does; bytes that are not in the declared encoding count as Latin-1.
+   */
   public static SourceFile decode(String name, byte[] bytes) {
     Charset charset = declaredCharset(bytes).orElse(StandardCharsets.UTF_8);
     try {

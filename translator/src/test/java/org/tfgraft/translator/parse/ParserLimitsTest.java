@@ -82,8 +82,7 @@ class ParserLimitsTest {
     String program = opening.repeat(90) + "1" + close.repeat(90) + "\n";
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(program));
     String broken = opening.repeat(90) + "1 1" + close.repeat(90) + "\n";
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(parse(broken)).isNotEmpty());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(parse(broken)).isNotEmpty());
   }
 
   @Test

@@ -32,10 +32,11 @@ final class TreeDump {
     }
     if (value instanceof Expression.Argument argument && argument.keyword().isEmpty()) {
       return switch (argument.kind()) {
-        case STAR -> "*";
-        case DOUBLE_STAR -> "**";
-        default -> "";
-      } + dump(argument.value());
+            case STAR -> "*";
+            case DOUBLE_STAR -> "**";
+            default -> "";
+          }
+          + dump(argument.value());
     }
     if (value instanceof Record node) {
       return record(node);

@@ -21,7 +21,9 @@ class SourceFileTest {
         "#!python\n# -*- coding: GBK -*-\n'中'".getBytes(Charset.forName("GBK")),
         "#!python\n# -*- coding: GBK -*-\n'中'");
     check("'é'".getBytes(StandardCharsets.ISO_8859_1), "'é'");
-    check("# coding: no-such-thing\nx".getBytes(StandardCharsets.UTF_8), "# coding: no-such-thing\nx");
+    check(
+        "# coding: no-such-thing\nx".getBytes(StandardCharsets.UTF_8),
+        "# coding: no-such-thing\nx");
   }
 
   @Test
