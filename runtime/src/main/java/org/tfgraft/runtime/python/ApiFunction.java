@@ -32,6 +32,13 @@ final class ApiFunction implements PyCallable, PyObject {
     return new ApiFunction(row, owner, javaName, target, true);
   }
 
+  /** A property that is a static method with the object as argument. */
+  static Object property(ApiTable.Row row, Object target) {
+    int dot = row.java().lastIndexOf('.');
+    Class<?> owner = ApiObjects.javaClass(row.java().substring(0, dot));
+    return method(row, owner, row.java().substring(dot + 1), target).run();
+  }
+
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
     Signature signature = Signature.parse(row.parameters());
@@ -58,15 +65,23 @@ final class ApiFunction implements PyCallable, PyObject {
   }
 
   private Object run(Object... arguments) {
+    Method best = null;
+    Object[] bestArguments = arguments;
+    int bestScore = -1;
     for (Method method : owner.getMethods()) {
       if (method.getName().equals(javaName) && !method.isBridge()) {
         boolean takesTarget = bound && Modifier.isStatic(method.getModifiers());
-        Object[] all = takesTarget ? withTarget(arguments) : arguments;
-        Object[] fitted = fitted(method, all);
-        if (fitted != null && method.trySetAccessible()) {
-          return Reflection.call(method, target, fitted);
+        Object[] fitted = fitted(method, takesTarget ? withTarget(arguments) : arguments);
+        int score = fitted == null ? -1 : score(method.getParameterTypes(), fitted);
+        if (score > bestScore) {
+          best = method;
+          bestArguments = fitted;
+          bestScore = score;
         }
       }
+    }
+    if (best != null && best.trySetAccessible()) {
+      return Reflection.call(best, target, bestArguments);
     }
     throw new Unsupported(
         row.name() + ": no Java method " + owner.getSimpleName() + "." + javaName
@@ -80,7 +95,19 @@ final class ApiFunction implements PyCallable, PyObject {
     return all;
   }
 
-  /** The arguments as the method takes them, or null where they do not fit. */
+  /** Methods for any value come before those for a static type, and any before a misfit. */
+  private static int score(Class<?>[] types, Object... arguments) {
+    int score = 1;
+    for (int i = 0; i < types.length; i++) {
+      if (!fits(types[i], arguments[i])) {
+        return 0;
+      }
+      score += types[i] == Object.class ? 2 : types[i].isInstance(arguments[i]) ? 1 : 0;
+    }
+    return score;
+  }
+
+  /** The arguments if the method takes so many, else null. */
   private static Object[] fitted(Method method, Object... arguments) {
     Class<?>[] types = method.getParameterTypes();
     Object[] all = arguments;
@@ -91,11 +118,6 @@ final class ApiFunction implements PyCallable, PyObject {
     }
     if (types.length != all.length) {
       return null;
-    }
-    for (int i = 0; i < types.length; i++) {
-      if (!fits(types[i], all[i])) {
-        return null;
-      }
     }
     return all;
   }
@@ -125,7 +147,11 @@ final class ApiFunction implements PyCallable, PyObject {
     return switch (name) {
       case "__name__", "__qualname__" -> row.lastName();
       case "__self__" -> target;
-      default -> PyObject.super.getAttribute(name);
+      default ->
+          ApiTable.get()
+              .find(row.name() + "." + name)
+              .map(ApiObjects::symbol)
+              .orElseGet(() -> PyObject.super.getAttribute(name));
     };
   }
 

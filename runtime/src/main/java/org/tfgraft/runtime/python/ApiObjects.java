@@ -37,6 +37,9 @@ final class ApiObjects {
   }
 
   private static Optional<Object> value(ApiTable.Row row, Object target) {
+    if (row.is("@property") && row.java().contains(".")) {
+      return Optional.of(boxed(ApiFunction.property(row, target)));
+    }
     if (row.is("@property") || row.is("@attribute")) {
       return property(row, target).map(m -> boxed(Reflection.call(m, target)));
     }

@@ -75,8 +75,7 @@ final class Conversions {
   }
 
   private static double parseFloat(String text) {
-    String digits = Strings.strip(text);
-    String plain = digits.toLowerCase(java.util.Locale.ROOT);
+    String plain = digits(text).toLowerCase(java.util.Locale.ROOT);
     String unsigned = plain.startsWith("+") || plain.startsWith("-") ? plain.substring(1) : plain;
     switch (unsigned) {
       case "inf", "infinity":
@@ -88,10 +87,15 @@ final class Conversions {
     }
   }
 
+  private static String digits(String text) {
+    return Strings.strip(text);
+  }
+
   private static double parseDecimal(String text, String plain) {
     String grouped = plain.replaceAll("(?<=[0-9])_(?=[0-9])", "");
     if (grouped.isEmpty() || !grouped.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)(e[+-]?[0-9]+)?")) {
-      throw new ValueError("could not convert string to float: " + Repr.of(text));
+      String shown = digits(text).isEmpty() ? "" : Repr.of(text);
+      throw new ValueError("could not convert string to float: " + shown);
     }
     try {
       return Double.parseDouble(grouped);

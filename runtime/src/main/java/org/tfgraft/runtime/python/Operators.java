@@ -5,13 +5,13 @@ final class Operators {
   private Operators() {}
 
   static Object apply(Operator operator, Object left, Object right) {
-    if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
+    if (operator.isComparison()) {
+      return Comparison.compare(operator, left, right);
+    } else if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
       Object result = Arithmetic.apply(operator, left, right);
       if (result != PyNotImplemented.VALUE) {
         return result;
       }
-    } else if (operator.isComparison()) {
-      return Comparison.compare(operator, left, right);
     } else {
       Object result = meaning(operator, left, right);
       if (result != PyNotImplemented.VALUE) {
@@ -33,7 +33,7 @@ final class Operators {
     if (changed != PyNotImplemented.VALUE) {
       return changed;
     }
-    String symbol = (operator == Operator.POW ? "**" : operator.symbol()) + "=";
+    String symbol = operator == Operator.POW ? operator.symbol() : operator.symbol() + "=";
     Object result = meaning(operator, left, right);
     if (result != PyNotImplemented.VALUE) {
       return result;

@@ -58,6 +58,11 @@ final class PercentFormat {
   }
 
   private void conversion() {
+    if (format.startsWith("%", next)) {
+      out.append('%');
+      next++;
+      return;
+    }
     keyedValue = null;
     boolean mapped = key();
     Conversion conversion = flags();
@@ -67,15 +72,13 @@ final class PercentFormat {
     int point = format.codePointAt(next);
     int at = next;
     next += Character.charCount(point);
-    if (point == '%') {
-      out.append('%');
-    } else if ("sracdiuoxXeEfFgG".indexOf(point) < 0) {
+    Object value = mapped ? keyedValue : argument();
+    if ("sracdiuoxXeEfFgG".indexOf(point) < 0) {
       throw new ValueError(
           "unsupported format character '%s' (0x%x) at index %d"
               .formatted(Character.toString(point), point, at));
-    } else {
-      out.append(convert((char) point, conversion, mapped ? keyedValue : argument()));
     }
+    out.append(convert((char) point, conversion, value));
   }
 
   /** Reads {@code (key)}. */

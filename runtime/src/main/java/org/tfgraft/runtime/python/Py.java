@@ -340,10 +340,11 @@ public final class Py {
     if (value instanceof Long number) {
       return number;
     }
-    if (value instanceof java.math.BigInteger) {
-      throw new Unsupported("integer beyond 64 bits");
+    Object index = Numbers.index(value);
+    if (index instanceof Long number) {
+      return number;
     }
-    return Numbers.toLong(value);
+    throw new Unsupported("integer beyond 64 bits");
   }
 
   public static double asDouble(Object value) {

@@ -11,7 +11,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.PyNamedTuple;
+import org.tfgraft.runtime.python.library.PyNamedTuple;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;

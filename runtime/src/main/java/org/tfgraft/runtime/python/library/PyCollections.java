@@ -9,7 +9,6 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Characters;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
-import org.tfgraft.runtime.python.PyNamedTuple;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -88,7 +87,7 @@ public final class PyCollections {
     return deque;
   }
 
-  public static PyNamedTuple.Type namedtuple(String name, Object fields, Arg... options) {
+  public static NamedTupleType namedtuple(String name, Object fields, Arg... options) {
     Object given =
         fields instanceof String text
             ? Py.callMethod(text.replace(',', ' '), "split")
@@ -108,7 +107,7 @@ public final class PyCollections {
       String text = Builtins.str(field);
       names.add(rename ? text : checked(text, seen));
     }
-    return PyNamedTuple.type(name, names, defaults);
+    return new NamedTupleType("__main__", name, names, defaults);
   }
 
   private static String checked(String field, Set<String> seen) {

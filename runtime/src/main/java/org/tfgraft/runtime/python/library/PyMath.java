@@ -86,7 +86,8 @@ public final class PyMath {
   }
 
   public static double cosh(double x) {
-    return ranged(Math.cosh(x), x);
+    double power = Math.exp(Math.abs(x));
+    return ranged(0.5 * power + 0.5 / power, x);
   }
 
   public static double degrees(double x) {

@@ -112,15 +112,19 @@ public final class PyRandom {
   }
 
   public static PyList<Object> choices(Object population, Arg... options) {
-    Object weights = null;
+    return choices(population, null, options);
+  }
+
+  public static PyList<Object> choices(Object population, Object given, Arg... options) {
+    Object weights = given;
     boolean cumulative = false;
     long count = 1;
     for (Arg option : options) {
       switch (option.name()) {
         case "k" -> count = Py.asLong(option.value());
-        case "weights", "cum_weights" -> {
+        case "cum_weights" -> {
           weights = option.value();
-          cumulative = option.name().startsWith("cum");
+          cumulative = true;
         }
         default -> throw new TypeError(option.name());
       }

@@ -2,7 +2,6 @@ package org.tfgraft.runtime.python.library;
 
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.PyNamedTuple;
 import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.SystemExit;
 
@@ -33,7 +32,7 @@ public final class PySys {
 
   public static PyNamedTuple versionInfo() {
     boolean old = PythonProgram.current().isPython2();
-    return PyNamedTuple.type("sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
+    return NamedTupleType.of("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
         .make(old ? 2L : 3L, 7L, old ? 18L : 7L, "final", 0L);
   }
 

@@ -243,7 +243,11 @@ public final class RandomGenerator implements PyObject {
       throw new ValueError("gammavariate: alpha and beta must be > 0.0");
     }
     if (alpha == 1.0) {
-      return -Math.log(1.0 - random()) * beta;
+      double u = random();
+      while (u <= 1e-7) {
+        u = random();
+      }
+      return -Math.log(u) * beta;
     }
     return alpha > 1 ? largeGamma(alpha) * beta : smallGamma(alpha) * beta;
   }
