@@ -79,7 +79,7 @@ public final class PyBytes extends AbstractList<Long> implements PyObject {
   }
 
   PyBytes slice(PySlice slice) {
-    PySlice.Indices indices = slice.select(bytes.length);
+    PySlice.Indices indices = slice.indices(bytes.length);
     byte[] part = new byte[indices.count()];
     for (int i = 0; i < part.length; i++) {
       part[i] = bytes[indices.at(i)];

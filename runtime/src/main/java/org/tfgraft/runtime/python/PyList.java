@@ -202,7 +202,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
   }
 
   PyList<T> slice(PySlice slice) {
-    PySlice.Indices indices = slice.select(items.size());
+    PySlice.Indices indices = slice.indices(items.size());
     ArrayList<T> part = new ArrayList<>(indices.count());
     for (int i = 0; i < indices.count(); i++) {
       part.add(items.get(indices.at(i)));
@@ -212,7 +212,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
 
   /** Python's {@code self[slice] = values}. */
   public void setSlice(PySlice slice, Object values) {
-    PySlice.Indices indices = slice.select(items.size());
+    PySlice.Indices indices = slice.indices(items.size());
     if (slice.step() == null || indices.step() == 1) {
       replace(indices.start(), Math.max(indices.start(), indices.stop()), values);
       return;
@@ -237,7 +237,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
 
   /** Python's {@code del self[slice]}. */
   public void deleteSlice(PySlice slice) {
-    PySlice.Indices indices = slice.select(items.size());
+    PySlice.Indices indices = slice.indices(items.size());
     boolean[] gone = new boolean[items.size()];
     for (int i = 0; i < indices.count(); i++) {
       gone[indices.at(i)] = true;

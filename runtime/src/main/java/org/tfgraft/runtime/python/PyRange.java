@@ -103,7 +103,7 @@ public final class PyRange extends AbstractList<Long> implements PyObject, Rando
 
   /** Python's {@code self[start:stop:step]}, a range again. */
   public PyRange slice(Object from, Object to, Object by) {
-    PySlice.Indices indices = new PySlice(from, to, by).select(size());
+    PySlice.Indices indices = new PySlice(from, to, by).indices(size());
     return new PyRange(
         start + indices.start() * step, start + indices.stop() * step, step * indices.step());
   }

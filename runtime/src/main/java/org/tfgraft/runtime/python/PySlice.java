@@ -17,13 +17,13 @@ public record PySlice(Object start, Object stop, Object step) implements PyObjec
   }
 
   /** Python's {@code slice.indices}. */
-  public PyTuple indices(long length) {
-    Indices indices = select((int) length);
+  public PyTuple bounds(long length) {
+    Indices indices = indices((int) length);
     return PyTuple.of((long) indices.start(), (long) indices.stop(), (long) indices.step());
   }
 
   /** The elements that this slice takes from a sequence of some length. */
-  Indices select(int length) {
+  public Indices indices(int length) {
     long by = step == null ? 1 : bound(step);
     if (by == 0) {
       throw new ValueError("slice step cannot be zero");

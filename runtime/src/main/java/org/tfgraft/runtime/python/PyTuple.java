@@ -100,7 +100,7 @@ public class PyTuple extends AbstractList<Object> implements PyObject, RandomAcc
   }
 
   final PyTuple slice(PySlice slice) {
-    PySlice.Indices indices = slice.select(items.length);
+    PySlice.Indices indices = slice.indices(items.length);
     Object[] part = new Object[indices.count()];
     for (int i = 0; i < part.length; i++) {
       part[i] = items[indices.at(i)];

@@ -5,7 +5,7 @@ final class Searching {
   private Searching() {}
 
   static long find(String text, String part, Object start, Object end) {
-    PySlice.Indices range = new PySlice(start, end, null).select((int) Builtins.len(text));
+    PySlice.Indices range = new PySlice(start, end, null).indices((int) Builtins.len(text));
     if (!isWithin(text, start)) {
       return -1;
     }
@@ -15,7 +15,7 @@ final class Searching {
   }
 
   static long rfind(String text, String part, Object start, Object end) {
-    PySlice.Indices range = new PySlice(start, end, null).select((int) Builtins.len(text));
+    PySlice.Indices range = new PySlice(start, end, null).indices((int) Builtins.len(text));
     if (!isWithin(text, start)) {
       return -1;
     }

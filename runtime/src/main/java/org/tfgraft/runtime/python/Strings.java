@@ -27,7 +27,7 @@ public final class Strings {
 
   static String slice(String text, PySlice slice) {
     int length = text.codePointCount(0, text.length());
-    PySlice.Indices indices = slice.select(length);
+    PySlice.Indices indices = slice.indices(length);
     if (length == text.length() && indices.step() == 1) {
       return text.substring(indices.start(), indices.start() + indices.count());
     }
