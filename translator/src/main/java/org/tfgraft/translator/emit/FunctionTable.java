@@ -33,16 +33,19 @@ final class FunctionTable {
   private final ModuleContext module;
   private final Types types;
   private final Names names;
+  private final UsedResults used;
   private final Map<ProgramFunction, Set<ProgramFunction>> uses = new LinkedHashMap<>();
 
-  private FunctionTable(ModuleContext module) {
+  private FunctionTable(ModuleContext module, UsedResults used) {
     this.module = module;
+    this.used = used;
     this.types = module.types();
     this.names = module.unit().names();
   }
 
-  static void fill(ModuleContext module, List<ProgramFunction> functions) {
-    FunctionTable table = new FunctionTable(module);
+  static void fill(
+      ModuleContext module, List<ProgramFunction> functions, UsedResults used) {
+    FunctionTable table = new FunctionTable(module, used);
     functions.forEach(table::add);
     functions.forEach(table::free);
     table.spread();
@@ -73,6 +76,7 @@ final class FunctionTable {
     boolean nothing =
         type instanceof Type.None
             && function.lambdaBody().isEmpty()
+            && !used.isUsed(function)
             && !overridden(function);
     return nothing ? TypeName.VOID : module.javaType(type);
   }

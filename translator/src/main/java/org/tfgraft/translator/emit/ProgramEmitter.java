@@ -62,7 +62,8 @@ public final class ProgramEmitter {
                     coercion,
                     classes.get(unit),
                     functions)));
-    contexts.forEach(c -> FunctionTable.fill(c, functionsOf(c)));
+    UsedResults used = UsedResults.of(modules.keySet(), types);
+    contexts.forEach(c -> FunctionTable.fill(c, functionsOf(c), used));
     return contexts.stream()
         .map(c -> new Emitted(new ModuleEmitter(c).emit(), c.ledger()))
         .toList();
