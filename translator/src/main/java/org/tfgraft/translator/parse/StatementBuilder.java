@@ -264,24 +264,21 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
 
   @Override
   public Statement visitIf_stmt(PythonParser.If_stmtContext tree) {
-    List<Statement> orElse = suite(tree.orElse);
-    int last = tree.namedexpr_test().size() - 1;
-    if (last > ExpressionBuilder.MAX_DEPTH) {
+    List<TerminalNode> keywords = new ArrayList<>(tree.ELIF());
+    keywords.add(0, tree.IF());
+    if (keywords.size() > ExpressionBuilder.MAX_DEPTH) {
       throw new ExpressionBuilder.TooDeep(Spans.of(tree.getStart()));
     }
-    for (int i = last; i > 0; i--) {
-      Token elif = tree.ELIF(i - 1).getSymbol();
-      orElse = List.of(branch(elif, tree, i, orElse));
+    List<PythonParser.Namedexpr_testContext> conditions = tree.namedexpr_test();
+    List<PythonParser.SuiteContext> suites = tree.suite();
+    List<Statement> orElse = suite(tree.orElse);
+    for (int i = keywords.size() - 1; i >= 0; i--) {
+      Expression condition = expressions.visit(conditions.get(i));
+      List<Statement> body = suite(suites.get(i));
+      Span span = span(keywords.get(i).getSymbol(), orElse.isEmpty() ? body : orElse);
+      orElse = List.of(new Statement.If(span, condition, body, orElse));
     }
-    return branch(tree.getStart(), tree, 0, orElse);
-  }
-
-  private Statement branch(
-      Token keyword, PythonParser.If_stmtContext tree, int index, List<Statement> orElse) {
-    Expression condition = expressions.visit(tree.namedexpr_test(index));
-    List<Statement> body = suite(tree.suite(index));
-    Span span = span(keyword, orElse.isEmpty() ? body : orElse);
-    return new Statement.If(span, condition, body, orElse);
+    return orElse.get(0);
   }
 
   @Override
