@@ -42,7 +42,7 @@ final class ModuleEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(module.self())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc(javadoc());
+            .addJavadoc("$L", javadoc());
     annotate(type);
     fields(type);
     List<MethodSpec> methods = methods();
