@@ -83,7 +83,7 @@ class ApiTableTest {
     }
     String maker = JavaNaming.memberOfClass(lastName(type.name()));
     return owner(parent(type.name()))
-        .map(module -> callProblem(module, maker, type.signature(), 0))
+        .map(module -> callProblem(module, maker, type.signature(), type.name(), 0))
         .orElse(Optional.of("no module"));
   }
 
@@ -96,20 +96,53 @@ class ApiTableTest {
             ? owner(parent(function.name()))
             : javaClass(function.java().substring(0, dot));
     int receiver = ofClass && dot >= 0 ? 1 : 0;
+    String result = function.context() ? "" : function.result();
     return owner
-        .map(type -> callProblem(type, method, function.signature(), receiver))
+        .map(type -> callProblem(type, method, function.signature(), result, receiver))
         .orElse(Optional.of("no class for " + function.java()));
   }
 
   private static Optional<String> callProblem(
-      Class<?> owner, String name, Signature signature, int receiver) {
+      Class<?> owner, String name, Signature signature, String result, int receiver) {
     List<Method> methods =
-        Arrays.stream(owner.getMethods()).filter(m -> m.getName().equals(name)).toList();
+        Arrays.stream(owner.getMethods())
+            .filter(m -> m.getName().equals(name) && !m.isBridge())
+            .toList();
     if (methods.isEmpty()) {
       return missing(owner.getSimpleName() + "." + name, false);
     }
-    boolean fits = methods.stream().anyMatch(method -> fits(method, signature, receiver));
-    return fits ? Optional.empty() : Optional.of("wrong parameters: " + methods);
+    List<Method> fitting = methods.stream().filter(m -> fits(m, signature, receiver)).toList();
+    return fitting.isEmpty()
+        ? Optional.of("wrong parameters: " + methods)
+        : resultProblem(fitting, result);
+  }
+
+  /** Emitted Java gives a call the type of the row's result without asking the method again. */
+  private static Optional<String> resultProblem(List<Method> methods, String result) {
+    Optional<Class<?>> expected = resultClass(result);
+    if (expected.isEmpty() || methods.stream().allMatch(m -> returns(m, expected.get()))) {
+      return Optional.empty();
+    }
+    return Optional.of("no " + result + ": " + methods);
+  }
+
+  private static boolean returns(Method method, Class<?> expected) {
+    Class<?> actual = method.getReturnType();
+    return expected.isAssignableFrom(actual) || expected == long.class && actual == int.class;
+  }
+
+  /** The class of a result that is always of one class. */
+  private static Optional<Class<?>> resultClass(String result) {
+    return switch (result) {
+      case "int" -> Optional.of(long.class);
+      case "float" -> Optional.of(double.class);
+      case "bool" -> Optional.of(boolean.class);
+      case "str", "str?" -> Optional.of(String.class);
+      default ->
+          TABLE.find(result).orElse(null) instanceof ClassSymbol type
+              ? javaClass(type.javaClass())
+              : Optional.empty();
+    };
   }
 
   /**
@@ -160,7 +193,12 @@ class ApiTableTest {
             .toList();
     boolean readable = methods.stream().anyMatch(m -> m.getParameterCount() == receiver);
     boolean settable = methods.stream().anyMatch(m -> m.getParameterCount() == receiver + 1);
-    return missing(property.java(), readable && (settable || !property.settable()));
+    if (!readable || property.settable() && !settable) {
+      return missing(property.java(), false);
+    }
+    List<Method> readers =
+        methods.stream().filter(m -> m.getParameterCount() == receiver && !m.isBridge()).toList();
+    return resultProblem(readers, property.result());
   }
 
   @ParameterizedTest

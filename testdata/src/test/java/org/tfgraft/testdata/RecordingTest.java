@@ -43,7 +43,7 @@ class RecordingTest {
     ProgramRequest request =
         new ProgramRequest(
             "program.py",
-            it.folder().resolve("program.py").toString(),
+            it.folder().toString(),
             ProgramRequest.Evaluation.FULL,
             ProgramRequest.Operations.LISTED,
             List.of());

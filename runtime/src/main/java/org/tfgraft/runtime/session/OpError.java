@@ -20,7 +20,7 @@ public class OpError extends PyException {
   }
 
   @Override
-  public Object message() {
+  public String message() {
     return message;
   }
 

@@ -1,0 +1,50 @@
+// A scope's initializer holds for the variables inside unless they have their own.
+//
+package initializers.inherited;
+
+import static org.tfgraft.runtime.api.Args.initializer;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.value;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.session.Session;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "25:1:<module> 26:4 31:5 33:6 34:7 36:8 37:9 39:10 41:11 44:12 45:13 46:14"
+)
+@SuppressWarnings("try")
+public final class Program {
+  public static void main(String... args) {
+    
+    try (Session sess = tf.session().enter()) {
+      Variable v;
+      Variable w;
+      Variable x;
+      Variable y;
+      try (VariableScope scope = tf.variableScope("foo",
+          initializer(tf.constantInitializer(value(0.4))))) {
+        v = tf.getVariable("v", shape(list(1L)));
+        w = tf.getVariable("w", shape(list(1L)),
+            initializer(tf.constantInitializer(value(0.3))));
+        try (VariableScope scope2 = tf.variableScope("bar")) {
+          x = tf.getVariable("v", shape(list(1L)));
+        }
+        try (VariableScope scope2 = tf.variableScope("baz",
+            initializer(tf.constantInitializer(value(0.2))))) {
+          y = tf.getVariable("v", shape(list(1L)));
+        }
+      }
+      sess.run(tf.globalVariablesInitializer());
+      for (Variable variable : list(v, w, x, y)) {
+        print(variable.name(), variable.eval());
+      }
+    }
+  }
+}
