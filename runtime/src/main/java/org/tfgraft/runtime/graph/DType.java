@@ -8,12 +8,14 @@ import org.tfgraft.runtime.numpy.NumpyTypes;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 
 /**
  * The type of a tensor's elements, as TensorFlow numbers and spells it. Reference types, which
  * TensorFlow 1 gives to ordinary variables, are types of their own that know their base type.
  */
+@PythonName("tensorflow.python.framework.dtypes.DType")
 public final class DType implements PyObject {
   private static final int REFERENCE = 100;
   private static final Map<Integer, DType> BY_NUMBER = new HashMap<>();

@@ -2,9 +2,11 @@ package org.tfgraft.runtime.graph;
 
 import java.util.Locale;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The parts of a device string, any of which may be absent (null). */
+@PythonName("tensorflow.python.framework.device_spec.DeviceSpecV1")
 public record DeviceSpec(String job, Long replica, Long task, String deviceType, Long deviceIndex)
     implements PyObject {
   public static final DeviceSpec NONE = new DeviceSpec(null, null, null, null, null);

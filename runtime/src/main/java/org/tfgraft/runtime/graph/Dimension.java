@@ -5,6 +5,7 @@ import java.util.function.LongBinaryOperator;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyNumber;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -13,6 +14,7 @@ import org.tfgraft.runtime.python.ValueError;
  * TensorFlow 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with
  * one gives neither true nor false but null.
  */
+@PythonName("tensorflow.python.framework.tensor_shape.Dimension")
 public final class Dimension implements PyNumber {
   public static final Dimension UNKNOWN = new Dimension(-1);
 

@@ -17,6 +17,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -25,6 +26,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A graph under construction: its operations in the order of their making, and the state that
  * decides what the next one is called and depends on: name scope, control dependencies, devices.
  */
+@PythonName("tensorflow.python.framework.ops.Graph")
 public final class Graph implements PyObject, PyContext {
   private static final Pattern VALID_OPERATION = Pattern.compile("[A-Za-z0-9.][A-Za-z0-9_.\\-/]*");
   private static final Pattern VALID_SCOPE = Pattern.compile("[A-Za-z0-9_.\\-/]*");

@@ -1,8 +1,10 @@
 package org.tfgraft.runtime.graph;
 
 import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PythonName;
 
 /** An entered name scope; its name ends in a slash, or is empty at the root. */
+@PythonName("tensorflow.python.framework.ops.name_scope")
 public final class NameScope implements PyContext {
   private final String name;
   private final PyContext leave;

@@ -11,6 +11,7 @@ import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -18,6 +19,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A node of a graph. Attribute values are Java objects: {@link DType}, {@link TensorShape}, Long,
  * Double, Boolean, String, a NumPy array for constants, or a list of these.
  */
+@PythonName("tensorflow.python.framework.ops.Operation")
 public final class Operation implements PyObject {
   private static final String COLOCATION = "_class";
   private static final String COLOCATION_PREFIX = "loc:@";

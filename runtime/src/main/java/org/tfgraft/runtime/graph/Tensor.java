@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** One output of an operation: what programs hand around while they build a graph. */
+@PythonName("tensorflow.python.framework.ops.Tensor")
 public final class Tensor implements TensorLike {
   private final Operation op;
   private final int index;

@@ -7,12 +7,14 @@ import org.tfgraft.runtime.op.TensorOperators;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.UnaryOperator;
 
 /**
  * What can stand where a tensor is wanted and takes part in operators: tensors and variables. The
  * operators add operations to the graph, named as TensorFlow names them.
  */
+@PythonName("tensorflow.python.framework.tensor_like._TensorLike")
 public interface TensorLike extends PyOperand {
   String name();
 

@@ -11,6 +11,7 @@ import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PySlice;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -18,6 +19,7 @@ import org.tfgraft.runtime.python.ValueError;
  * A static shape: of unknown rank, or a list of dimensions some of which may be unknown. Immutable;
  * what merges, prints and fails here does so in TensorFlow 1's words.
  */
+@PythonName("tensorflow.python.framework.tensor_shape.TensorShape")
 public final class TensorShape implements PyOperand, Iterable<Object> {
   public static final TensorShape UNKNOWN = new TensorShape(null);
   public static final TensorShape SCALAR = new TensorShape(new long[0]);

@@ -19,10 +19,12 @@ import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
 
 /** A variable in parts along one axis. Using it as a tensor puts the parts together, every time. */
 @SuppressWarnings("try") // scopes are opened for their effect
+@PythonName("tensorflow.python.ops.variables.PartitionedVariable")
 public final class PartitionedVariable implements PyOperand, TensorSource {
   private final String name;
   private final TensorShape shape;

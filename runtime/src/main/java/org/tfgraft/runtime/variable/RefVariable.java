@@ -17,10 +17,12 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
 
 /** TensorFlow 1's ordinary variable: a VariableV2 operation whose output is a reference. */
 @SuppressWarnings("try") // scopes are opened for their effect
+@PythonName("tensorflow.python.ops.variables.RefVariable")
 public final class RefVariable extends Variable {
   private final Tensor variable;
   private final Tensor initialValue;

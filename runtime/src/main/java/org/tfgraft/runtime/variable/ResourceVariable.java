@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -27,6 +28,7 @@ import org.tfgraft.runtime.python.ValueError;
  * which reads only after the assignment.
  */
 @SuppressWarnings("try") // scopes are opened for their effect
+@PythonName("tensorflow.python.ops.resource_variable_ops.ResourceVariable")
 public final class ResourceVariable extends Variable {
   private final Tensor handle;
   private final DType dtype;

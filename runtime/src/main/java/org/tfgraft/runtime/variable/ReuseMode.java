@@ -1,9 +1,11 @@
 package org.tfgraft.runtime.variable;
 
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The reuse flag that is neither True nor False: share if there is one, else make it. */
+@PythonName("tensorflow.python.ops.variable_scope._ReuseMode")
 public enum ReuseMode implements PyObject {
   AUTO_REUSE;
 

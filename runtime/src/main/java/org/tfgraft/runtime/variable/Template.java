@@ -9,10 +9,12 @@ import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 
 /** {@code tf.make_template}: a function that shares its variables over all its calls. */
+@PythonName("tensorflow.python.ops.template.Template")
 public final class Template implements PyCallable, PyObject {
   private static final List<String> OPTIONS =
       List.of("create_scope_now_", "unique_name_", "custom_getter_");

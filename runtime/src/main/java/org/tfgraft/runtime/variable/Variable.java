@@ -25,11 +25,13 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** A variable: a tensor that keeps its value between runs, and the operations that go with it. */
 @SuppressWarnings("try") // scopes are opened for their effect
+@PythonName("tensorflow.python.ops.variables.VariableV1")
 public abstract class Variable
     implements TensorLike, TensorSource, GraphElement, StateOps.Assignable {
   private final VariableModes modes;

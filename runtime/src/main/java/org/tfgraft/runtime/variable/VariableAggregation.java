@@ -1,8 +1,10 @@
 package org.tfgraft.runtime.variable;
 
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 
 /** How the changes to a variable that lives on several devices are put together. */
+@PythonName("tensorflow.python.ops.variables.VariableAggregation")
 public enum VariableAggregation implements PyObject {
   NONE,
   SUM,

@@ -12,6 +12,7 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -20,6 +21,7 @@ import org.tfgraft.runtime.python.ValueError;
  * and the defaults that it hands down. It is closed by the block that entered it.
  */
 @SuppressWarnings("try") // scopes are opened for their effect
+@PythonName("tensorflow.python.ops.variable_scope.VariableScope")
 public final class VariableScope implements PyObject, PyContext {
   private final String name;
   private final String originalNameScope;

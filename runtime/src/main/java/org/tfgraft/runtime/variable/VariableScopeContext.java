@@ -12,6 +12,7 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -19,6 +20,7 @@ import org.tfgraft.runtime.python.ValueError;
  * {@code tf.variable_scope(…)} before it is entered. It may be entered several times: the first
  * entry decides the scope's own name and the name scope that variables are told of.
  */
+@PythonName("tensorflow.python.ops.variable_scope.variable_scope")
 public final class VariableScopeContext implements ContextManager, PyObject {
   private final Object nameOrScope;
   private final String defaultName;
