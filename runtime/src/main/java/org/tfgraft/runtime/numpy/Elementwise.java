@@ -50,9 +50,9 @@ public final class Elementwise {
   public static NdArray binary(NdArray a, NdArray b, NumpyType out, DoubleBinaryOperator f) {
     int[] dims = Shapes.broadcast(a.dims(), b.dims());
     NdArray result = NdArray.zeros(out, dims);
-    Operand left = new Operand(a, dims);
-    Operand right = new Operand(b, dims);
-    if (out == NumpyType.FLOAT32 && a.type() == out && b.type() == out) {
+    Operand left = new Operand(rounded(a, out), dims);
+    Operand right = new Operand(rounded(b, out), dims);
+    if (out == NumpyType.FLOAT32) {
       floats(left, right, result.floats(), f);
       return result;
     }
@@ -60,6 +60,11 @@ public final class Elementwise {
       result.setDouble(i, f.applyAsDouble(left.getDouble(i), right.getDouble(i)));
     }
     return result;
+  }
+
+  /** NumPy converts operands to the result's type before it computes. */
+  private static NdArray rounded(NdArray array, NumpyType out) {
+    return out.isFloat() && array.type() != out ? array.astype(out) : array;
   }
 
   private static void floats(Operand left, Operand right, float[] to, DoubleBinaryOperator f) {
@@ -85,8 +90,9 @@ public final class Elementwise {
   public static NdArray compare(NdArray a, NdArray b, DoubleTest real, LongTest whole) {
     int[] dims = Shapes.broadcast(a.dims(), b.dims());
     NdArray result = NdArray.zeros(NumpyType.BOOL, dims);
-    Operand left = new Operand(a, dims);
-    Operand right = new Operand(b, dims);
+    NumpyType common = Promotion.common(a, b);
+    Operand left = new Operand(rounded(a, common), dims);
+    Operand right = new Operand(rounded(b, common), dims);
     boolean integers = isWhole(a) && isWhole(b);
     byte[] to = result.bytes();
     for (int i = 0; i < to.length; i++) {
