@@ -26,8 +26,7 @@ final class BinaryKernels {
       case "Pow" -> both(Math::pow, BinaryKernels::power);
       case "Maximum" -> both((a, b) -> a < b ? b : a, Math::max);
       case "Minimum" -> both((a, b) -> b < a ? b : a, Math::min);
-      case "SquaredDifference" ->
-          both((a, b) -> (a - b) * (a - b), (a, b) -> (a - b) * (a - b));
+      case "SquaredDifference" -> BinaryKernels::squaredDifference;
       case "Atan2" -> both(Math::atan2, null);
       case "Xdivy" -> both((a, b) -> a == 0 ? 0 : a / b, null);
       case "Xlogy" -> both((a, b) -> a == 0 ? 0 : a * Math.log(b), null);
@@ -78,6 +77,11 @@ final class BinaryKernels {
       return StringKernels.concatenated(a, b);
     }
     return arithmetic(a, b, (x, y) -> x + y, Long::sum);
+  }
+
+  private static Object squaredDifference(Call call) {
+    NdArray difference = arithmetic(call.in(0), call.in(1), (a, b) -> a - b, (a, b) -> a - b);
+    return arithmetic(difference, difference, (a, b) -> a * b, (a, b) -> a * b);
   }
 
   private static long nonZero(long divisor) {

@@ -77,7 +77,7 @@ final class ConvolutionKernels {
     }
     Window w = window(call, image.dims(), filter.dims());
     int out = filter.dim(3);
-    return MatrixProduct.of(patches(image, w), filter.reshape(filter.size() / out, out))
+    return MatrixProduct.fused(patches(image, w), filter.reshape(filter.size() / out, out))
         .reshape(image.dim(0), w.out()[0], w.out()[1], out);
   }
 
@@ -87,7 +87,7 @@ final class ConvolutionKernels {
     NdArray gradient = call.in(2);
     Window w = window(call, image.dims(), filter);
     NdArray patches = patches(image, w);
-    return MatrixProduct.of(patches.transpose().dense(),
+    return MatrixProduct.fused(patches.transpose().dense(),
         gradient.reshape(patches.dim(0), filter[3])).reshape(filter);
   }
 
@@ -97,7 +97,7 @@ final class ConvolutionKernels {
     NdArray gradient = call.in(2);
     Window w = window(call, dims, filter.dims());
     int out = filter.dim(3);
-    NdArray columns = MatrixProduct.of(gradient.reshape(gradient.size() / out, out),
+    NdArray columns = MatrixProduct.fused(gradient.reshape(gradient.size() / out, out),
         filter.reshape(filter.size() / out, out).transpose().dense());
     NdArray result = NdArray.zeros(gradient.type(), dims);
     int channels = dims[3];

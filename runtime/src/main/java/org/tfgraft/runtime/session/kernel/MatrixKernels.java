@@ -13,11 +13,11 @@ final class MatrixKernels {
     return switch (type) {
       case "MatMul" -> MatrixKernels::matMul;
       case "BatchMatMul", "BatchMatMulV2" -> MatrixKernels::batchMatMul;
-      case "MatrixDiag" -> call -> diagonal(call.in(0));
+      case "MatrixDiag", "MatrixDiagV2" -> MatrixKernels::diagonal;
       case "Diag" -> call -> fullDiagonal(call.in(0));
-      case "MatrixDiagPart", "DiagPart" -> call -> diagonalPart(call.in(0));
+      case "MatrixDiagPart", "MatrixDiagPartV2", "DiagPart" -> call -> diagonalPart(call.in(0));
       case "MatrixBandPart" -> MatrixKernels::band;
-      case "MatrixSetDiag" -> MatrixKernels::setDiagonal;
+      case "MatrixSetDiag", "MatrixSetDiagV2" -> MatrixKernels::setDiagonal;
       case "Qr" -> call -> Decompositions.qr(call.in(0), call.flag("full_matrices"));
       case "MatrixInverse" -> call -> Decompositions.inverse(call.in(0));
       case "MatrixDeterminant" -> call -> Decompositions.determinant(call.in(0));
@@ -96,7 +96,12 @@ final class MatrixKernels {
     return batch.gather(new int[] {batch.dim(1), batch.dim(2)}, i -> index * size + i);
   }
 
-  private static NdArray diagonal(NdArray array) {
+  private static NdArray diagonal(Call call) {
+    NdArray array = call.in(0);
+    if (call.inputCount() > 1 && (call.in(1).size() != 1 || call.scalar(1) != 0)) {
+      throw new KernelError(KernelError.Kind.UNIMPLEMENTED,
+          "Only the main diagonal can be set");
+    }
     int n = array.dim(array.rank() - 1);
     int[] dims = Arrays.copyOf(array.dims(), array.rank() + 1);
     dims[array.rank()] = n;

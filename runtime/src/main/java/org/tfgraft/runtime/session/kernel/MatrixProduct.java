@@ -10,9 +10,18 @@ final class MatrixProduct {
   private MatrixProduct() {}
 
   static NdArray of(NdArray a, NdArray b) {
+    return of(a, b, false);
+  }
+
+  /** The product with each multiplication and addition rounded once, as convolutions do. */
+  static NdArray fused(NdArray a, NdArray b) {
+    return of(a, b, true);
+  }
+
+  private static NdArray of(NdArray a, NdArray b, boolean fused) {
     long work = (long) a.dim(0) * a.dim(1) * b.dim(1);
     if (a.type() == NumpyType.FLOAT32) {
-      return work > LARGE ? NativeMath.product(a, b) : floats(a, b);
+      return work > LARGE ? NativeMath.product(a, b) : floats(a, b, fused);
     }
     if (a.type().isFloat()) {
       return work > LARGE && a.type() == NumpyType.FLOAT64 ? NativeMath.product(a, b)
@@ -21,7 +30,7 @@ final class MatrixProduct {
     return integers(a, b);
   }
 
-  private static NdArray floats(NdArray a, NdArray b) {
+  private static NdArray floats(NdArray a, NdArray b, boolean fused) {
     int n = a.dim(0);
     int k = a.dim(1);
     int m = b.dim(1);
@@ -32,7 +41,9 @@ final class MatrixProduct {
       for (int j = 0; j < k; j++) {
         float factor = left[i * k + j];
         for (int c = 0; c < m; c++) {
-          result[i * m + c] = Math.fma(factor, right[j * m + c], result[i * m + c]);
+          int at = i * m + c;
+          float other = right[j * m + c];
+          result[at] = fused ? Math.fma(factor, other, result[at]) : result[at] + factor * other;
         }
       }
     }

@@ -14,7 +14,8 @@ final class NnKernels {
     return switch (type) {
       case "BiasAdd", "BiasAddV1" -> NnKernels::biasAdd;
       case "BiasAddGrad" -> NnKernels::biasGradient;
-      case "Softmax" -> call -> rows(call.in(0), NnKernels::softmax);
+      case "Softmax" -> call -> rows(call.in(0),
+          call.in(0).type() == NumpyType.FLOAT32 ? NnKernels::singleSoftmax : NnKernels::softmax);
       case "LogSoftmax" -> call -> rows(call.in(0), NnKernels::logSoftmax);
       case "SoftmaxCrossEntropyWithLogits" -> NnKernels::crossEntropy;
       case "SparseSoftmaxCrossEntropyWithLogits" -> NnKernels::sparseCrossEntropy;
@@ -89,6 +90,19 @@ final class NnKernels {
     }
     for (int i = 0; i < row.length; i++) {
       row[i] /= sum;
+    }
+  }
+
+  private static void singleSoftmax(double[] row) {
+    double max = max(row);
+    float sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (float) Math.exp((float) (row[i] - max));
+      sum += (float) row[i];
+    }
+    float inverse = 1 / sum;
+    for (int i = 0; i < row.length; i++) {
+      row[i] *= inverse;
     }
   }
 

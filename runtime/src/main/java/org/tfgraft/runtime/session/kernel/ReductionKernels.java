@@ -21,8 +21,8 @@ final class ReductionKernels {
 
   static Kernel find(String type) {
     return switch (type) {
-      case "Sum" -> call -> reduce(call, ReductionKernels::sum);
-      case "Mean" -> call -> reduce(call, ReductionKernels::mean);
+      case "Sum" -> call -> sums(call, ReductionKernels::sum, false);
+      case "Mean" -> call -> sums(call, ReductionKernels::mean, true);
       case "Prod" -> call -> reduce(call, ReductionKernels::product);
       case "Max" -> call -> reduce(call, (r, i, a, from, n) -> extreme(r, i, a, from, n, true));
       case "Min" -> call -> reduce(call, (r, i, a, from, n) -> extreme(r, i, a, from, n, false));
@@ -42,6 +42,57 @@ final class ReductionKernels {
       case "InTopK", "InTopKV2" -> ReductionKernels::inTopK;
       default -> null;
     };
+  }
+
+  /** Sums in single precision are rounded after each addition, in the order that Eigen adds. */
+  private static Object sums(Call call, Fold wide, boolean mean) {
+    NdArray array = call.in(0);
+    if (array.type() != NumpyType.FLOAT32 || array.rank() == 0) {
+      return reduce(call, wide);
+    }
+    boolean inner = isInner(array.rank(), call.ints(1));
+    return reduce(call, (result, place, a, from, n) -> {
+      float sum = inner ? packetSum(a.floats(), from, n) : sequentialSum(a.floats(), from, n);
+      result.setDouble(place, mean ? sum / n : sum);
+    });
+  }
+
+  /** Whether the reduced axes are the last ones, whose elements lie next to each other. */
+  private static boolean isInner(int rank, int... axes) {
+    boolean[] reduced = new boolean[rank];
+    for (int axis : axes) {
+      reduced[Broadcasting.axis(axis, rank)] = true;
+    }
+    int first = rank;
+    while (first > 0 && reduced[first - 1]) {
+      first--;
+    }
+    for (int i = 0; i < first; i++) {
+      if (reduced[i]) {
+        return false;
+      }
+    }
+    return first < rank;
+  }
+
+  private static float sequentialSum(float[] values, int from, int n) {
+    float sum = 0;
+    for (int i = from; i < from + n; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  private static float packetSum(float[] values, int from, int n) {
+    int whole = n - n % EigenMath.PACKET;
+    float[] p = new float[EigenMath.PACKET];
+    for (int i = 0; i < whole; i++) {
+      p[i % EigenMath.PACKET] += values[from + i];
+    }
+    float rest = sequentialSum(values, from + whole, n - whole);
+    float low = (p[0] + p[4]) + (p[2] + p[6]);
+    float high = (p[1] + p[5]) + (p[3] + p[7]);
+    return rest + (low + high);
   }
 
   private static Object reduce(Call call, Fold fold) {

@@ -41,7 +41,8 @@ final class UnaryKernels {
       case "Sigmoid" -> call -> EigenMath.sigmoid(call.in(0));
       case "Floor" -> both(Math::floor, a -> a);
       case "Ceil" -> both(Math::ceil, a -> a);
-      case "Round", "Rint" -> both(Math::rint, a -> a);
+      case "Round" -> both(a -> Math.rint(a) + 0.0, a -> a);
+      case "Rint" -> both(Math::rint, a -> a);
       case "Erf" -> real(SpecialFunctions::erf);
       case "Erfc" -> real(a -> 1 - SpecialFunctions.erf(a));
       case "Lgamma" -> real(SpecialFunctions::logGamma);
@@ -60,7 +61,7 @@ final class UnaryKernels {
 
   private static Kernel findActivation(String type) {
     return switch (type) {
-      case "Relu" -> both(a -> a < 0 ? 0 : a, a -> Math.max(a, 0));
+      case "Relu" -> UnaryKernels::relu;
       case "Relu6" -> both(a -> Math.min(Math.max(a, 0), 6), a -> Math.min(Math.max(a, 0), 6));
       case "LeakyRelu" -> call -> {
         double alpha = (float) call.real("alpha", 0.2);
@@ -71,8 +72,8 @@ final class UnaryKernels {
           ? 1.7580993408473768 * Math.expm1(a) : 1.0507009873554805 * a);
       case "Softplus" -> real(UnaryKernels::softplus);
       case "Softsign" -> real(a -> a / (Math.abs(a) + 1));
-      case "ReluGrad" -> pair((g, x) -> x > 0 ? g : 0);
-      case "Relu6Grad" -> pair((g, x) -> x > 0 && x < 6 ? g : 0);
+      case "ReluGrad" -> pair((g, x) -> x > 0 ? g : g * 0);
+      case "Relu6Grad" -> pair((g, x) -> x > 0 && x < 6 ? g : g * 0);
       case "LeakyReluGrad" -> call -> {
         double alpha = (float) call.real("alpha", 0.2);
         return pair(call, (g, x) -> x > 0 ? g : g * alpha);
@@ -82,11 +83,11 @@ final class UnaryKernels {
           ? g * (y + 1.7580993408473768) : g * 1.0507009873554805);
       case "SoftplusGrad" -> pair((g, x) -> g / (Math.exp(-x) + 1));
       case "SoftsignGrad" -> pair((g, x) -> g / ((1 + Math.abs(x)) * (1 + Math.abs(x))));
-      case "TanhGrad" -> pair((y, g) -> g * (1 - y * y));
-      case "SigmoidGrad" -> pair((y, g) -> g * y * (1 - y));
-      case "SqrtGrad" -> pair((y, g) -> g * 0.5 / y);
-      case "RsqrtGrad" -> pair((y, g) -> -0.5 * g * y * y * y);
-      case "ReciprocalGrad", "InvGrad" -> pair((y, g) -> -g * y * y);
+      case "TanhGrad" -> pair((y, g) -> g * (1 - y * y), (y, g) -> g * (1 - y * y));
+      case "SigmoidGrad" -> pair((y, g) -> g * (y * (1 - y)), (y, g) -> g * (y * (1 - y)));
+      case "SqrtGrad" -> pair((y, g) -> 0.5f * g / y, (y, g) -> g * 0.5 / y);
+      case "RsqrtGrad" -> pair((y, g) -> -0.5f * (g * y) * (y * y), (y, g) -> -0.5 * g * y * y * y);
+      case "ReciprocalGrad", "InvGrad" -> pair((y, g) -> -g * (y * y), (y, g) -> -g * (y * y));
       default -> null;
     };
   }
@@ -114,6 +115,27 @@ final class UnaryKernels {
 
   private static Object pair(Call call, DoubleBinaryOperator f) {
     return Elementwise.binary(call.in(0), call.in(1), call.in(0).type(), f);
+  }
+
+  /** A computation in single precision, rounded after every step. */
+  @FunctionalInterface
+  private interface FloatPair {
+    float apply(float a, float b);
+  }
+
+  private static Kernel pair(FloatPair single, DoubleBinaryOperator wide) {
+    return call -> call.in(0).type() == NumpyType.FLOAT32
+        ? pair(call, (a, b) -> single.apply((float) a, (float) b)) : pair(call, wide);
+  }
+
+  /** TensorFlow multiplies negative numbers by zero, except where it folds constants. */
+  private static Object relu(Call call) {
+    NdArray a = call.in(0);
+    if (!a.type().isFloat()) {
+      return Elementwise.unaryLong(a, a.type(), x -> Math.max(x, 0));
+    }
+    double zero = ConstantFolding.isConstant(call.operation().input(0).op()) ? 0.0 : -0.0;
+    return Elementwise.unary(a, a.type(), x -> x < 0 ? zero : x);
   }
 
   private static double softplus(double a) {
