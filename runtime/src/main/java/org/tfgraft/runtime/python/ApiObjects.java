@@ -200,7 +200,7 @@ final class ApiObjects {
     }
     return row.java().isEmpty()
         ? JavaNames.member(row.lastName())
-        : row.java().substring(row.java().lastIndexOf('.') + 1);
+        : row.java().substring(row.java().lastIndexOf('.') + 1).replace("()", "");
   }
 
   private static Object boxed(Object value) {

@@ -27,7 +27,7 @@ public final class PyType implements PyCallable, PyOperand {
   public static final PyType TYPE = builtin("type");
   public static final PyType NONE_TYPE = builtin("NoneType");
   public static final PyType INT = builtin("int");
-  public static final PyType BOOL = new PyType("builtins", "bool", Boolean.class, INT);
+  public static final PyType BOOL = derived("bool", Boolean.class, INT);
   public static final PyType FLOAT = builtin("float");
   public static final PyType COMPLEX = builtin("complex");
   public static final PyType STR = builtin("str");
@@ -67,6 +67,12 @@ public final class PyType implements PyCallable, PyOperand {
     PyType object = new PyType("builtins", "object", Object.class);
     NAMED.put("object", object);
     return object;
+  }
+
+  private static PyType derived(String name, Class<?> javaClass, PyType base) {
+    PyType type = new PyType("builtins", name, javaClass, base);
+    NAMED.put(name, type);
+    return type;
   }
 
   /** The built-in type of this name. */

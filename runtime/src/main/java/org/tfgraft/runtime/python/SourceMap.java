@@ -48,11 +48,25 @@ final class SourceMap {
 
   /** The Python frame of a Java line, none for lines that stand for no Python code. */
   Optional<Traceback.Frame> frame(int javaLine) {
-    int at = java.util.Arrays.binarySearch(javaLines, javaLine);
-    int entry = at >= 0 ? at : -at - 2;
+    int entry = lastUntil(javaLine);
     if (entry < 0 || pythonLines[entry] == 0) {
       return Optional.empty();
     }
     return Optional.of(new Traceback.Frame(file, pythonLines[entry], functions[entry]));
+  }
+
+  /** The last entry that does not lie behind the line, -1 if all do. */
+  private int lastUntil(int javaLine) {
+    int low = 0;
+    int high = javaLines.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (javaLines[middle] <= javaLine) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

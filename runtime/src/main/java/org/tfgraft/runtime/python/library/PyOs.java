@@ -26,6 +26,9 @@ public final class PyOs {
     private final PyDict<String, String> variables = PyDict.from(System.getenv());
   }
 
+  /** {@code os.path}. */
+  public static final class path extends PyOsPath {}
+
   private PyOs() {}
 
   public static PyDict<String, String> environ() {
