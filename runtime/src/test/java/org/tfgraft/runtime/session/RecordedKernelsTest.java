@@ -27,8 +27,6 @@ import org.tfgraft.runtime.python.PyList;
 class RecordedKernelsTest {
   private static final double TOLERANCE = 2e-5;
 
-  private int values;
-  private int exact;
 
   @Test
   void computesAsRecorded() throws IOException {
@@ -42,7 +40,6 @@ class RecordedKernelsTest {
       }
       count++;
     }
-    System.out.println(count + " cases, " + exact + " of " + values + " values equal bit for bit");
     assertThat(count).isGreaterThan(700);
     assertThat(wrong).isEmpty();
   }
@@ -82,8 +79,6 @@ class RecordedKernelsTest {
     for (int i = 0; i < expected.size(); i++) {
       Object wanted = expected.get(i);
       Object found = actual.get(i);
-      values++;
-      exact += wanted.equals(found) ? 1 : 0;
       if (!wanted.equals(found) && !(wanted instanceof Double a && found instanceof Double b
           && (a.doubleValue() == b || Math.abs(a - b) <= TOLERANCE * Math.max(1e-3, Math.max(Math.abs(a), scale * 0.01))))) {
         return "differs at " + i + ": " + found + ", not " + wanted;
