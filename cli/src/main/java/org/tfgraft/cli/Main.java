@@ -69,6 +69,7 @@ public final class Main {
     Session session = new Session(streams, cache, stamp, arguments);
     if (!arguments.isEmpty() && EXECUTING.contains(arguments.get(0))) {
       OptionalInt code = session.warmStart().run(arguments);
+      code = code.isPresent() ? code : PlainArguments.run(session);
       if (code.isPresent()) {
         return code.getAsInt();
       }

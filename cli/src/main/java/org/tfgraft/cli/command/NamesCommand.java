@@ -3,6 +3,7 @@ package org.tfgraft.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tfgraft.cli.ExitCode;
 import org.tfgraft.cli.Session;
 import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.cli.execute.Report;
@@ -74,31 +75,41 @@ public final class NamesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "names takes --python 2 or 3");
     }
     ProgramLauncher launcher = new ProgramLauncher(session, translation);
-    return switch (format) {
-      case text -> launcher.launch(program, file -> request(file, arguments), Report.NAMES);
-      case json -> launcher.launch(program, file -> request(file, arguments), Report.JSON);
-      case jsonl -> launchAll(launcher);
-    };
+    ProgramRequest.Operations listed =
+        operations ? ProgramRequest.Operations.LISTED : ProgramRequest.Operations.LEFT_OUT;
+    if (format == FactsFormat.jsonl) {
+      return launchAll(launcher, listed);
+    }
+    Report report = format == FactsFormat.json ? Report.JSON : Report.NAMES;
+    return launcher.launch(program, file -> request(file, listed, arguments), report);
   }
 
-  private int launchAll(ProgramLauncher launcher) {
-    int highest = launch(launcher, program);
-    for (String each : arguments) {
-      highest = Math.max(highest, launch(launcher, each));
+  /** The command without any option. */
+  public static int plain(Session session, String program, List<String> arguments) {
+    ProgramRequest.Operations listed = ProgramRequest.Operations.LEFT_OUT;
+    return new ProgramLauncher(session, new TranslationOptions())
+        .launch(program, file -> request(file, listed, arguments), Report.NAMES);
+  }
+
+  private int launchAll(ProgramLauncher launcher, ProgramRequest.Operations listed) {
+    List<String> programs = new ArrayList<>(arguments);
+    programs.add(0, program);
+    int highest = ExitCode.DONE;
+    for (String each : programs) {
+      int code =
+          launcher.launch(each, file -> request(file, listed, List.of()), Report.JSON_LINE);
+      highest = Math.max(highest, code);
     }
     return highest;
   }
 
-  private int launch(ProgramLauncher launcher, String each) {
-    return launcher.launch(each, file -> request(file, List.of()), Report.JSON_LINE);
-  }
-
-  private ProgramRequest request(ProgramFile file, List<String> programArguments) {
+  private static ProgramRequest request(
+      ProgramFile file, ProgramRequest.Operations listed, List<String> arguments) {
     return new ProgramRequest(
         file.name(),
         file.directory(),
         ProgramRequest.Evaluation.GRAPH_ONLY,
-        operations ? ProgramRequest.Operations.LISTED : ProgramRequest.Operations.LEFT_OUT,
-        programArguments);
+        listed,
+        arguments);
   }
 }

@@ -63,17 +63,22 @@ public final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "run takes --format text or json, and --python 2 or 3");
     }
     Report report = format == FactsFormat.text ? Report.OUTPUT : Report.JSON;
-    ProgramRequest.Evaluation evaluation = ProgramRequest.Evaluation.FULL;
     return new ProgramLauncher(session, translation)
-        .launch(
-            program,
-            file ->
-                new ProgramRequest(
-                    file.name(),
-                    file.directory(),
-                    evaluation,
-                    ProgramRequest.Operations.LEFT_OUT,
-                    arguments),
-            report);
+        .launch(program, file -> request(file, arguments), report);
+  }
+
+  /** The command without any option. */
+  public static int plain(Session session, String program, List<String> arguments) {
+    return new ProgramLauncher(session, new TranslationOptions())
+        .launch(program, file -> request(file, arguments), Report.OUTPUT);
+  }
+
+  private static ProgramRequest request(ProgramFile file, List<String> arguments) {
+    return new ProgramRequest(
+        file.name(),
+        file.directory(),
+        ProgramRequest.Evaluation.FULL,
+        ProgramRequest.Operations.LEFT_OUT,
+        arguments);
   }
 }
