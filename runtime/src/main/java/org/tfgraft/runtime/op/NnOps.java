@@ -437,11 +437,11 @@ public final class NnOps {
 
   public static Tensor xwPlusB(Object x, Object weights, Object biases, Options o) {
     try (NameScope scope = NameScopes.of(o, "xw_plus_b", x, weights, biases)) {
-      Tensor product = MathOps.matmul(
-          Conversion.tensor(x, "x"), Conversion.tensor(weights, "weights"), new Options());
-      return biasAdd(
-          product, Conversion.tensor(biases, "biases"),
-          new Options().with("name", scope.name()));
+      Tensor left = Conversion.tensor(x, "x");
+      Tensor right = Conversion.tensor(weights, "weights");
+      Tensor bias = Conversion.tensor(biases, "biases");
+      Tensor product = MathOps.matmul(left, right, new Options());
+      return biasAdd(product, bias, new Options().with("name", scope.name()));
     }
   }
 }
