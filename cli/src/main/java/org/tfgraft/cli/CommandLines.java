@@ -1,6 +1,7 @@
 package org.tfgraft.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,7 +27,7 @@ final class CommandLines {
           return ExitCode.USAGE;
         });
     for (String name : new String[] {"run", "names"}) {
-      line.getSubcommands().get(name).setStopAtPositional(true);
+      Objects.requireNonNull(line.getSubcommands().get(name)).setStopAtPositional(true);
     }
     return line.execute(session.commandLine().toArray(String[]::new));
   }

@@ -1,5 +1,6 @@
 package org.tfgraft.cli;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tfgraft.cli.command.TranslationOptions;
 import org.tfgraft.translator.Translation;
@@ -32,7 +33,7 @@ public final class Translations {
     if (failure.get() != null) {
       throw new IllegalStateException("cannot translate " + file.name(), failure.get());
     }
-    return result.get();
+    return Objects.requireNonNull(result.get());
   }
 
   private static void join(Thread thread) {

@@ -69,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     try {
       return check(session.inputs().all(inputs));
     } catch (InputException e) {
-      session.complain(e.getMessage());
+      session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }

@@ -72,7 +72,7 @@ public final class DiffCommand implements Callable<Integer> {
       }
       return compare(VariableSet.of(input, left.get()), right.get(), left.get());
     } catch (InputException e) {
-      session.complain(e.getMessage());
+      session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     } catch (ProgramCompiler.JavaRejected e) {
       session.complain("the Java that was made does not compile; please report this: " + e);

@@ -40,16 +40,16 @@ final class ProgramLauncher {
       }
       return session.execution().execute(built.program().get(), request, report);
     } catch (InputException e) {
-      session.complain(e.getMessage());
+      session.complain(String.valueOf(e.getMessage()));
       ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
       if (report == Report.JSON_LINE) {
-        reportJson(ProgramFacts.unreadable(request.name(), e.getMessage()), request, report);
+        reportJson(ProgramFacts.unreadable(request.name(), String.valueOf(e.getMessage())), request, report);
       }
       return ExitCode.USAGE;
     } catch (ProgramCompiler.JavaRejected e) {
       session.complain(
           "the Java that was made of %s does not compile; please report this%n%s"
-              .formatted(input, e.getMessage()));
+              .formatted(input, String.valueOf(e.getMessage())));
       ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
       reportJson(ProgramFacts.uncompiled(request.name()), request, report);
       return ExitCode.UNSUPPORTED;

@@ -83,7 +83,7 @@ public final class TranslateCommand implements Callable<Integer> {
       List<SourceFile> files = session.inputs().all(inputs);
       return translate(files);
     } catch (InputException e) {
-      session.complain(e.getMessage());
+      session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }
@@ -126,7 +126,7 @@ public final class TranslateCommand implements Callable<Integer> {
       new OutputFiles(directory, inputFiles).write(java);
       return ExitCode.DONE;
     } catch (IOException e) {
-      throw new InputException("%s cannot be written: %s".formatted(directory, e.getMessage()));
+      throw new InputException("%s cannot be written: %s".formatted(directory, String.valueOf(e.getMessage())));
     }
   }
 }

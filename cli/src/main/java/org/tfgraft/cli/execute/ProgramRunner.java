@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.tfgraft.cli.execute.ProgramFacts.Failure;
@@ -112,9 +113,9 @@ public final class ProgramRunner {
       main.getMethod("main", String[].class).invoke(null, (Object) arguments);
       return Optional.empty();
     } catch (InvocationTargetException e) {
-      return Optional.of(meaning(e.getCause()));
+      return Optional.of(meaning(Objects.requireNonNull(e.getCause())));
     } catch (ExceptionInInitializerError e) {
-      return Optional.of(meaning(e.getCause()));
+      return Optional.of(meaning(Objects.requireNonNull(e.getCause())));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -131,7 +132,7 @@ public final class ProgramRunner {
   private Optional<Failure> failure(Throwable ending) {
     if (ending instanceof Unsupported unsupported) {
       return Optional.of(
-          new Failure(ProgramFacts.UNSUPPORTED, unsupported.getMessage(), line(unsupported)));
+          new Failure(ProgramFacts.UNSUPPORTED, String.valueOf(unsupported.getMessage()), line(unsupported)));
     }
     BaseException exception = (BaseException) ending;
     if (exception instanceof SystemExit) {

@@ -175,7 +175,7 @@ final class OpInputs {
     Object known = inferred.get(arg.numberAttr());
     if (known != null && (Long) known != count) {
       throw new ValueError(
-          "List argument '%s' to '%s' Op with length %d must match length %d of argument '%s'."
+          "List argument '%s' to '%s' Op with length %d must match length %s of argument '%s'."
               .formatted(
                   arg.name(), definition.name(), count, known,
                   inferredFrom.get(arg.numberAttr())));

@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -188,7 +189,9 @@ public final class Comprehension {
 
     @Override
     public R next() {
-      hasNext();
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
       return open.next();
     }
   }

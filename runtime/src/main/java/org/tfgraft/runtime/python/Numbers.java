@@ -141,7 +141,7 @@ final class Numbers {
   }
 
   private static Integer compare(double left, double right) {
-    if (left != left || right != right) {
+    if (Double.isNaN(left) || Double.isNaN(right)) {
       return null;
     }
     return left < right ? -1 : left > right ? 1 : 0;

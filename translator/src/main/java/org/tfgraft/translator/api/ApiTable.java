@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
 import org.tfgraft.translator.api.ApiSymbol.ConstantSymbol;
 import org.tfgraft.translator.api.ApiSymbol.FunctionSymbol;
@@ -30,7 +31,7 @@ public final class ApiTable {
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<String>> bases = new LinkedHashMap<>();
 
-  private TensorFlowNames tensorFlowNames;
+  private @Nullable TensorFlowNames tensorFlowNames;
 
   private ApiTable() {}
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
@@ -207,7 +208,8 @@ final class ApiEmitter {
         }
         default -> {
           if (parameter.isRequired()) {
-            bound.add(positional(parameter, binding.given().get(parameter), receiver));
+            Expression given = Objects.requireNonNull(binding.given().get(parameter));
+            bound.add(positional(parameter, given, receiver));
           }
         }
       }

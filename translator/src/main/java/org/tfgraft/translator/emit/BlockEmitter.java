@@ -120,7 +120,7 @@ final class BlockEmitter {
     try {
       return statement.accept(statements);
     } catch (UnsupportedConstruct unsupported) {
-      stub(statement, unsupported.getMessage());
+      stub(statement, unsupported.reason());
       return true;
     }
   }

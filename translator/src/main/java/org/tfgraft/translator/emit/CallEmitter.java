@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
@@ -22,7 +23,7 @@ final class CallEmitter {
   private final ApiEmitter symbols;
   private final AttributeEmitter attributes;
   private final ProgramCalls programCalls;
-  private Expression.Call ignored;
+  private Expression.@Nullable Call ignored;
 
   CallEmitter(MethodContext context, ExpressionEmitter expressions) {
     this.context = context;

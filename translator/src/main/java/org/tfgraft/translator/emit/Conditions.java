@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.CompareOperator;
 import org.tfgraft.translator.emit.JavaExpression.Precedence;
@@ -115,7 +116,7 @@ final class Conditions {
   JavaExpression compare(Expression.Compare compare) {
     if (compare.operators().size() == 1) {
       return single(
-          compare,
+          Optional.of(compare),
           compare.operators().get(0),
           operand(compare.left()),
           operand(compare.comparators().get(0)));
@@ -157,7 +158,7 @@ final class Conditions {
                 right.type(),
                 false);
       }
-      JavaExpression part = single(null, compare.operators().get(i), left, right);
+      JavaExpression part = single(Optional.empty(), compare.operators().get(i), left, right);
       parts.add(asBoolean(part).in(Precedence.BIT_OR));
       left = next;
     }
@@ -166,7 +167,7 @@ final class Conditions {
   }
 
   private JavaExpression single(
-      Expression.Compare site, CompareOperator operator, Operand left, Operand right) {
+      Optional<Expression.Compare> site, CompareOperator operator, Operand left, Operand right) {
     return switch (operator) {
       case IS -> identity(left, right, true);
       case IS_NOT -> identity(left, right, false);
@@ -228,7 +229,7 @@ final class Conditions {
   }
 
   private JavaExpression equality(
-      Expression.Compare site, Operand left, Operand right, boolean equal) {
+      Optional<Expression.Compare> site, Operand left, Operand right, boolean equal) {
     if (areNumbers(left, right)) {
       return JavaExpression.binary(
           left.code(), equal ? "==" : "!=", right.code(), Precedence.EQUALITY, TypeName.BOOLEAN);
@@ -257,7 +258,7 @@ final class Conditions {
   }
 
   private JavaExpression ordered(
-      Expression.Compare site, CompareOperator operator, Operand left, Operand right) {
+      Optional<Expression.Compare> site, CompareOperator operator, Operand left, Operand right) {
     if (isNumber(left) && isNumber(right)) {
       return JavaExpression.binary(
           left.code(),
@@ -281,7 +282,7 @@ final class Conditions {
   }
 
   private JavaExpression dynamic(
-      Expression.Compare site, String method, Operand left, Operand right) {
+      Optional<Expression.Compare> site, String method, Operand left, Operand right) {
     JavaExpression value =
         JavaExpression.primary(
             JavaTypes.OBJECT,
@@ -290,7 +291,7 @@ final class Conditions {
             method,
             object(left),
             object(right));
-    TypeName type = site == null ? TypeName.BOOLEAN : module.javaType(site);
+    TypeName type = site.<TypeName>map(module::javaType).orElse(TypeName.BOOLEAN);
     return type.equals(TypeName.BOOLEAN) ? truth(value, Type.ANY) : module.coercion().to(value, type);
   }
 }

@@ -54,7 +54,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
       }
       return expression.accept(this);
     } catch (UnsupportedConstruct unsupported) {
-      return stub(expression, unsupported.getMessage());
+      return stub(expression, unsupported.reason());
     }
   }
 
@@ -63,7 +63,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     try {
       return calls.emitForEffect(call);
     } catch (UnsupportedConstruct unsupported) {
-      return stub(call, unsupported.getMessage());
+      return stub(call, unsupported.reason());
     }
   }
 

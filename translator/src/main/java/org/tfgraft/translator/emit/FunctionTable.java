@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -112,7 +113,7 @@ final class FunctionTable {
           if (e instanceof Expression.Name name) {
             names.webOf(name).ifPresent(w -> use(function, info, w));
           } else if (e instanceof Expression.Lambda lambda) {
-            uses.get(function).add(types.functionOf(lambda));
+            usesOf(function).add(types.functionOf(lambda));
           }
         };
     function.lambdaBody().ifPresent(b -> Children.walk(b, visit));
@@ -126,16 +127,20 @@ final class FunctionTable {
         s -> {
           Children.expressions(s).forEach(e -> Children.walk(e, visit));
           if (s instanceof Statement.FunctionDef inner) {
-            uses.get(function).add(types.functionOf(inner));
+            usesOf(function).add(types.functionOf(inner));
           }
           LocalBindings.of(s, names).forEach(w -> use(function, module.info(function), w));
         });
   }
 
+  private Set<ProgramFunction> usesOf(ProgramFunction function) {
+    return Objects.requireNonNull(uses.get(function));
+  }
+
   private void use(ProgramFunction function, FunctionInfo info, Web web) {
     Symbol symbol = web.symbol();
     if (types.of(web) instanceof Type.Function value) {
-      uses.get(function).addAll(value.targets());
+      usesOf(function).addAll(value.targets());
     }
     boolean outer =
         isFunctionScope(symbol.scope())

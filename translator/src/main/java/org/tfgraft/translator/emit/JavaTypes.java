@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Map;
+import java.util.Objects;
 import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.Type;
@@ -32,7 +33,7 @@ final class JavaTypes {
   }
 
   ClassName of(ProgramClass type) {
-    return classes.get(type);
+    return Objects.requireNonNull(classes.get(type));
   }
 
   static ClassName ofClass(String javaClass) {

@@ -72,18 +72,23 @@ final class LoopEmitter {
   }
 
   /** A loop's {@code else} runs unless a break skips it: both leave a labelled block. */
+  /** Writes a loop; whether what stands behind it is reached. */
+  private interface LoopWriter {
+    boolean write();
+  }
+
   private boolean withElse(
-      List<Statement> orElse, boolean breaks, java.util.function.BooleanSupplier loop) {
+      List<Statement> orElse, boolean breaks, LoopWriter loop) {
     if (orElse.isEmpty() || !breaks) {
       context.breakLabels().push("");
-      boolean live = loop.getAsBoolean();
+      boolean live = loop.write();
       context.breakLabels().pop();
       return orElse.isEmpty() || !live ? live : blocks.block(orElse);
     }
     String label = context.newName("search");
     context.out().add("$L: {\n$>", label);
     context.breakLabels().push(" " + label);
-    loop.getAsBoolean();
+    loop.write();
     context.breakLabels().pop();
     blocks.block(orElse);
     context.out().add("$<}\n");
@@ -120,9 +125,11 @@ final class LoopEmitter {
     List<Expression> arguments =
         call.arguments().stream().map(Expression.Argument::value).toList();
     int step = arguments.size() == 3 ? Literals.intValue(arguments.get(2)).orElse(0) : 1;
+    if (local == null) {
+      return Optional.empty();
+    }
     boolean own =
-        local != null
-            && module.types().of(web) instanceof Type.Int
+        module.types().of(web) instanceof Type.Int
             && context.placement().isDeclaredBy(local, loop)
             && !isAssigned(loop.body(), local)
             && !web.symbol().isCaptured();

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
@@ -51,7 +53,7 @@ final class MethodContext {
   private final Deque<CodeBlock.Builder> out = new ArrayDeque<>();
   private final Deque<String> breakLabels = new ArrayDeque<>();
   private final Deque<String> caught = new ArrayDeque<>();
-  private Placement placement;
+  private @Nullable Placement placement;
   private Optional<Statement> current = Optional.empty();
   private Optional<String> selfName = Optional.empty();
   private boolean stubbed;
@@ -104,7 +106,7 @@ final class MethodContext {
   }
 
   Placement placement() {
-    return placement;
+    return Objects.requireNonNull(placement);
   }
 
   Optional<Statement> current() {

@@ -275,7 +275,7 @@ final class MethodEmitter {
                 .forEach(once::add));
     List<Local> all = new ArrayList<>(counts.keySet());
     for (Local local : all) {
-      boolean single = counts.get(local) == 1 && (once.contains(local) || entry.contains(local));
+      boolean single = counts.getOrDefault(local, 0) == 1 && (once.contains(local) || entry.contains(local));
       if (!single) {
         context.reassigned().add(local);
       }

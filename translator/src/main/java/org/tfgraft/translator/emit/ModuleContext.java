@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
@@ -118,7 +119,7 @@ final class ModuleContext {
   }
 
   FunctionInfo info(ProgramFunction function) {
-    return functions.get(function);
+    return Objects.requireNonNull(functions.get(function));
   }
 
   Map<ProgramFunction, FunctionInfo> functions() {

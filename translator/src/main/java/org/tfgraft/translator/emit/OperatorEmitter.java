@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.BinaryOperator;
@@ -188,7 +189,7 @@ final class OperatorEmitter {
     return switch (operator) {
       case DIVIDE -> module.isPython2() ? "div" : "truediv";
       case SHIFT_LEFT, SHIFT_RIGHT -> throw new UnsupportedConstruct("shifting a tensor");
-      default -> DYNAMIC.get(operator);
+      default -> Objects.requireNonNull(DYNAMIC.get(operator));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.ApiTable;
@@ -60,7 +61,7 @@ public final class ProgramEmitter {
                     api,
                     javaTypes,
                     coercion,
-                    classes.get(unit),
+                    Objects.requireNonNull(classes.get(unit)),
                     functions)));
     UsedResults used = UsedResults.of(modules.keySet(), types);
     contexts.forEach(c -> FunctionTable.fill(c, functionsOf(c), used));
@@ -113,12 +114,13 @@ public final class ProgramEmitter {
       }
     }
     for (ProgramClass type : types.classes()) {
+      ClassName name = Objects.requireNonNull(classNames.get(type));
       for (ProgramClass base : type.lineage()) {
-        coercion.addSupertype(classNames.get(type), classNames.get(base));
+        coercion.addSupertype(name, Objects.requireNonNull(classNames.get(base)));
         for (ApiSymbol.ClassSymbol symbol : base.apiBases()) {
           for (ApiSymbol.ClassSymbol each : symbol.lineage()) {
             coercion.addSupertype(
-                classNames.get(type), new JavaTypes(Map.of()).of(new Type.Object(each)));
+                name, new JavaTypes(Map.of()).of(new Type.Object(each)));
           }
         }
       }

@@ -1,5 +1,6 @@
 package org.tfgraft.translator.infer;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.types.Escape;
@@ -90,9 +91,10 @@ final class Members {
           ? inference.types().rawReturned(method.get())
           : escaped(method.get());
     } else if (type.holder(name).isPresent()) {
-      return type.holder(name).get().attributes().get(name);
+      return Objects.requireNonNull(type.holder(name).get().attributes().get(name));
     } else if (type.classAttributeHolder(name).isPresent()) {
-      return type.classAttributeHolder(name).get().classAttributes().get(name);
+      return Objects.requireNonNull(
+          type.classAttributeHolder(name).get().classAttributes().get(name));
     }
     return name.startsWith("__") ? Type.ANY : pending(type);
   }
@@ -104,7 +106,8 @@ final class Members {
 
   private Type ofClass(ProgramClass type, String name) {
     if (type.classAttributeHolder(name).isPresent()) {
-      return type.classAttributeHolder(name).get().classAttributes().get(name);
+      return Objects.requireNonNull(
+          type.classAttributeHolder(name).get().classAttributes().get(name));
     }
     return type.method(name).map(Members::escaped).orElse(Type.ANY);
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Web;
@@ -40,11 +41,11 @@ public final class Types {
 
   /** The function that a definition or lambda makes. */
   public ProgramFunction functionOf(Object node) {
-    return functions.get(node);
+    return Objects.requireNonNull(functions.get(node));
   }
 
   public ProgramClass classOf(Statement.ClassDef definition) {
-    return classes.get(definition);
+    return Objects.requireNonNull(classes.get(definition));
   }
 
   public Collection<ProgramFunction> functions() {
@@ -56,7 +57,7 @@ public final class Types {
   }
 
   ModuleUnit unitOf(ProgramFunction function) {
-    return units.get(function);
+    return Objects.requireNonNull(units.get(function));
   }
 
   void declare(Object node, ProgramFunction function, ModuleUnit unit) {

@@ -1,6 +1,7 @@
 package org.tfgraft.translator.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,6 +134,6 @@ public final class PythonAstParser {
     if (failure.get() instanceof RuntimeException exception) {
       throw exception;
     }
-    return result.get();
+    return Objects.requireNonNull(result.get());
   }
 }

@@ -1,6 +1,7 @@
 package org.tfgraft.translator.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
@@ -57,7 +58,7 @@ final class TokenParser {
       try {
         return attempt(PredictionMode.LL, position, rule);
       } catch (ParseCancellationException ll) {
-        throw new Mismatch((RecognitionException) ll.getCause());
+        throw new Mismatch((RecognitionException) Objects.requireNonNull(ll.getCause()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
@@ -137,7 +138,7 @@ final class WebBuilder {
       Integer previous = before.isEmpty() ? null : before.iterator().next();
       define(name);
       if (previous != null) {
-        union(previous, definitions.get(name));
+        union(previous, Objects.requireNonNull(definitions.get(name)));
       }
     }, this::read);
   }
