@@ -1,0 +1,2 @@
+/** JMH benchmarks: what parsing, translating and making graphs cost. */
+package org.tfgraft.bench;
