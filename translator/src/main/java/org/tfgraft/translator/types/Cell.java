@@ -21,12 +21,27 @@ public final class Cell {
   /** Adds values of a type. Tells whether that was news. */
   public boolean add(Type added) {
     Cell root = root();
+    if (added instanceof Type.Any) {
+      return root.becomeDynamic();
+    }
     Type joined = Type.join(root.type, added);
     if (joined.equals(root.type)) {
       return false;
     }
     root.type = Depth.of(joined) > Depth.MOST ? Type.ANY : joined;
     root.changes++;
+    return true;
+  }
+
+  /** Dynamic first, then what that means for the values: a container may hold itself. */
+  private boolean becomeDynamic() {
+    Type before = type;
+    if (before instanceof Type.Any) {
+      return false;
+    }
+    type = Type.ANY;
+    changes++;
+    Escape.of(before);
     return true;
   }
 
