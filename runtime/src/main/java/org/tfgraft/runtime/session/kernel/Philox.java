@@ -88,9 +88,10 @@ final class Philox {
   static void normals(int x0, int x1, float[] result) {
     float u = Math.max(toFloat(x0), 1e-7f);
     float angle = (float) (2 * Math.PI * toFloat(x1));
-    float radius = (float) Math.sqrt(-2f * (float) Math.log(u));
-    result[0] = (float) Math.sin(angle) * radius;
-    result[1] = (float) Math.cos(angle) * radius;
+    float radius = (float) Math.sqrt(-2f * LibraryMath.log(u));
+    LibraryMath.sineAndCosine(angle, result);
+    result[0] *= radius;
+    result[1] *= radius;
   }
 
   /** Two normal numbers from four words. */
