@@ -31,12 +31,12 @@ final class Attributes {
 
   /** The default look-up: own members, rows of the API table, what every object has. */
   static Object find(Object target, String name) {
-    if (target != null && Members.of(target.getClass()).has(name)) {
-      return Members.of(target.getClass()).get(target, name);
-    }
     Object added = ClassAttributes.added(target, name);
     if (added != null) {
-      return added instanceof PyFunction function ? function.bind(target) : added;
+      return ClassAttributes.bound(added, target);
+    }
+    if (target != null && Members.of(target.getClass()).has(name)) {
+      return Members.of(target.getClass()).get(target, name);
     }
     Optional<Object> row = ApiObjects.attribute(target, name);
     if (row.isPresent()) {

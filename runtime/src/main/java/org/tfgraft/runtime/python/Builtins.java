@@ -220,6 +220,19 @@ public final class Builtins {
     return new PySlice(start, stop, step);
   }
 
+  public static PyProperty property(Object... functions) {
+    Object[] all = java.util.Arrays.copyOf(functions, 3);
+    return new PyProperty(all[0], all[1], all[2]);
+  }
+
+  public static PyUnbound staticmethod(Object function) {
+    return new PyUnbound(function, false);
+  }
+
+  public static PyUnbound classmethod(Object function) {
+    return new PyUnbound(function, true);
+  }
+
   public static PyObject object() {
     return new PlainObject();
   }

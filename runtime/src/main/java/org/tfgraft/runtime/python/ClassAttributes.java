@@ -9,7 +9,8 @@ final class ClassAttributes {
   static Object get(PyType type, String name) {
     for (PyType base : type.mro()) {
       if (base.attributes().containsKey(name)) {
-        return base.attributes().get(name);
+        Object value = base.attributes().get(name);
+        return value instanceof PyUnbound unbound ? unbound.of(type) : value;
       }
     }
     Class<?> javaClass = type.javaClass();
@@ -28,6 +29,16 @@ final class ClassAttributes {
     }
     throw new AttributeError(
         "type object '" + type.name() + "' has no attribute '" + name + "'");
+  }
+
+  /** A class's attribute as its instance gives it: functions bound, properties evaluated. */
+  static Object bound(Object attribute, Object target) {
+    if (attribute instanceof PyFunction function) {
+      return function.bind(target);
+    } else if (attribute instanceof PyProperty property) {
+      return property.get(target);
+    }
+    return attribute instanceof PyUnbound unbound ? unbound.of(PyType.of(target)) : attribute;
   }
 
   /** An attribute that was added to the object's class from outside, else null. */

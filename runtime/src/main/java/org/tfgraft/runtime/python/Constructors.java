@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python;
 
 import java.lang.reflect.Constructor;
+import java.util.List;
 
 /** Calls of classes as values. */
 final class Constructors {
@@ -44,21 +45,17 @@ final class Constructors {
 
   private static Object program(PyType type, PyTuple args, PyDict<String, Object> keywords) {
     Constructor<?>[] constructors = type.javaClass().getDeclaredConstructors();
-    Object[] values = args.toArray();
-    for (Constructor<?> constructor : constructors) {
-      PythonParameters parameters = constructor.getAnnotation(PythonParameters.class);
-      if (parameters != null) {
-        Signature signature = Signature.parse(parameters.value());
-        values = signature.bindForJava("__init__", args, keywords, 1);
-      }
+    if (constructors.length == 1
+        && constructors[0].getParameterCount() == 0
+        && args.size() + keywords.size() > 0) {
+      throw new TypeError(type.name() + "() takes no arguments");
     }
+    Signature signature = Signature.of(List.of(constructors));
+    Object[] values = signature.bindForJava("__init__", args, keywords, 1);
     for (Constructor<?> constructor : constructors) {
       if (constructor.getParameterCount() == values.length && constructor.trySetAccessible()) {
         return Reflection.make(constructor, values);
       }
-    }
-    if (constructors.length == 1 && constructors[0].getParameterCount() == 0) {
-      throw new TypeError(type.name() + "() takes no arguments");
     }
     throw Signature.wrongCount(
         "__init__", constructors[0].getParameterCount() + 1, values.length + 1);

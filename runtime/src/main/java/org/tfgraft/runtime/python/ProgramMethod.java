@@ -59,18 +59,8 @@ final class ProgramMethod {
     }
 
     private Object[] arguments(PyTuple args, PyDict<String, Object> keywords) {
-      for (Method method : overloads) {
-        PythonParameters parameters = method.getAnnotation(PythonParameters.class);
-        if (parameters != null) {
-          Signature signature = Signature.parse(parameters.value());
-          boolean counted = target != null && !Modifier.isStatic(method.getModifiers());
-          return signature.bindForJava(name, args, keywords, counted ? 1 : 0);
-        }
-      }
-      if (!keywords.isEmpty()) {
-        throw new TypeError(name + "() takes no keyword arguments");
-      }
-      return args.toArray();
+      boolean counted = target != null && !Modifier.isStatic(overloads.get(0).getModifiers());
+      return Signature.of(overloads).bindForJava(name, args, keywords, counted ? 1 : 0);
     }
 
     private Method choose(int count) {

@@ -13,7 +13,7 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public Object getAttribute(String name) {
-    if (attributes.containsKey(name)) {
+    if (attributes.containsKey(name) && property(name) == null) {
       return attributes.get(name);
     }
     if (name.equals("__dict__")) {
@@ -40,7 +40,10 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   /** Python's {@code object.__setattr__}. */
   public final void assignAttribute(String name, Object value) {
-    if (!Members.of(getClass()).set(this, name, value)) {
+    PyProperty property = property(name);
+    if (property != null) {
+      property.set(this, value);
+    } else if (!Members.of(getClass()).set(this, name, value)) {
       if (attributes.isEmpty()) {
         attributes = new LinkedHashMap<>();
       }
@@ -50,6 +53,10 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public void deleteAttribute(String name) {
+    if (property(name) != null) {
+      property(name).delete(this);
+      return;
+    }
     if (!attributes.containsKey(name)) {
       throw new AttributeError(name);
     }
@@ -235,6 +242,11 @@ public abstract class PyInstance implements PyOperand, Cloneable {
     }
     all.putAll(attributes);
     return all;
+  }
+
+  /** A property of that name that was added to the class, else null. */
+  private PyProperty property(String name) {
+    return ClassAttributes.added(this, name) instanceof PyProperty property ? property : null;
   }
 
   private String text(String method) {

@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.python;
 
+import java.lang.reflect.Executable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,39 @@ public final class Signature {
   /** Reads parameters; a type after a colon is ignored. */
   public static Signature parse(String text) {
     return new Signature(SignatureParser.parse(text));
+  }
+
+  /**
+   * The signature of a translated method or constructor: what its annotation says, without the
+   * receiver that Java does not list, else its Java parameters, whose names the compiler may keep.
+   */
+  static Signature of(List<? extends Executable> overloads) {
+    int most = 0;
+    for (Executable executable : overloads) {
+      most = Math.max(most, executable.getParameterCount());
+    }
+    for (Executable executable : overloads) {
+      PythonParameters annotation = executable.getAnnotation(PythonParameters.class);
+      if (annotation != null) {
+        Signature all = parse(annotation.value());
+        int receivers = Math.max(0, all.parameters.size() - most);
+        return new Signature(all.parameters.subList(receivers, all.parameters.size()));
+      }
+    }
+    return plain(overloads, most);
+  }
+
+  private static Signature plain(List<? extends Executable> overloads, int most) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Executable executable : overloads) {
+      if (executable.getParameterCount() == most && parameters.isEmpty()) {
+        for (java.lang.reflect.Parameter java : executable.getParameters()) {
+          Kind kind = java.isNamePresent() ? Kind.ORDINARY : Kind.POSITIONAL_ONLY;
+          parameters.add(new Parameter(java.getName(), kind, false, ""));
+        }
+      }
+    }
+    return new Signature(parameters);
   }
 
   List<Parameter> parameters() {
@@ -303,7 +337,9 @@ public final class Signature {
 
   private int indexOf(String name) {
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).named() && parameters.get(i).name().equals(name)) {
+      String known = parameters.get(i).name();
+      if (parameters.get(i).named()
+          && (known.equals(name) || known.equals(JavaNames.member(name)))) {
         return i;
       }
     }

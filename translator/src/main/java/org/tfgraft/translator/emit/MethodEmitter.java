@@ -71,6 +71,9 @@ final class MethodEmitter {
                 .addMember("value", "$S", function.name())
                 .build());
       }
+      if (function.binding() == ProgramFunction.Binding.PROPERTY) {
+        method.addAnnotation(RuntimeNames.python("PythonProperty"));
+      }
       if (needsParameters()) {
         method.addAnnotation(
             AnnotationSpec.builder(RuntimeNames.PARAMETERS)
