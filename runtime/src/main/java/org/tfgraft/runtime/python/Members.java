@@ -97,16 +97,23 @@ final class Members {
 
   /** The attribute's value; only if {@link #has}. */
   Object get(Object target, String name) {
-    Field field = field(name);
+    Field field = isProperty(name) ? null : field(name);
     if (field != null && (target != null || Modifier.isStatic(field.getModifiers()))) {
-      return Reflection.read(field, target);
+      Object value = Reflection.read(field, target);
+      boolean ofClass = target != null && Modifier.isStatic(field.getModifiers());
+      return ofClass ? ClassAttributes.bound(value, target) : value;
     }
     return ProgramMethod.attribute(type, method(name), target, name);
   }
 
+  private boolean isProperty(String name) {
+    List<Method> overloads = method(name);
+    return overloads != null && overloads.get(0).isAnnotationPresent(PythonProperty.class);
+  }
+
   /** False if the class has no such field or property setter. */
   boolean set(Object target, String name, Object value) {
-    Field field = field(name);
+    Field field = isProperty(name) ? null : field(name);
     if (field != null && Modifier.isStatic(field.getModifiers()) == (target == null)) {
       Reflection.write(field, target, value);
       return true;

@@ -227,11 +227,16 @@ public final class Signature {
   }
 
   /**
-   * The arguments of a translated Java method: trailing parameters without argument are left out,
-   * which selects the overload that has their defaults.
+   * The arguments of a translated Java method. Defaults that are literals stand in the signature;
+   * trailing parameters with other ones are left out, which selects the overload that has them.
    */
   Object[] bindForJava(String function, PyTuple args, PyDict<String, Object> keywords, int self) {
     Object[] values = bind(function, args, keywords, self);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == ABSENT && !parameters.get(i).defaultText().equals("…")) {
+        values[i] = parameters.get(i).defaultValue();
+      }
+    }
     int count = values.length;
     while (count > 0 && values[count - 1] == ABSENT) {
       count--;

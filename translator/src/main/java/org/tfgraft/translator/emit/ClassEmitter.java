@@ -162,7 +162,7 @@ final class ClassEmitter {
     if (annotated) {
       constructor.addAnnotation(
           AnnotationSpec.builder(RuntimeNames.PARAMETERS)
-              .addMember("value", "$S", FunctionValues.signature(info.function()))
+              .addMember("value", "$S", FunctionValues.signatureWithDefaults(info.function()))
               .build());
     }
     return constructor

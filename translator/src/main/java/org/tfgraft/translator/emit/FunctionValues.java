@@ -140,6 +140,35 @@ final class FunctionValues {
 
   /** The parameters as Python's {@code inspect} writes them, each default as an ellipsis. */
   static String signature(ProgramFunction function) {
+    return signature(function, value -> "…");
+  }
+
+  /** The parameters with the defaults that are plain literals, for calls at run time. */
+  static String signatureWithDefaults(ProgramFunction function) {
+    return signature(function, FunctionValues::literal);
+  }
+
+  private static String literal(Expression value) {
+    if (value instanceof Expression.Name name
+        && List.of("None", "True", "False").contains(name.id())) {
+      return name.id();
+    }
+    return value instanceof Expression.Constant constant ? literal(constant.value()) : "…";
+  }
+
+  private static String literal(Object value) {
+    if (value instanceof Expression.None) {
+      return "None";
+    } else if (value instanceof Boolean truth) {
+      return truth ? "True" : "False";
+    } else if (value instanceof String text) {
+      return text.matches("[\\w ./:-]*") ? "'" + text + "'" : "…";
+    }
+    return value instanceof Number number ? number.toString() : "…";
+  }
+
+  private static String signature(
+      ProgramFunction function, java.util.function.Function<Expression, String> defaults) {
     List<String> parts = new ArrayList<>();
     boolean star = false;
     for (Parameter parameter : function.parameters().all()) {
@@ -155,7 +184,8 @@ final class FunctionValues {
         parts.add("*");
         star = true;
       }
-      parts.add(parameter.name() + (parameter.defaultValue().isPresent() ? "=…" : ""));
+      parts.add(
+          parameter.name() + parameter.defaultValue().map(d -> "=" + defaults.apply(d)).orElse(""));
     }
     return String.join(", ", parts);
   }

@@ -77,7 +77,7 @@ final class MethodEmitter {
       if (needsParameters()) {
         method.addAnnotation(
             AnnotationSpec.builder(RuntimeNames.PARAMETERS)
-                .addMember("value", "$S", FunctionValues.signature(function))
+                .addMember("value", "$S", FunctionValues.signatureWithDefaults(function))
                 .build());
       }
     }
