@@ -1,10 +1,10 @@
 package org.tfgraft.runtime.graph;
 
-import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PySet;
 
 /** The named lists that a graph keeps for its programs. */
 public final class Collections {
@@ -20,15 +20,13 @@ public final class Collections {
     reference(name).add(value);
   }
 
-  /** Adds to one list for a string, else once to each list named. */
+  /** Adds to one list for a string, else once to each list named, in the order of a Python set. */
   public void addToAll(Object names, Object value) {
     if (names instanceof String) {
       add(names, value);
       return;
     }
-    LinkedHashSet<Object> distinct = new LinkedHashSet<>();
-    PythonValues.iterable(names).forEach(distinct::add);
-    distinct.forEach(name -> add(name, value));
+    PySet.from(names).forEach(name -> add(name, value));
   }
 
   /** The list itself, made if need be. */

@@ -6,7 +6,9 @@ import org.tfgraft.runtime.numpy.NumpyDtype;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.numpy.NumpyTypes;
 import org.tfgraft.runtime.python.Builtins;
-import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
@@ -16,7 +18,7 @@ import org.tfgraft.runtime.python.TypeError;
  * TensorFlow 1 gives to ordinary variables, are types of their own that know their base type.
  */
 @PythonName("tensorflow.python.framework.dtypes.DType")
-public final class DType implements PyObject {
+public final class DType implements PyOperand {
   private static final int REFERENCE = 100;
   private static final Map<Integer, DType> BY_NUMBER = new HashMap<>();
   private static final Map<String, DType> BY_NAME = new HashMap<>();
@@ -220,6 +222,36 @@ public final class DType implements PyObject {
   /** Whether a value of the other type may stand where this type is asked for. */
   public boolean isCompatibleWith(DType other) {
     return this == other || this == other.baseDtype();
+  }
+
+  /** Python's {@code ==}: whether the other value names this type. */
+  private boolean eq(Object other) {
+    try {
+      return other != null && from(other) == this;
+    } catch (TypeError e) {
+      return false;
+    }
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case EQ -> eq(other);
+      case NE -> !eq(other);
+      default -> PyNotImplemented.VALUE;
+    };
+  }
+
+  @Override
+  public Object pyReflected(Operator operator, Object other) {
+    return operator.isComparison()
+        ? pyOperate(operator.mirrored(), other)
+        : PyNotImplemented.VALUE;
+  }
+
+  @Override
+  public long pyHash() {
+    return number;
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class TensorOperators {
   private static Tensor apply(Operator operator, Tensor x, Tensor y, String name) {
     Options named = new Options().with("name", name);
     return switch (operator) {
-      case ADD -> Op.of(isText(x) || isText(y) ? "Add" : "AddV2", x, y).name(name).tensor();
+      case ADD -> Op.of(isText(x) ? "Add" : "AddV2", x, y).name(name).tensor();
       case SUB -> Op.of("Sub", x, y).name(name).tensor();
       case MUL -> Op.of("Mul", x, y).name(name).tensor();
       case DIV -> MathOps.div(x, y, named);
