@@ -24,6 +24,7 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
@@ -101,7 +102,7 @@ public abstract class Variable
   /** A tensor that is true once the variable has a value. */
   public abstract Tensor isInitialized(Options options);
 
-  /** Whether {@code v += x} is allowed and makes a tensor. */
+  /** Refuses {@code v += x} where it would not make a tensor. */
   abstract void checkInPlace(Operator operator);
 
   /** The value, or before initialization the initial value. */
@@ -164,6 +165,12 @@ public abstract class Variable
               .formatted(wanted.name(), own.name()));
     }
     return own;
+  }
+
+  @Override
+  public Object pyInPlace(Operator operator, Object other) {
+    checkInPlace(operator);
+    return PyNotImplemented.VALUE;
   }
 
   @Override
