@@ -10,6 +10,12 @@ public final class Logic {
     return Py.truth(left) ? right.get() : left;
   }
 
+  /** Does something, and gives the None that Python's procedures return. */
+  public static <T> T none(Runnable action) {
+    action.run();
+    return null;
+  }
+
   public static <T> T or(T left, Supplier<? extends T> right) {
     return Py.truth(left) ? left : right.get();
   }

@@ -60,7 +60,8 @@ final class ApiEmitter {
       return CodeBlock.of("$T", javaClass(type.javaClass()));
     }
     String parent = parent(name);
-    boolean nested = !parent.isEmpty() && module.api().find(parent).isPresent();
+    boolean nested =
+        !parent.isEmpty() && !isBuiltin(name) && module.api().find(parent).isPresent();
     if (nested) {
       return CodeBlock.of(
           "$L.$L", nameSpace(parent), JavaNaming.safe(name.substring(parent.length() + 1)));
@@ -85,12 +86,19 @@ final class ApiEmitter {
           case "float" -> TypeName.DOUBLE;
           case "bool" -> TypeName.BOOLEAN;
           case "str" -> JavaTypes.STRING;
+          case "tuple" -> RuntimeNames.TUPLE;
           default -> classNamed(base);
         };
     return optional ? type.box() : type;
   }
 
   private TypeName classNamed(String name) {
+    if (name.endsWith("]") && name.startsWith("list[")) {
+      TypeName element = typeNamed(name.substring(5, name.length() - 1)).box();
+      return com.palantir.javapoet.ParameterizedTypeName.get(RuntimeNames.LIST, element);
+    } else if (name.startsWith("tuple[")) {
+      return RuntimeNames.TUPLE;
+    }
     return module
         .api()
         .find(name)
@@ -121,10 +129,14 @@ final class ApiEmitter {
             .or(() -> BuiltinGenerics.method(module, site, symbol))
             .orElseGet(() -> function(symbol));
     boolean dynamic = symbol.result().endsWith("!");
-    TypeName type = dynamic ? JavaTypes.OBJECT : resultType(site, symbol);
+    TypeName type =
+        dynamic
+            ? JavaTypes.OBJECT
+            : symbol.result().equals("None") ? TypeName.VOID : resultType(site, symbol);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
-    if (dynamic) {
+    if (!type.equals(module.javaType(site)) && !type.isPrimitive()
+        && !type.equals(TypeName.VOID)) {
       return Optional.of(module.coercion().to(call, module.javaType(site)));
     }
     return Optional.of(symbol.name().equals("len") ? call.asSmall() : call);
@@ -139,7 +151,10 @@ final class ApiEmitter {
 
   private TypeName resultType(Expression site, FunctionSymbol symbol) {
     Type inferred = module.types().of(site);
-    return inferred instanceof Type.Any ? resultText(symbol.result()) : module.javaType(inferred);
+    boolean own = symbol.result().contains("[") && !symbol.result().matches(".*\\b[TKV]\\b.*");
+    return inferred instanceof Type.Any || own && !isBuiltin(symbol.name())
+        ? resultText(symbol.result())
+        : module.javaType(inferred);
   }
 
   private TypeName resultText(String text) {
@@ -149,6 +164,10 @@ final class ApiEmitter {
   /** The construction of an object of an API class. */
   Optional<JavaExpression> construct(
       Expression site, ClassSymbol symbol, List<Argument> arguments) {
+    Optional<ApiSymbol> factory = module.api().find(symbol.name() + ".__new__");
+    if (factory.isPresent() && factory.get() instanceof FunctionSymbol function) {
+      return call(site, function, Optional.empty(), arguments);
+    }
     Optional<List<CodeBlock>> bound =
         bind(symbol.name(), symbol.signature(), arguments, Optional.empty());
     TypeName type = module.javaType(new Type.Object(symbol));
@@ -232,7 +251,10 @@ final class ApiEmitter {
 
   /** Python's own functions take optional arguments by position, as overloads. */
   private static boolean isBuiltin(String name) {
-    return !name.startsWith("tf.") && !name.startsWith("np.");
+    return !name.startsWith("tf.")
+        && !name.startsWith("np.")
+        && !name.equals("tf")
+        && !name.equals("np");
   }
 
   private static boolean hasGap(Signature signature, ApiBinding binding) {

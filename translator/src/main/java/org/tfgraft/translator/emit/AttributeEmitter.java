@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
-import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.infer.ApiMembers;
 import org.tfgraft.translator.infer.Literals;
@@ -107,7 +106,7 @@ final class AttributeEmitter {
       return dynamic(attribute);
     }
     JavaExpression object = expressions.emit(attribute.value());
-    String field = JavaNaming.member(attribute.attr());
+    String field = module.javaTypes().member(attribute.attr());
     TypeName javaType = module.javaType(attributeType(type, attribute.attr()));
     if (type.holder(attribute.attr()).isEmpty()) {
       return classField(type, attribute.attr(), javaType);
@@ -141,7 +140,7 @@ final class AttributeEmitter {
   private JavaExpression classField(ProgramClass type, String name, TypeName javaType) {
     ProgramClass holder = type.classAttributeHolder(name).orElseThrow();
     return JavaExpression.primary(
-        javaType, "$T.$L", module.javaTypes().of(holder), JavaNaming.member(name));
+        javaType, "$T.$L", module.javaTypes().of(holder), module.javaTypes().member(name));
   }
 
   private JavaExpression dynamic(Expression.Attribute attribute) {
@@ -159,6 +158,14 @@ final class AttributeEmitter {
   CodeBlock assign(Expression.Attribute attribute, JavaExpression value) {
     Type receiver = module.types().of(attribute.value()).present();
     if (receiver instanceof Type.Instance instance
+        && instance.type().setters().containsKey(attribute.attr())) {
+      FunctionInfo setter = module.info(instance.type().setters().get(attribute.attr()));
+      return CodeBlock.of(
+          "$L.$L($L)",
+          expressions.emit(attribute.value()).receiver(),
+          setter.javaName(),
+          module.coercion().code(value, setter.parameterTypes().get(1)));
+    } else if (receiver instanceof Type.Instance instance
         && instance.type().method(attribute.attr()).isEmpty()
         && instance.type().holder(attribute.attr()).isPresent()) {
       TypeName type =
@@ -166,7 +173,7 @@ final class AttributeEmitter {
       return CodeBlock.of(
           "$L.$L = $L",
           expressions.emit(attribute.value()).receiver(),
-          JavaNaming.member(attribute.attr()),
+          module.javaTypes().member(attribute.attr()),
           module.coercion().code(value, type));
     } else if (receiver instanceof Type.ClassValue type
         && type.type().classAttributeHolder(attribute.attr()).isPresent()) {

@@ -117,12 +117,13 @@ final class BlockEmitter {
   }
 
   private boolean attempt(Statement statement) {
+    boolean[] live = {true};
     try {
-      return statement.accept(statements);
+      context.out().add(context.captured(() -> live[0] = statement.accept(statements)));
     } catch (UnsupportedConstruct unsupported) {
       stub(statement, unsupported.reason());
-      return true;
     }
+    return live[0];
   }
 
   private void stub(Statement statement, String reason) {

@@ -38,6 +38,12 @@ final class ClassEmitter {
         || !name.simpleName().equals(type.name())) {
       java.addAnnotation(pythonName(type.name()));
     }
+    if (type.isException()) {
+      java.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "serial")
+              .build());
+    }
     Docstrings.of(type.definition().body()).ifPresent(d -> java.addJavadoc("$L\n", d));
     fields(java);
     methods(java);
@@ -76,7 +82,7 @@ final class ClassEmitter {
   }
 
   private FieldSpec field(Map.Entry<String, Type> attribute, Modifier... modifiers) {
-    String javaName = JavaNaming.member(attribute.getKey());
+    String javaName = module.javaTypes().member(attribute.getKey());
     FieldSpec.Builder field =
         FieldSpec.builder(module.javaType(attribute.getValue()), javaName, modifiers);
     if (attribute.getKey().startsWith("_")) {
@@ -87,7 +93,9 @@ final class ClassEmitter {
 
   private void methods(TypeSpec.Builder java) {
     constructors(java);
-    for (ProgramFunction method : type.methods().values()) {
+    List<ProgramFunction> all = new ArrayList<>(type.methods().values());
+    all.addAll(type.setters().values());
+    for (ProgramFunction method : all) {
       MethodSpec full = module.methods().get(method);
       if (full == null) {
         continue;

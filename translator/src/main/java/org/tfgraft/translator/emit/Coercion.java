@@ -25,6 +25,13 @@ final class Coercion {
     TypeName type = value.type();
     if (type.equals(target) || target.equals(TypeName.VOID)) {
       return value;
+    } else if (type.equals(TypeName.VOID)) {
+      return JavaExpression.primary(
+          target,
+          "$T.<$T>none(() -> $L)",
+          RuntimeNames.python("Logic"),
+          target.box(),
+          value.code());
     } else if (type.equals(TypeName.INT)) {
       return fromInt(value, target);
     } else if (target.isPrimitive()) {
@@ -90,7 +97,7 @@ final class Coercion {
         target,
         "($T) $L",
         target,
-        value.in(JavaExpression.Precedence.UNARY));
+        value.in(JavaExpression.Precedence.PRIMARY));
   }
 
   /** Final classes cannot be cast to unrelated types in one step. */

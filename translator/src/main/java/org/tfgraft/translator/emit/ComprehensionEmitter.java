@@ -41,9 +41,9 @@ final class ComprehensionEmitter {
   }
 
   /** Java's lambdas capture only variables that do not change: others are copied first. */
-  private void copyCaptured(Comprehension comprehension) {
+  void copyCaptured(Expression expression) {
     Children.walk(
-        comprehension,
+        expression,
         e -> {
           if (e instanceof Expression.Name name && context.mustCopyForLambda(name)) {
             var web = module.unit().names().webOf(name).orElseThrow();

@@ -79,6 +79,7 @@ final class Conditions {
     TypeName type = module.javaType(bool).box();
     List<Expression> operands = bool.operands();
     int last = operands.size() - 1;
+    operands.stream().skip(1).forEach(expressions.comprehensions()::copyCaptured);
     JavaExpression result = expressions.emitAs(operands.get(last), type);
     String method = bool.operator() == Expression.BoolOperator.AND ? "and" : "or";
     for (int i = last - 1; i >= 0; i--) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.ast.Statement;
@@ -82,7 +81,8 @@ final class DefinitionEmitter {
   /** The class's own statements run where it is defined: they fill its static fields. */
   void type(Statement.ClassDef definition) {
     if (!definition.decorators().isEmpty()) {
-      throw new UnsupportedConstruct("decorated classes");
+      module.ledger().note(
+          definition, Ledger.Outcome.ASSUMED, "its decorators do not change the class");
     }
     for (Statement statement : Docstrings.without(definition.body(), module)) {
       classStatement(definition, statement);
@@ -127,7 +127,7 @@ final class DefinitionEmitter {
         "$L$T.$L = $L",
         SourceMarks.mark(assign.span().startLine()),
         module.javaTypes().of(type),
-        JavaNaming.member(name.id()),
+        module.javaTypes().member(name.id()),
         expressions.emit(assign.value(), module.javaType(attribute)));
   }
 }

@@ -221,7 +221,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   private CodeBlock branch(Expression branch, TypeName type) {
     JavaExpression value = emitAs(branch, type);
     if (type.equals(JavaTypes.OBJECT) && value.type().isPrimitive()) {
-      return CodeBlock.of("(Object) $L", value.in(Precedence.UNARY));
+      return CodeBlock.of("(Object) $L", value.in(Precedence.PRIMARY));
     }
     return value.in(Precedence.CONDITIONAL);
   }
@@ -300,7 +300,10 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   private CodeBlock tupleItems(List<Expression> elements) {
     if (elements.size() == 1) {
       JavaExpression only = emitAs(elements.get(0), JavaTypes.OBJECT);
-      return CodeBlock.of("($T) $L", Object.class, only.in(Precedence.UNARY));
+      boolean spread = only.type().equals(JavaTypes.OBJECT) || only.type().isPrimitive();
+      return spread && !only.code().toString().equals("null")
+          ? only.code()
+          : CodeBlock.of("($T) $L", Object.class, only.in(Precedence.PRIMARY));
     }
     return items(elements, JavaTypes.OBJECT);
   }

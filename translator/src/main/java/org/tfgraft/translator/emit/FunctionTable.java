@@ -100,7 +100,8 @@ final class FunctionTable {
       return module.newMethod(
           function.lambdaBody().isPresent() ? "lambda" : JavaNaming.member(function.name()));
     }
-    String name = JavaNaming.member(function.name());
+    boolean setter = function.owner().get().setters().containsValue(function);
+    String name = module.javaTypes().member((setter ? "set_" : "") + function.name());
     return TAKEN_METHODS.contains(name) ? name + "_" : name;
   }
 
@@ -140,7 +141,9 @@ final class FunctionTable {
   private void use(ProgramFunction function, FunctionInfo info, Web web) {
     Symbol symbol = web.symbol();
     if (types.of(web) instanceof Type.Function value) {
-      usesOf(function).addAll(value.targets());
+      value.targets().stream()
+          .filter(t -> t.definition().flatMap(names::bindingOf).equals(Optional.of(web)))
+          .forEach(usesOf(function)::add);
     }
     boolean outer =
         isFunctionScope(symbol.scope())

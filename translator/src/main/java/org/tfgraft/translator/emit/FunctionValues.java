@@ -90,6 +90,7 @@ final class FunctionValues {
     if (function.lambdaBody().isPresent() && !module.hasMethod(function)) {
       module.add(function, MethodEmitter.emit(module, function));
     }
+    String args = context.newName("args");
     List<CodeBlock> parameters = new ArrayList<>();
     List<CodeBlock> arguments = new ArrayList<>(context.carriedAll(info));
     int index = 0;
@@ -98,12 +99,13 @@ final class FunctionValues {
         continue;
       }
       TypeName type = info.parameterTypes().get(function.parameters().all().indexOf(parameter));
-      arguments.add(argument(index++, type));
+      arguments.add(argument(args, index++, type));
     }
     parameters.add(ConstantEmitter.literal(function.name()));
     parameters.add(ConstantEmitter.literal(signature(function)));
     parameters.add(
-        CodeBlock.of("args -> $L", call(info, CodeBlock.join(arguments, ",$W"))));
+        CodeBlock.of("$L -> $L", args, call(info, CodeBlock.join(arguments, ",$W"))));
+    context.release(args);
     for (Parameter parameter : function.parameters().all()) {
       parameter.defaultValue().ifPresent(d -> parameters.add(defaultValue(info, parameter, d)));
     }
@@ -120,9 +122,9 @@ final class FunctionValues {
         : call;
   }
 
-  private CodeBlock argument(int index, TypeName type) {
+  private CodeBlock argument(String args, int index, TypeName type) {
     JavaExpression argument =
-        JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", index);
+        JavaExpression.primary(JavaTypes.OBJECT, "$L[$L]", args, index);
     return module.coercion().code(argument, type);
   }
 

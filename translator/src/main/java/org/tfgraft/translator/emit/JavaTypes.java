@@ -3,7 +3,10 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.tfgraft.translator.api.JavaNaming;
 import java.util.Objects;
 import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.ProgramClass;
@@ -17,9 +20,24 @@ final class JavaTypes {
   private static final int DEEPEST = 5;
 
   private final Map<ProgramClass, ClassName> classes;
+  private final Set<String> members = new HashSet<>();
 
   JavaTypes(Map<ProgramClass, ClassName> classes) {
     this.classes = classes;
+  }
+
+  /** The Java name of a member of a class: {@code _x} keeps apart from an {@code x} beside it. */
+  String member(String name) {
+    if (members.isEmpty()) {
+      for (ProgramClass type : classes.keySet()) {
+        members.addAll(type.methods().keySet());
+        members.addAll(type.attributes().keySet());
+        members.addAll(type.classAttributes().keySet());
+      }
+    }
+    boolean hidden = name.startsWith("_") && !name.startsWith("__");
+    String java = JavaNaming.member(name);
+    return hidden && members.contains(name.substring(1)) ? java + "_" : java;
   }
 
   /** The type of a variable, parameter, field or result. */
@@ -38,7 +56,12 @@ final class JavaTypes {
 
   static ClassName ofClass(String javaClass) {
     int dot = javaClass.lastIndexOf('.');
-    return ClassName.get(javaClass.substring(0, Math.max(dot, 0)), javaClass.substring(dot + 1));
+    String[] names = javaClass.substring(dot + 1).split("\\$");
+    ClassName outer = ClassName.get(javaClass.substring(0, Math.max(dot, 0)), names[0]);
+    for (int i = 1; i < names.length; i++) {
+      outer = outer.nestedClass(names[i]);
+    }
+    return outer;
   }
 
   private TypeName of(Type type, int depth) {
@@ -78,10 +101,21 @@ final class JavaTypes {
     return of(cell.type(), depth + 1).box();
   }
 
+  /** Generic classes of the runtime hold anything where nothing more is known. */
+  private static TypeName generic(ClassName type) {
+    return switch (type.simpleName()) {
+      case "PyDict", "OrderedDict", "DefaultDict" ->
+          ParameterizedTypeName.get(type, OBJECT, OBJECT);
+      case "PyList", "PySet", "PyFrozenSet", "PyIterator", "Counter", "Deque", "DictView" ->
+          ParameterizedTypeName.get(type, OBJECT);
+      default -> type;
+    };
+  }
+
   private TypeName object(Type type) {
     if (type instanceof Type.Object object) {
       return object.symbol().javaClass().contains(".")
-          ? ofClass(object.symbol().javaClass())
+          ? generic(ofClass(object.symbol().javaClass()))
           : OBJECT;
     } else if (type instanceof Type.Instance instance) {
       return classes.getOrDefault(instance.type(), OBJECT);

@@ -220,7 +220,11 @@ final class LoopEmitter {
     Optional<Local> own = ownVariable(loop, element);
     if (own.isPresent() && context.declare(own.get())) {
       context.out().add(
-          "$Lfor ($T $L : $L) {\n$>", mark(loop), element, context.name(own.get()), iterable);
+          "$Lfor ($T $L : $L) {\n$>",
+          mark(loop),
+          context.declaredType(own.get()),
+          context.name(own.get()),
+          iterable);
     } else {
       String item = context.newName("item");
       context.out().add("$Lfor ($T $L : $L) {\n$>", mark(loop), element, item, iterable);

@@ -89,16 +89,30 @@ final class MethodContext {
 
   /** The text that an action writes. */
   CodeBlock captured(Runnable action) {
+    int depth = out.size();
     out.push(CodeBlock.builder());
-    action.run();
-    return out.pop().build();
+    try {
+      action.run();
+      return out.peek().build();
+    } finally {
+      while (out.size() > depth) {
+        out.pop();
+      }
+    }
   }
 
   /** An expression of an inner lambda, with what had to be written before it. */
   <T> Map.Entry<CodeBlock, T> capturing(Supplier<T> action) {
+    int depth = out.size();
     out.push(CodeBlock.builder());
-    T result = action.get();
-    return Map.entry(out.pop().build(), result);
+    try {
+      T result = action.get();
+      return Map.entry(out.peek().build(), result);
+    } finally {
+      while (out.size() > depth) {
+        out.pop();
+      }
+    }
   }
 
   void setPlacement(Placement newPlacement) {
@@ -250,7 +264,7 @@ final class MethodContext {
     return switch (storage(web)) {
       case CONSTANT -> throw new IllegalStateException("not stored: " + web);
       case FIELD -> JavaExpression.primary(type, "$L", field(web));
-      case CELL -> JavaExpression.primary(type.box(), "$L.value", cell(web.symbol()));
+      case CELL -> JavaExpression.primary(type.box(), "$L.get()", cell(web.symbol()));
       case LOCAL -> local(web, type);
     };
   }
@@ -266,7 +280,7 @@ final class MethodContext {
     TypeName declared = declaredType(local);
     if (unsure.contains(local)) {
       return JavaExpression.primary(
-          declared, "$T.bound($L, $S)", RuntimeNames.PY, name, web.name());
+          declared, "$T.<$T>bound($L, $S)", RuntimeNames.PY, declared, name, web.name());
     }
     return JavaExpression.primary(declared, "$L", name);
   }
@@ -289,11 +303,16 @@ final class MethodContext {
       case FIELD -> CodeBlock.of("$L = $L", field(web), fitted);
       case CELL ->
           CodeBlock.of(
-              "$L.value = $L",
+              "$L.set($L)",
               cell(web.symbol()),
               module.coercion().code(module.coercion().to(value, type), type.box()));
-      case LOCAL -> CodeBlock.of("$L = $L", name(new Local(web.symbol(), type)), fitted);
+      case LOCAL -> localAssignment(new Local(web.symbol(), type), value);
     };
+  }
+
+  private CodeBlock localAssignment(Local local, JavaExpression value) {
+    return CodeBlock.of(
+        "$L = $L", name(local), module.coercion().code(value, declaredType(local)));
   }
 
   /** A variable of an enclosing function as the argument that carries it along. */

@@ -133,7 +133,7 @@ final class MethodEmitter {
       } else if (context.storage(web) == Storage.CELL) {
         String name = context.cell(web.symbol());
         prologue.addStatement(
-            "$T $L = new $T<>(this)",
+            "$T $L = $T.of(this)",
             MethodContext.cellType(module.javaType(web)),
             name,
             RuntimeNames.CELL);
@@ -151,7 +151,7 @@ final class MethodEmitter {
       String given = context.newName(parameterName(parameter));
       String cell = context.cell(web.symbol());
       prologue.addStatement(
-          "$T $L = new $T<>($L)", MethodContext.cellType(type), cell, RuntimeNames.CELL, given);
+          "$T $L = $T.of($L)", MethodContext.cellType(type), cell, RuntimeNames.CELL, given);
       return ParameterSpec.builder(type, given).build();
     } else if (context.storage(web) == Storage.FIELD) {
       String given = context.newName(parameterName(parameter));
@@ -206,10 +206,11 @@ final class MethodEmitter {
       boolean own = !symbol.isParameter() && !symbol.webs().isEmpty();
       if (own && context.storage(symbol.webs().get(0)) == Storage.CELL) {
         prologue.addStatement(
-            "$T $L = new $T<>()",
+            "$T $L = new $T<>($S)",
             MethodContext.cellType(module.javaType(symbol.webs().get(0))),
             context.cell(symbol),
-            RuntimeNames.CELL);
+            RuntimeNames.CELL,
+            symbol.name());
       }
     }
   }

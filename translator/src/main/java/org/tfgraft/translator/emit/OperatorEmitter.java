@@ -314,9 +314,15 @@ final class OperatorEmitter {
         value.type().equals(TypeName.INT) && value.code().toString().matches("-?\\d+");
     return literal
         ? CodeBlock.of("$LL", value.code())
-        : value.type().equals(TypeName.INT)
-            ? CodeBlock.of("(long) $L", value.in(Precedence.UNARY))
-            : value.code();
+        : value.type().equals(TypeName.LONG)
+            ? value.code()
+            : CodeBlock.of("(long) $L", value.in(Precedence.UNARY));
+  }
+
+  private static CodeBlock asDouble(JavaExpression value) {
+    return value.type().isPrimitive()
+        ? value.code()
+        : CodeBlock.of("(double) $L", value.in(Precedence.UNARY));
   }
 
   private static Optional<JavaExpression> plain(
@@ -332,7 +338,7 @@ final class OperatorEmitter {
       String method, JavaExpression left, JavaExpression right, TypeName type) {
     return Optional.of(
         JavaExpression.primary(
-            type, "$T.$L($L, $L)", RuntimeNames.PY, method, left.code(), right.code()));
+            type, "$T.$L($L, $L)", RuntimeNames.PY, method, asDouble(left), asDouble(right)));
   }
 
   private JavaExpression dynamic(
@@ -359,8 +365,15 @@ final class OperatorEmitter {
     CodeBlock code = module.coercion().code(value, JavaTypes.OBJECT);
     return value.type().isPrimitive() || isWhole(value) || value.type().isBoxedPrimitive()
         ? CodeBlock.of("($T) $L", Object.class, value.type().equals(TypeName.INT)
-            ? asLong(value) : value.in(Precedence.UNARY))
+            ? wrapped(asLong(value)) : value.in(Precedence.PRIMARY))
         : code;
+  }
+
+  /** A cast would take a sign for a subtraction. */
+  private static CodeBlock wrapped(CodeBlock literal) {
+    return literal.toString().startsWith("-") || literal.toString().startsWith("(")
+        ? CodeBlock.of("($L)", literal)
+        : literal;
   }
 
   /** {@code target operator= value}: lists and arrays change in place. */

@@ -59,8 +59,22 @@ final class Declarations {
             .orElseGet(
                 () -> ProgramFunction.function(definition, unit.names().scopeOf(definition)));
     inference.types().declare(definition, function, unit);
-    owner.ifPresent(c -> c.methods().putIfAbsent(definition.name(), function));
+    owner.ifPresent(c -> add(c, definition, function));
     block(definition.body(), Optional.empty());
+  }
+
+  /** A later definition replaces an earlier one; a setter stands beside its property. */
+  private static void add(
+      ProgramClass type, Statement.FunctionDef definition, ProgramFunction function) {
+    boolean setter =
+        definition.decorators().stream()
+            .anyMatch(
+                d -> d instanceof Expression.Attribute a && a.attr().equals("setter"));
+    if (setter) {
+      type.setters().put(definition.name(), function);
+    } else {
+      type.methods().put(definition.name(), function);
+    }
   }
 
   private static ProgramFunction.Binding binding(Statement.FunctionDef definition) {

@@ -422,7 +422,14 @@ final class ExpressionInference implements Expression.Visitor<Type> {
 
   private void assignAttribute(Expression.Attribute attribute, Type type) {
     Type receiver = infer(attribute.value()).present();
-    if (receiver instanceof Type.Instance instance) {
+    if (receiver instanceof Type.Instance instance
+        && instance.type().setters().containsKey(attribute.attr())) {
+      calls.function(
+          attribute,
+          instance.type().setters().get(attribute.attr()),
+          Optional.of(instance.type()),
+          ArgumentTypes.positional(List.of(type)));
+    } else if (receiver instanceof Type.Instance instance) {
       var holder = instance.type().holder(attribute.attr()).orElse(instance.type());
       inference.types().addAttribute(holder.attributes(), attribute.attr(), type);
     } else if (receiver instanceof Type.ClassValue value) {

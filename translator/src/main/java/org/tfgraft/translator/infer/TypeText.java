@@ -39,6 +39,14 @@ final class TypeText {
       return Type.optional(read(text.substring(0, text.length() - 1)));
     } else if (SIMPLE.containsKey(text)) {
       return SIMPLE.get(text);
+    } else if (text.equals("tuple")) {
+      return Type.TUPLE;
+    } else if (text.equals("list") || text.equals("set") || text.equals("iter")) {
+      return generic(text, List.of(Type.ANY));
+    } else if (text.equals("dict")) {
+      return generic(text, List.of(Type.ANY, Type.ANY));
+    } else if (text.equals("function")) {
+      return Type.ANY;
     } else if (variables.containsKey(text)) {
       return variables.get(text);
     } else if (text.endsWith("]") && text.indexOf('[') > 0) {

@@ -31,9 +31,7 @@ public final class Escape {
   }
 
   private static void escape(Cell cell) {
-    if (!(cell.type() instanceof Type.Any)) {
-      cell.add(Type.ANY);
-    }
+    cell.add(Type.ANY);
   }
 
   /** Operators call the special methods of an object without naming them. */

@@ -17,6 +17,7 @@ public final class ProgramClass {
   private final List<ProgramClass> bases = new ArrayList<>();
   private final List<ApiSymbol.ClassSymbol> apiBases = new ArrayList<>();
   private final Map<String, ProgramFunction> methods = new LinkedHashMap<>();
+  private final Map<String, ProgramFunction> setters = new LinkedHashMap<>();
   private final Map<String, Type> attributes = new TreeMap<>();
   private final Map<String, Type> classAttributes = new LinkedHashMap<>();
 
@@ -60,6 +61,11 @@ public final class ProgramClass {
 
   public Map<String, ProgramFunction> methods() {
     return methods;
+  }
+
+  /** What runs when a property is assigned. */
+  public Map<String, ProgramFunction> setters() {
+    return setters;
   }
 
   /** Attributes of the objects, by name. */
