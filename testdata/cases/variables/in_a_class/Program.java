@@ -66,7 +66,7 @@ public final class Program {
       }
     }
 
-    @PythonParameters("self, x, activation=…")
+    @PythonParameters("self, x, activation=None")
     Tensor apply(Tensor x, PyCallable activation) {
       Tensor y = tf.matmul(x, this.kernel).add(this.bias);
       if (activation != null) {

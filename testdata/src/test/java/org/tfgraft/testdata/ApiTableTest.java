@@ -165,7 +165,7 @@ class ApiTableTest {
         dot < 0
             ? owner(parent(constant.name()))
             : javaClass(constant.java().substring(0, dot));
-    String field = constant.java().substring(dot + 1);
+    String field = constant.java().substring(dot + 1).replace("()", "");
     return missing(constant.java(), owner.filter(type -> isConstant(type, field)).isPresent());
   }
 

@@ -18,7 +18,7 @@ class ReadmeTest {
     String text = Files.readString(README);
     text = withBlock(text, "```python\n", program());
     text = withBlock(text, "```java\n", java());
-    text = withBlock(text, "\n```\n", names());
+    text = withBlock(text, "```text\n", names());
     new Golden(README).check(text);
   }
 
