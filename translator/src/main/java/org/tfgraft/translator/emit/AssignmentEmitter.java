@@ -233,7 +233,7 @@ final class AssignmentEmitter {
     if (immutable) {
       return expressions.operators().binary(
           assign.target(), assign.operator(), assign.target(), assign.value(), current);
-    } else if (left.isTensorLike() && !left.isObject("tf.Variable")) {
+    } else if (left.isObject("tf.Tensor")) {
       return expressions.operators().binary(
           site, assign.operator(), assign.target(), assign.value(), current);
     }
