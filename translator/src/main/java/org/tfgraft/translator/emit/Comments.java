@@ -2,10 +2,14 @@ package org.tfgraft.translator.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tfgraft.translator.ast.Comment;
 
 /** Hands out the comments of a file in order, each once. */
 final class Comments {
+  private static final Pattern UNICODE_ESCAPE =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+
   private final List<Comment> comments;
   private int next;
 
@@ -47,12 +51,12 @@ final class Comments {
 
   /** A comment's text as the text of a Java line comment: nothing in it can end it. */
   static String java(String text) {
-    return text.replace("\\u", "\\\\u").replace('\f', ' ').replace('\r', ' ').replace('\n', ' ');
+    return withoutEscapes(text).replace('\f', ' ').replace('\r', ' ').replace('\n', ' ');
   }
 
   /** Text for Javadoc: nothing in it can end the comment or be taken for a tag. */
   static String javadoc(String text) {
-    return text.replace("\\u", "\\\\u")
+    return withoutEscapes(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -61,5 +65,10 @@ final class Comments {
         .replace("\r", "")
         .replace("\f", "")
         .stripTrailing();
+  }
+
+  /** Java reads an odd number of backslashes before a {@code u} as an escape, even in a comment. */
+  private static String withoutEscapes(String text) {
+    return UNICODE_ESCAPE.matcher(text).replaceAll("$1\\\\\\\\u");
   }
 }
