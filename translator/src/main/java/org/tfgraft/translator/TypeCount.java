@@ -26,15 +26,36 @@ final class TypeCount {
 
   private void block(List<Statement> statements) {
     for (Statement statement : statements) {
-      Children.expressions(statement).forEach(e -> Children.walk(e, this::count));
+      Children.expressions(statement).forEach(this::count);
       Children.blocks(statement).forEach(this::block);
     }
   }
 
   private void count(Expression expression) {
-    if (!(expression instanceof Expression.Slice) && !(expression instanceof Expression.Starred)) {
+    if (expression instanceof Expression.Call call && isMethodName(call.callee())) {
+      count(((Expression.Attribute) call.callee()).value());
+      call.arguments().forEach(a -> count(a.value()));
+    } else {
+      Children.of(expression).forEach(this::count);
+    }
+    if (hasValue(expression)) {
       expressions++;
       typed += types.of(expression) instanceof Type.Any ? 0 : 1;
     }
+  }
+
+  /** The name of a method that Java calls directly is no value of its own. */
+  private boolean isMethodName(Expression callee) {
+    return callee instanceof Expression.Attribute attribute
+        && !(types.of(attribute.value()) instanceof Type.Any)
+        && types.of(callee) instanceof Type.Any;
+  }
+
+  private boolean hasValue(Expression expression) {
+    boolean target =
+        expression instanceof Expression.Tuple && types.of(expression) instanceof Type.Any;
+    return !(expression instanceof Expression.Slice)
+        && !(expression instanceof Expression.Starred)
+        && !target;
   }
 }

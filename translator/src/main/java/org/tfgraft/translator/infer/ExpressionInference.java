@@ -54,8 +54,8 @@ final class ExpressionInference implements Expression.Visitor<Type> {
       Type callee = callee(call.callee());
       Optional<Type> bound = calls.entered(call, callee);
       if (bound.isPresent()) {
-        infer(call);
-        return bound.get();
+        arguments(call);
+        return inference.types().add(call, bound.get());
       }
     }
     Type context = infer(expression);
