@@ -6,8 +6,8 @@ import org.tfgraft.cli.command.NamesCommand;
 import org.tfgraft.cli.command.RunCommand;
 
 /**
- * Command lines of the commonest form, a command and its arguments without any option, need no parser
- * of options, which would take a good part of the time of a short run.
+ * Command lines of the commonest form, a command and its arguments without any option, need no
+ * parser of options, which would take a good part of the time of a short run.
  */
 final class PlainArguments {
   private PlainArguments() {}

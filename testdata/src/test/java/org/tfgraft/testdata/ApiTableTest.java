@@ -92,9 +92,7 @@ class ApiTableTest {
     int dot = function.java().lastIndexOf('.');
     String method = function.java().substring(dot + 1);
     Optional<Class<?>> owner =
-        dot < 0
-            ? owner(parent(function.name()))
-            : javaClass(function.java().substring(0, dot));
+        dot < 0 ? owner(parent(function.name())) : javaClass(function.java().substring(0, dot));
     int receiver = ofClass && dot >= 0 ? 1 : 0;
     String result = function.context() ? "" : function.result();
     return owner
@@ -162,9 +160,7 @@ class ApiTableTest {
   private static Optional<String> constantProblem(ConstantSymbol constant) {
     int dot = constant.java().lastIndexOf('.');
     Optional<Class<?>> owner =
-        dot < 0
-            ? owner(parent(constant.name()))
-            : javaClass(constant.java().substring(0, dot));
+        dot < 0 ? owner(parent(constant.name())) : javaClass(constant.java().substring(0, dot));
     String field = constant.java().substring(dot + 1).replace("()", "");
     return missing(constant.java(), owner.filter(type -> isConstant(type, field)).isPresent());
   }
@@ -181,9 +177,7 @@ class ApiTableTest {
   private static Optional<String> propertyProblem(PropertySymbol property) {
     int dot = property.java().lastIndexOf('.');
     Optional<Class<?>> owner =
-        dot < 0
-            ? owner(parent(property.name()))
-            : javaClass(property.java().substring(0, dot));
+        dot < 0 ? owner(parent(property.name())) : javaClass(property.java().substring(0, dot));
     int receiver = dot < 0 ? 0 : 1;
     String name = property.java().substring(dot + 1);
     List<Method> methods =

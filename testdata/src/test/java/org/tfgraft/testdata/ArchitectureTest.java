@@ -25,7 +25,9 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.tfgraft");
 
-  /** Named arguments, which go through every layer; the operators of tensors, which make operations. */
+  /**
+   * Named arguments, which go through every layer; the operators of tensors, which make operations.
+   */
   private static final Class<?>[] SHARED = {
     Arg.class, Arg[].class, Options.class, TensorOperators.class
   };

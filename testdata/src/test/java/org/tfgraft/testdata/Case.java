@@ -12,7 +12,9 @@ import org.tfgraft.translator.Translator;
 import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.source.SourceFile;
 
-/** A folder with a program and its goldens; the folder is the Java package of the translation too. */
+/**
+ * A folder with a program and its goldens; the folder is the Java package of the translation too.
+ */
 record Case(Path folder) {
   static final Path ROOT = Path.of("cases");
   private static final String PROGRAM = "program.py";

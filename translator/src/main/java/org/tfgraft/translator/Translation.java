@@ -6,8 +6,8 @@ import org.tfgraft.translator.emit.Ledger;
 import org.tfgraft.translator.source.Diagnostic;
 
 /**
- * What became of a program. {@code files} are its Java classes, the one with {@code main} first, and
- * empty if the program was rejected; {@code ledger} accounts for every statement.
+ * What became of a program. {@code files} are its Java classes, the one with {@code main} first,
+ * and empty if the program was rejected; {@code ledger} accounts for every statement.
  */
 public record Translation(
     List<JavaSource> files,

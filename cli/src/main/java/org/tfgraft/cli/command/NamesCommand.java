@@ -96,8 +96,7 @@ public final class NamesCommand implements Callable<Integer> {
     programs.add(0, program);
     int highest = ExitCode.DONE;
     for (String each : programs) {
-      int code =
-          launcher.launch(each, file -> request(file, listed, List.of()), Report.JSON_LINE);
+      int code = launcher.launch(each, file -> request(file, listed, List.of()), Report.JSON_LINE);
       highest = Math.max(highest, code);
     }
     return highest;
@@ -106,10 +105,6 @@ public final class NamesCommand implements Callable<Integer> {
   private static ProgramRequest request(
       ProgramFile file, ProgramRequest.Operations listed, List<String> arguments) {
     return new ProgramRequest(
-        file.name(),
-        file.directory(),
-        ProgramRequest.Evaluation.GRAPH_ONLY,
-        listed,
-        arguments);
+        file.name(), file.directory(), ProgramRequest.Evaluation.GRAPH_ONLY, listed, arguments);
   }
 }

@@ -43,7 +43,10 @@ final class ProgramLauncher {
       session.complain(String.valueOf(e.getMessage()));
       ProgramRequest request = makeRequest.apply(ProgramFile.of(input));
       if (report == Report.JSON_LINE) {
-        reportJson(ProgramFacts.unreadable(request.name(), String.valueOf(e.getMessage())), request, report);
+        reportJson(
+            ProgramFacts.unreadable(request.name(), String.valueOf(e.getMessage())),
+            request,
+            report);
       }
       return ExitCode.USAGE;
     } catch (ProgramCompiler.JavaRejected e) {

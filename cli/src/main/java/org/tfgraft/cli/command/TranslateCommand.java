@@ -126,7 +126,8 @@ public final class TranslateCommand implements Callable<Integer> {
       new OutputFiles(directory, inputFiles).write(java);
       return ExitCode.DONE;
     } catch (IOException e) {
-      throw new InputException("%s cannot be written: %s".formatted(directory, String.valueOf(e.getMessage())));
+      throw new InputException(
+          "%s cannot be written: %s".formatted(directory, String.valueOf(e.getMessage())));
     }
   }
 }

@@ -33,7 +33,8 @@ public final class ProgramCompiler {
 
   /** No processors, no warnings; strings joined in place, since the usual way starts slowly. */
   private static final List<String> QUICKLY =
-      List.of("-proc:none", "-nowarn", "-implicit:none", "-g", "-parameters", "-XDstringConcat=inline");
+      List.of(
+          "-proc:none", "-nowarn", "-implicit:none", "-g", "-parameters", "-XDstringConcat=inline");
 
   private final String classPath;
   private final Future<Optional<Files>> starting;

@@ -132,7 +132,10 @@ public final class ProgramRunner {
   private Optional<Failure> failure(Throwable ending) {
     if (ending instanceof Unsupported unsupported) {
       return Optional.of(
-          new Failure(ProgramFacts.UNSUPPORTED, String.valueOf(unsupported.getMessage()), line(unsupported)));
+          new Failure(
+              ProgramFacts.UNSUPPORTED,
+              String.valueOf(unsupported.getMessage()),
+              line(unsupported)));
     }
     BaseException exception = (BaseException) ending;
     if (exception instanceof SystemExit) {

@@ -51,11 +51,13 @@ public class Errors {
     return new UnknownError(nodeDef, op, message);
   }
 
-  public static InvalidArgumentError invalidArgumentError(Object nodeDef, Object op, Object message) {
+  public static InvalidArgumentError invalidArgumentError(
+      Object nodeDef, Object op, Object message) {
     return new InvalidArgumentError(nodeDef, op, message);
   }
 
-  public static DeadlineExceededError deadlineExceededError(Object nodeDef, Object op, Object message) {
+  public static DeadlineExceededError deadlineExceededError(
+      Object nodeDef, Object op, Object message) {
     return new DeadlineExceededError(nodeDef, op, message);
   }
 
@@ -67,15 +69,18 @@ public class Errors {
     return new AlreadyExistsError(nodeDef, op, message);
   }
 
-  public static PermissionDeniedError permissionDeniedError(Object nodeDef, Object op, Object message) {
+  public static PermissionDeniedError permissionDeniedError(
+      Object nodeDef, Object op, Object message) {
     return new PermissionDeniedError(nodeDef, op, message);
   }
 
-  public static ResourceExhaustedError resourceExhaustedError(Object nodeDef, Object op, Object message) {
+  public static ResourceExhaustedError resourceExhaustedError(
+      Object nodeDef, Object op, Object message) {
     return new ResourceExhaustedError(nodeDef, op, message);
   }
 
-  public static FailedPreconditionError failedPreconditionError(Object nodeDef, Object op, Object message) {
+  public static FailedPreconditionError failedPreconditionError(
+      Object nodeDef, Object op, Object message) {
     return new FailedPreconditionError(nodeDef, op, message);
   }
 
@@ -103,7 +108,8 @@ public class Errors {
     return new DataLossError(nodeDef, op, message);
   }
 
-  public static UnauthenticatedError unauthenticatedError(Object nodeDef, Object op, Object message) {
+  public static UnauthenticatedError unauthenticatedError(
+      Object nodeDef, Object op, Object message) {
     return new UnauthenticatedError(nodeDef, op, message);
   }
 }

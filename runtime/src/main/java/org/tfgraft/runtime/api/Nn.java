@@ -105,8 +105,14 @@ public class Nn {
   }
 
   public static Tensor batchNormalization(
-      Object x, Object mean, Object variance, Object offset, Object scale, Object varianceEpsilon, Arg... options) {
-    return NnOps.batchNormalization(x, mean, variance, offset, scale, varianceEpsilon,
-        new Options(options));
+      Object x,
+      Object mean,
+      Object variance,
+      Object offset,
+      Object scale,
+      Object varianceEpsilon,
+      Arg... options) {
+    return NnOps.batchNormalization(
+        x, mean, variance, offset, scale, varianceEpsilon, new Options(options));
   }
 }

@@ -88,7 +88,10 @@ public abstract class TfTypes extends TfArrays {
   public static DeviceSpec deviceSpec(Arg... options) {
     Options o = new Options(options);
     return new DeviceSpec(
-        o.string("job"), (Long) o.get("replica"), (Long) o.get("task"), o.string("device_type"),
+        o.string("job"),
+        (Long) o.get("replica"),
+        (Long) o.get("task"),
+        o.string("device_type"),
         (Long) o.get("device_index"));
   }
 }

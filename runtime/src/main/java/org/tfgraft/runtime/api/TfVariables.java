@@ -36,8 +36,7 @@ public abstract class TfVariables extends TfGraphs {
   }
 
   /** Enters a variable scope; the old order of its arguments. */
-  public static VariableScope variableOpScope(
-      Object values, Object nameOrScope, Arg... options) {
+  public static VariableScope variableOpScope(Object values, Object nameOrScope, Arg... options) {
     return variableOpScopeManager(values, nameOrScope, options).open();
   }
 
@@ -68,16 +67,16 @@ public abstract class TfVariables extends TfGraphs {
 
   /** What a custom getter or a partitioner makes of {@link #getVariable} may be no Variable. */
   public static Object getVariableOrOther(Object name, Arg... options) {
-    return VariableScope.current()
-        .getVariable(VariableStore.of(Graph.current()), name, options);
+    return VariableScope.current().getVariable(VariableStore.of(Graph.current()), name, options);
   }
 
   public static Object getLocalVariable(Object name, Arg... options) {
     Options given = new Options(options);
     Object collections = given.get("collections");
-    PyList<Object> all = collections != null && Py.truth(collections)
-        ? PyList.from(Py.iadd(collections, PyList.of("local_variables")))
-        : PyList.of("local_variables");
+    PyList<Object> all =
+        collections != null && Py.truth(collections)
+            ? PyList.from(Py.iadd(collections, PyList.of("local_variables")))
+            : PyList.of("local_variables");
     return getVariableOrOther(
         name, given.with("collections", all).with("trainable", false).toArguments());
   }

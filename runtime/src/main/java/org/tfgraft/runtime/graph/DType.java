@@ -204,9 +204,10 @@ public final class DType implements PyOperand {
     return switch (kind) {
       case FLOATING -> largestFloating();
       case INTEGER -> Long.MAX_VALUE >> (64 - 8 * size);
-      case UNSIGNED -> size == 8
-          ? (Object) java.math.BigInteger.TWO.pow(64).subtract(java.math.BigInteger.ONE)
-          : (Object) ((1L << (8 * size)) - 1);
+      case UNSIGNED ->
+          size == 8
+              ? (Object) java.math.BigInteger.TWO.pow(64).subtract(java.math.BigInteger.ONE)
+              : (Object) ((1L << (8 * size)) - 1);
       default -> throw new TypeError("Cannot find maximum value of " + this + ".");
     };
   }
@@ -244,9 +245,7 @@ public final class DType implements PyOperand {
 
   @Override
   public Object pyReflected(Operator operator, Object other) {
-    return operator.isComparison()
-        ? pyOperate(operator.mirrored(), other)
-        : PyNotImplemented.VALUE;
+    return operator.isComparison() ? pyOperate(operator.mirrored(), other) : PyNotImplemented.VALUE;
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class DefaultSessions {
   /** {@code tensor.eval(feed_dict, session)}. */
   public static Object eval(TensorLike tensor, Options options) {
     GraphRunner session = (GraphRunner) options.get("session");
-    return chosen(session, tensor.graph(), Wording.TENSOR).evaluate(tensor, options.get("feed_dict"));
+    return chosen(session, tensor.graph(), Wording.TENSOR)
+        .evaluate(tensor, options.get("feed_dict"));
   }
 
   /** {@code operation.run(feed_dict, session)}. */
@@ -46,8 +47,8 @@ public final class DefaultSessions {
 
   private enum Wording {
     TENSOR("evaluate tensor", "evaluate tensor using `eval()`", "`eval(session=sess)`", "()` or"),
-    OPERATION("execute operation", "execute operation using `run()`", "`run(session=sess)`",
-        "():` or");
+    OPERATION(
+        "execute operation", "execute operation using `run()`", "`run(session=sess)`", "():` or");
 
     private final String task;
     private final String taskUsing;
@@ -63,21 +64,32 @@ public final class DefaultSessions {
 
     ValueError noSession() {
       return new ValueError(
-          "Cannot " + taskUsing + ": No default session is registered. Use `with sess.as_default"
-              + asDefault + " pass an explicit session to " + call);
+          "Cannot "
+              + taskUsing
+              + ": No default session is registered. Use `with sess.as_default"
+              + asDefault
+              + " pass an explicit session to "
+              + call);
     }
 
     ValueError otherGraph(boolean given) {
       String subject = this == TENSOR ? "tensor" : "operation";
       if (given) {
         return new ValueError(
-            "Cannot use the given session to " + task + ": the " + subject
+            "Cannot use the given session to "
+                + task
+                + ": the "
+                + subject
                 + "'s graph is different from the session's graph.");
       }
       return new ValueError(
-          "Cannot use the default session to " + task + ": the " + subject
+          "Cannot use the default session to "
+              + task
+              + ": the "
+              + subject
               + "'s graph is different from the session's graph. Pass an explicit session to "
-              + (this == TENSOR ? call : "run(session=sess)") + ".");
+              + (this == TENSOR ? call : "run(session=sess)")
+              + ".");
     }
   }
 

@@ -3,9 +3,9 @@ package org.tfgraft.runtime.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.RuntimeError;
 
 /** The open device and colocation blocks of a graph, and what they do to a new operation. */

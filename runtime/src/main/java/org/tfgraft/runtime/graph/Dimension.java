@@ -10,9 +10,9 @@ import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /**
- * One dimension of a static shape: a size, or unknown. Arithmetic and comparison follow
- * TensorFlow 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with
- * one gives neither true nor false but null.
+ * One dimension of a static shape: a size, or unknown. Arithmetic and comparison follow TensorFlow
+ * 1's {@code Dimension}: whatever meets an unknown size is unknown, and comparing with one gives
+ * neither true nor false but null.
  */
 @PythonName("tensorflow.python.framework.tensor_shape.Dimension")
 public final class Dimension implements PyNumber {
@@ -246,9 +246,7 @@ public final class Dimension implements PyNumber {
   }
 
   private Dimension combine(Dimension other, LongBinaryOperator operator) {
-    return isKnown() && other.isKnown()
-        ? from(operator.applyAsLong(size, other.size))
-        : UNKNOWN;
+    return isKnown() && other.isKnown() ? from(operator.applyAsLong(size, other.size)) : UNKNOWN;
   }
 
   @Override

@@ -70,8 +70,7 @@ final class GraphLookup {
 
   private Object checked(Object element, Graph owner, String kind) {
     if (owner != graph) {
-      throw new ValueError(
-          kind + PythonValues.str(element) + " is not an element of this graph.");
+      throw new ValueError(kind + PythonValues.str(element) + " is not an element of this graph.");
     }
     return element;
   }
@@ -98,8 +97,12 @@ final class GraphLookup {
       throw invalidTensorName(name);
     }
     Operation operation = graph.find(parts[0]);
-    String start = "The name " + quoted(name) + " refers to a Tensor which does not exist. The"
-        + " operation, " + quoted(parts[0]);
+    String start =
+        "The name "
+            + quoted(name)
+            + " refers to a Tensor which does not exist. The"
+            + " operation, "
+            + quoted(parts[0]);
     if (operation == null) {
       throw new KeyError(start + ", does not exist in the graph.");
     }
@@ -112,7 +115,9 @@ final class GraphLookup {
 
   private static ValueError invalidTensorName(String name) {
     return new ValueError(
-        "The name " + quoted(name) + " looks a like a Tensor name, but is not a valid one. "
+        "The name "
+            + quoted(name)
+            + " looks a like a Tensor name, but is not a valid one. "
             + TENSOR_FORM);
   }
 
@@ -120,13 +125,15 @@ final class GraphLookup {
     Operation operation = graph.find(name);
     if (allowOperation) {
       if (operation == null) {
-        throw new KeyError("The name " + quoted(name) + " refers to an Operation not in the graph.");
+        throw new KeyError(
+            "The name " + quoted(name) + " refers to an Operation not in the graph.");
       }
       return operation;
     }
-    String form = operation != null
-        ? "The name %s refers to an Operation, not a %s. "
-        : "The name %s looks like an (invalid) Operation name, not a %s. ";
+    String form =
+        operation != null
+            ? "The name %s refers to an Operation, not a %s. "
+            : "The name %s looks like an (invalid) Operation name, not a %s. ";
     throw new ValueError(String.format(Locale.ROOT, form, quoted(name), wanted) + TENSOR_FORM);
   }
 

@@ -66,8 +66,14 @@ final class NodeText {
       text.append(indent).append("  unknown_rank: true\n");
     }
     for (int i = 0; i < shape.rankOrUnknown(); i++) {
-      text.append(indent).append("  dim {\n").append(indent).append("    size: ")
-          .append(shape.size(i)).append('\n').append(indent).append("  }\n");
+      text.append(indent)
+          .append("  dim {\n")
+          .append(indent)
+          .append("    size: ")
+          .append(shape.size(i))
+          .append('\n')
+          .append(indent)
+          .append("  }\n");
     }
     text.append(indent).append('}');
   }

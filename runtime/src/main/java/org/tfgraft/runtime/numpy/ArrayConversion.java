@@ -7,7 +7,9 @@ import java.util.List;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.ValueError;
 
-/** Conversion between nested Python sequences and arrays, with NumPy's inference of shape and type. */
+/**
+ * Conversion between nested Python sequences and arrays, with NumPy's inference of shape and type.
+ */
 final class ArrayConversion {
   private boolean ragged;
 
@@ -73,8 +75,10 @@ final class ArrayConversion {
       NumpyType type = null;
       for (Object item : (List<?>) value) {
         NumpyType itemType = elementType(item);
-        type = type == null || itemType == null
-            ? (type == null ? itemType : type) : NumpyType.promote(type, itemType);
+        type =
+            type == null || itemType == null
+                ? (type == null ? itemType : type)
+                : NumpyType.promote(type, itemType);
       }
       return type;
     }
@@ -108,8 +112,11 @@ final class ArrayConversion {
 
   private static int fill(NdArray array, int axis, int flat, Object value) {
     if (axis == array.rank()) {
-      array.set(flat, array.type() == NumpyType.OBJECT && value instanceof NumpyScalar scalar
-          ? scalar.value() : value);
+      array.set(
+          flat,
+          array.type() == NumpyType.OBJECT && value instanceof NumpyScalar scalar
+              ? scalar.value()
+              : value);
       return flat + 1;
     }
     int next = flat;

@@ -28,7 +28,8 @@ public abstract class ArrayCreation {
 
   public static NdArray asarray(Object a, Arg... options) {
     NumpyType type = dtype(new Options(options), null);
-    return a instanceof NdArray array && (type == null || type == array.type()) ? array
+    return a instanceof NdArray array && (type == null || type == array.type())
+        ? array
         : ArrayConversion.toArray(a, type);
   }
 
@@ -53,14 +54,14 @@ public abstract class ArrayCreation {
   }
 
   public static NdArray ones(Object shape, Arg... options) {
-    return NdArray.full(dtype(new Options(options), NumpyType.FLOAT64), 1L,
-        Shapes.fromPython(shape));
+    return NdArray.full(
+        dtype(new Options(options), NumpyType.FLOAT64), 1L, Shapes.fromPython(shape));
   }
 
   public static NdArray full(Object shape, Object fillValue, Arg... options) {
     NdArray value = Ufuncs.array(fillValue);
-    NdArray result = NdArray.zeros(dtype(new Options(options), value.type()),
-        Shapes.fromPython(shape));
+    NdArray result =
+        NdArray.zeros(dtype(new Options(options), value.type()), Shapes.fromPython(shape));
     Indexing.assign(result, value);
     return result;
   }
@@ -118,8 +119,10 @@ public abstract class ArrayCreation {
     Object from = stop == null ? (Object) 0L : start;
     Object to = stop == null ? start : stop;
     Object step = given.get("step", 1L);
-    NumpyType inferred = NumpyType.promote(NumpyType.INT64,
-        ArrayConversion.elementType(PyTuple.of(from, to, step == null ? 1L : step)));
+    NumpyType inferred =
+        NumpyType.promote(
+            NumpyType.INT64,
+            ArrayConversion.elementType(PyTuple.of(from, to, step == null ? 1L : step)));
     NumpyType type = dtype(given, inferred);
     double first = PythonNumbers.toDouble(from);
     double by = step == null ? 1 : PythonNumbers.toDouble(step);
@@ -149,8 +152,8 @@ public abstract class ArrayCreation {
     double step = (to - from) / parts;
     NdArray result = NdArray.zeros(dtype(given, NumpyType.FLOAT64), count);
     for (int i = 0; i < count; i++) {
-      double value = parts <= 0 ? from : step == 0 ? from + (double) i / parts * (to - from)
-          : from + i * step;
+      double value =
+          parts <= 0 ? from : step == 0 ? from + (double) i / parts * (to - from) : from + i * step;
       result.setDouble(i, endpoint && i == count - 1 && count > 1 ? to : value);
     }
     return result;
@@ -159,8 +162,12 @@ public abstract class ArrayCreation {
   public static NdArray logspace(Object start, Object stop, Arg... options) {
     Options given = new Options(options);
     double base = PythonNumbers.toDouble(given.get("base", 10.0));
-    NdArray exponents = linspace(start, stop, new Arg("num", given.get("num", 50L)),
-        new Arg("endpoint", given.get("endpoint", true)));
+    NdArray exponents =
+        linspace(
+            start,
+            stop,
+            new Arg("num", given.get("num", 50L)),
+            new Arg("endpoint", given.get("endpoint", true)));
     return Elementwise.unary(exponents, NumpyType.FLOAT64, x -> Math.pow(base, x));
   }
 
@@ -231,5 +238,4 @@ public abstract class ArrayCreation {
     return ArrayConversion.toArray(
         org.tfgraft.runtime.python.PyList.from(iterable), NumpyTypes.type(dtype));
   }
-
 }

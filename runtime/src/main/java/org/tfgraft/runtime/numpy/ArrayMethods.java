@@ -61,8 +61,9 @@ public abstract sealed class ArrayMethods implements PyNumber permits NdArray {
     if (order == null || axes.isEmpty()) {
       return self().transpose();
     }
-    int[] resolved = ((List<?>) (order instanceof List ? order : axes)).stream()
-        .mapToInt(axis -> Shapes.axis(axis, self().rank())).toArray();
+    int[] resolved =
+        ((List<?>) (order instanceof List ? order : axes))
+            .stream().mapToInt(axis -> Shapes.axis(axis, self().rank())).toArray();
     if (resolved.length != self().rank()) {
       throw new ValueError("axes don't match array");
     }
@@ -234,9 +235,14 @@ public abstract sealed class ArrayMethods implements PyNumber permits NdArray {
   public Object pyInPlace(Operator operator, Object other) {
     NdArray result = Ufuncs.array(Ufuncs.operate(operator, this, other));
     if (result.type().category() > self().type().category()) {
-      throw new TypeError("Cannot cast ufunc '" + Ufuncs.ufuncName(operator) + "' output from "
-          + NumpyDtype.of(result).pyRepr() + " to " + dtype().pyRepr()
-          + " with casting rule 'same_kind'");
+      throw new TypeError(
+          "Cannot cast ufunc '"
+              + Ufuncs.ufuncName(operator)
+              + "' output from "
+              + NumpyDtype.of(result).pyRepr()
+              + " to "
+              + dtype().pyRepr()
+              + " with casting rule 'same_kind'");
     }
     Indexing.assign(self(), result);
     return this;
@@ -277,8 +283,9 @@ public abstract sealed class ArrayMethods implements PyNumber permits NdArray {
   @Override
   public boolean pyTruth() {
     if (self().size() > 1) {
-      throw new ValueError("The truth value of an array with more than one element is ambiguous. "
-          + "Use a.any() or a.all()");
+      throw new ValueError(
+          "The truth value of an array with more than one element is ambiguous. "
+              + "Use a.any() or a.all()");
     }
     return self().size() == 1 && self().getBoolean(0);
   }

@@ -1,10 +1,10 @@
 package org.tfgraft.runtime.numpy;
 
-import org.tfgraft.runtime.python.Builtins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.tfgraft.runtime.python.Builtins;
 
 /** {@code str} and {@code repr} of arrays, with NumPy's line breaking and summarising. */
 final class ArrayText {
@@ -25,28 +25,33 @@ final class ArrayText {
   static String str(NdArray array) {
     if (array.rank() == 0) {
       return NumpyScalar.of(array, 0) instanceof NumpyScalar scalar
-          ? scalar.toString() : Builtins.str(array.get(0));
+          ? scalar.toString()
+          : Builtins.str(array.get(0));
     }
     return body(array, " ", 0, 0);
   }
 
   static String repr(NdArray array) {
-    boolean implied = array.size() > 0 && switch (array.type()) {
-      case BOOL, INT64, FLOAT64, COMPLEX128 -> true;
-      default -> false;
-    };
+    boolean implied =
+        array.size() > 0
+            && switch (array.type()) {
+              case BOOL, INT64, FLOAT64, COMPLEX128 -> true;
+              default -> false;
+            };
     String suffix = implied ? ")" : ",";
     boolean plainEmpty = array.rank() == 1 && array.dim(0) == 0;
-    String body = array.size() > 0 || plainEmpty
-        ? body(array, ", ", "array(".length(), suffix.length())
-        : "[], shape=" + Shapes.text(array.dims());
+    String body =
+        array.size() > 0 || plainEmpty
+            ? body(array, ", ", "array(".length(), suffix.length())
+            : "[], shape=" + Shapes.text(array.dims());
     String text = "array(" + body + suffix;
     if (implied) {
       return text;
     }
     String dtype = "dtype=" + NumpyDtype.of(array).shortRepr() + ")";
     int lastLine = text.length() - (text.lastIndexOf('\n') + 1);
-    String space = lastLine + dtype.length() + 1 > PrintOptions.current().lineWidth() ? "\n      " : " ";
+    String space =
+        lastLine + dtype.length() + 1 > PrintOptions.current().lineWidth() ? "\n      " : " ";
     return text + space + dtype;
   }
 
@@ -86,7 +91,8 @@ final class ArrayText {
     if (axis == array.rank()) {
       return format.apply(array.get(flat));
     }
-    return axis == array.rank() - 1 ? row(axis, flat, indent, width)
+    return axis == array.rank() - 1
+        ? row(axis, flat, indent, width)
         : rows(axis, flat, indent, width);
   }
 
@@ -96,8 +102,10 @@ final class ArrayText {
     StringBuilder line = new StringBuilder(indent);
     int[] indices = indices(axis);
     for (int i = 0; i < indices.length; i++) {
-      String word = indices[i] < 0 ? "..."
-          : render(axis + 1, flat * array.dim(axis) + indices[i], indent + " ", width - 1);
+      String word =
+          indices[i] < 0
+              ? "..."
+              : render(axis + 1, flat * array.dim(axis) + indices[i], indent + " ", width - 1);
       if (line.length() + word.length() > limit && line.length() > indent.length()) {
         text.append(line.toString().stripTrailing()).append('\n');
         line = new StringBuilder(indent);
@@ -116,8 +124,10 @@ final class ArrayText {
     String end = separator.stripTrailing() + "\n".repeat(array.rank() - axis - 1);
     int[] indices = indices(axis);
     for (int i = 0; i < indices.length; i++) {
-      String word = indices[i] < 0 ? "..."
-          : render(axis + 1, flat * array.dim(axis) + indices[i], indent + " ", width - 1);
+      String word =
+          indices[i] < 0
+              ? "..."
+              : render(axis + 1, flat * array.dim(axis) + indices[i], indent + " ", width - 1);
       text.append(indent).append(word);
       if (i < indices.length - 1) {
         text.append(end);

@@ -23,10 +23,13 @@ final class ComplexArithmetic {
     return switch (operator) {
       case ADD -> new Complex(a.real() + b.real(), a.imag() + b.imag());
       case SUB -> new Complex(a.real() - b.real(), a.imag() - b.imag());
-      case MUL -> new Complex(a.real() * b.real() - a.imag() * b.imag(),
-          a.real() * b.imag() + a.imag() * b.real());
-      case TRUEDIV -> new Complex((a.real() * b.real() + a.imag() * b.imag()) / norm,
-          (a.imag() * b.real() - a.real() * b.imag()) / norm);
+      case MUL ->
+          new Complex(
+              a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real());
+      case TRUEDIV ->
+          new Complex(
+              (a.real() * b.real() + a.imag() * b.imag()) / norm,
+              (a.imag() * b.real() - a.real() * b.imag()) / norm);
       default -> throw new TypeError("ufunc not supported for complex input types");
     };
   }

@@ -1,16 +1,17 @@
 package org.tfgraft.runtime.numpy;
 
-import org.tfgraft.runtime.python.Builtins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.Builtins;
 
 /** How the elements of one array are printed: all to the same width, chosen from their values. */
 final class ElementFormat {
   private ElementFormat() {}
 
-  /** A function from element values to texts; {@code shown} are the elements that will be printed. */
+  /**
+   * A function from element values to texts; {@code shown} are the elements that will be printed.
+   */
   static Function<Object, String> of(NumpyType type, List<Object> shown, boolean scalar) {
     return switch (type.kind()) {
       case 'b' -> value -> ((boolean) value ? (scalar ? "True" : " True") : "False");
@@ -23,7 +24,8 @@ final class ElementFormat {
 
   private static String object(Object value) {
     return value instanceof org.tfgraft.runtime.python.PyList<?>
-        ? "list(" + Builtins.repr(value) + ")" : Builtins.repr(value);
+        ? "list(" + Builtins.repr(value) + ")"
+        : Builtins.repr(value);
   }
 
   private static Function<Object, String> integers(List<Object> shown) {
@@ -46,7 +48,10 @@ final class ElementFormat {
       String sign = Double.doubleToRawLongBits(number.imag()) < 0 ? "-" : "+";
       String text = imag.apply(Math.abs(number.imag()));
       String digits = text.stripTrailing();
-      return real.apply(number.real()) + sign + digits + "j"
+      return real.apply(number.real())
+          + sign
+          + digits
+          + "j"
           + " ".repeat(text.length() - digits.length());
     };
   }
@@ -56,13 +61,17 @@ final class ElementFormat {
     boolean scientific = needsExponent(finite, type);
     List<String> texts = new ArrayList<>();
     for (double value : finite) {
-      texts.add(scientific ? FloatText.scientific(value, type, PrintOptions.current().precision(), true)
-          : FloatText.positional(value, type, PrintOptions.current().precision()));
+      texts.add(
+          scientific
+              ? FloatText.scientific(value, type, PrintOptions.current().precision(), true)
+              : FloatText.positional(value, type, PrintOptions.current().precision()));
     }
     int left = texts.stream().mapToInt(t -> t.indexOf('.')).max().orElse(0);
     int fraction = texts.stream().mapToInt(t -> fraction(t).length()).max().orElse(0);
-    int exponent = scientific
-        ? texts.stream().mapToInt(t -> t.length() - t.indexOf('e') - 2).max().orElse(0) : 0;
+    int exponent =
+        scientific
+            ? texts.stream().mapToInt(t -> t.length() - t.indexOf('e') - 2).max().orElse(0)
+            : 0;
     int right = scientific ? exponent + 2 + fraction : fraction;
     if (finite.size() < shown.size()) {
       int infinity = shown.contains(Double.NEGATIVE_INFINITY) ? 4 : 3;
@@ -107,7 +116,8 @@ final class ElementFormat {
       return pad("", widths.left - text.indexOf('.')) + text.substring(0, start) + zeros + digits;
     }
     String text = FloatText.positional(value, type, PrintOptions.current().precision());
-    return pad("", widths.left - text.indexOf('.')) + text
+    return pad("", widths.left - text.indexOf('.'))
+        + text
         + " ".repeat(Math.max(0, widths.right - fraction(text).length()));
   }
 }

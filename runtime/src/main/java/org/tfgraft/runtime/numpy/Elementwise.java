@@ -96,8 +96,10 @@ public final class Elementwise {
     boolean integers = isWhole(a) && isWhole(b);
     byte[] to = result.bytes();
     for (int i = 0; i < to.length; i++) {
-      boolean answer = integers ? whole.test(left.getLong(i), right.getLong(i))
-          : real.test(left.getDouble(i), right.getDouble(i));
+      boolean answer =
+          integers
+              ? whole.test(left.getLong(i), right.getLong(i))
+              : real.test(left.getDouble(i), right.getDouble(i));
       to[i] = (byte) (answer ? 1 : 0);
     }
     return result;

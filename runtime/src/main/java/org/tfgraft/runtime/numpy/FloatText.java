@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Decimal texts of floating point numbers: the shortest digits that read back as the same number. */
+/**
+ * Decimal texts of floating point numbers: the shortest digits that read back as the same number.
+ */
 final class FloatText {
   private FloatText() {}
 
@@ -14,8 +16,8 @@ final class FloatText {
       return BigDecimal.ZERO;
     }
     BigDecimal exact = new BigDecimal(value);
-    String start = type == NumpyType.FLOAT64
-        ? Double.toString(value) : Float.toString((float) value);
+    String start =
+        type == NumpyType.FLOAT64 ? Double.toString(value) : Float.toString((float) value);
     int digits = new BigDecimal(start).stripTrailingZeros().precision();
     BigDecimal best = rounded(exact, digits);
     if (!identifies(best, value, type)) {
@@ -41,8 +43,7 @@ final class FloatText {
     return switch (type) {
       case FLOAT16 -> HalfFloat.toFloat(HalfFloat.fromDouble(text.doubleValue())) == value;
       case FLOAT32 -> Float.parseFloat(text.toString()) == (float) value;
-      case BFLOAT16 ->
-          HalfFloat.bfloat(text.floatValue()) == HalfFloat.bfloat((float) value);
+      case BFLOAT16 -> HalfFloat.bfloat(text.floatValue()) == HalfFloat.bfloat((float) value);
       default -> Double.parseDouble(text.toString()) == value;
     };
   }
@@ -65,8 +66,8 @@ final class FloatText {
 
   /** Mantissa and exponent, as {@code 1.5e-05}; exact digits if {@code unique} is false. */
   static String scientific(double value, NumpyType type, int precision, boolean unique) {
-    BigDecimal decimal = value == 0 ? BigDecimal.ZERO
-        : unique ? shortest(value, type) : new BigDecimal(value);
+    BigDecimal decimal =
+        value == 0 ? BigDecimal.ZERO : unique ? shortest(value, type) : new BigDecimal(value);
     if (!unique || decimal.precision() > precision + 1) {
       decimal = new BigDecimal(value).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
     }
@@ -75,7 +76,13 @@ final class FloatText {
     String fraction = digits.substring(1);
     fraction = unique ? trimmed(fraction) : padded(fraction, precision);
     String power = String.format("%02d", Math.abs(exponent));
-    return sign(value) + digits.charAt(0) + "." + fraction + "e" + (exponent < 0 ? "-" : "+") + power;
+    return sign(value)
+        + digits.charAt(0)
+        + "."
+        + fraction
+        + "e"
+        + (exponent < 0 ? "-" : "+")
+        + power;
   }
 
   private static String trimmed(String fraction) {

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tfgraft.runtime.python.IndexError;
-import org.tfgraft.runtime.python.Builtins;
-import org.tfgraft.runtime.python.Py;
-import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PyEllipsis;
 import org.tfgraft.runtime.python.PySlice;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 
 /** NumPy's indexing: integers, slices, new axes and dots give views, arrays pick elements. */
 final class Indexing {
-  private static final String BAD_INDEX = "only integers, slices (`:`), ellipsis (`...`), "
-      + "numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
+  private static final String BAD_INDEX =
+      "only integers, slices (`:`), ellipsis (`...`), "
+          + "numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
 
   private final NdArray array;
   private int axis;
@@ -85,8 +84,12 @@ final class Indexing {
     boolean advanced = items.stream().anyMatch(Indexing::isArrayIndex);
     int used = items.stream().mapToInt(Indexing::consumed).sum();
     if (used > array.rank()) {
-      throw new IndexError("too many indices for array: array is " + array.rank()
-          + "-dimensional, but " + used + " were indexed");
+      throw new IndexError(
+          "too many indices for array: array is "
+              + array.rank()
+              + "-dimensional, but "
+              + used
+              + " were indexed");
     }
     boolean plain = true;
     for (Object item : items) {
@@ -108,9 +111,9 @@ final class Indexing {
   }
 
   private static boolean isArrayIndex(Object item) {
-    return item instanceof List || item instanceof Boolean
-        || (item instanceof NdArray array
-            && (array.rank() > 0 || array.type() == NumpyType.BOOL));
+    return item instanceof List
+        || item instanceof Boolean
+        || (item instanceof NdArray array && (array.rank() > 0 || array.type() == NumpyType.BOOL));
   }
 
   private static int consumed(Object item) {
@@ -121,7 +124,8 @@ final class Indexing {
       return array.rank();
     }
     return item instanceof List<?> list && ArrayConversion.elementType(list) == NumpyType.BOOL
-        ? ArrayConversion.toArray(list, null).rank() : 1;
+        ? ArrayConversion.toArray(list, null).rank()
+        : 1;
   }
 
   private void applyItem(Object item, boolean advanced) {
@@ -166,8 +170,8 @@ final class Indexing {
 
   private static int normalised(long index, int extent, int axis) {
     if (index < -extent || index >= extent) {
-      throw new IndexError("index " + index + " is out of bounds for axis " + axis + " with size "
-          + extent);
+      throw new IndexError(
+          "index " + index + " is out of bounds for axis " + axis + " with size " + extent);
     }
     return (int) (index < 0 ? index + extent : index);
   }
@@ -179,17 +183,23 @@ final class Indexing {
     }
     if (indices.type() != NumpyType.BOOL) {
       if (!indices.type().isInteger()) {
-        throw new IndexError(item instanceof List ? BAD_INDEX
-            : "arrays used as indices must be of integer (or boolean) type");
+        throw new IndexError(
+            item instanceof List
+                ? BAD_INDEX
+                : "arrays used as indices must be of integer (or boolean) type");
       }
       pick(indices);
       return;
     }
     for (int i = 0; i < indices.rank(); i++) {
       if (indices.dim(i) != array.dim(axis + i)) {
-        throw new IndexError("boolean index did not match indexed array along dimension "
-            + (axis + i) + "; dimension is " + array.dim(axis + i)
-            + " but corresponding boolean dimension is " + indices.dim(i));
+        throw new IndexError(
+            "boolean index did not match indexed array along dimension "
+                + (axis + i)
+                + "; dimension is "
+                + array.dim(axis + i)
+                + " but corresponding boolean dimension is "
+                + indices.dim(i));
       }
     }
     for (NdArray places : nonzero(indices)) {
@@ -199,7 +209,8 @@ final class Indexing {
 
   /** Per axis the positions of the elements that are not zero. */
   static List<NdArray> nonzero(NdArray mask) {
-    int[] hits = java.util.stream.IntStream.range(0, mask.size()).filter(mask::getBoolean).toArray();
+    int[] hits =
+        java.util.stream.IntStream.range(0, mask.size()).filter(mask::getBoolean).toArray();
     List<NdArray> result = new ArrayList<>();
     int[] steps = Shapes.strides(mask.dims());
     for (int a = 0; a < mask.rank(); a++) {
@@ -253,8 +264,10 @@ final class Indexing {
     int place = picksApart ? 0 : pickPlace;
     int[] result = new int[dims.size() + pickDims.length];
     for (int i = 0; i < result.length; i++) {
-      result[i] = i < place ? dims.get(i) : i < place + pickDims.length ? pickDims[i - place]
-          : dims.get(i - pickDims.length);
+      result[i] =
+          i < place
+              ? dims.get(i)
+              : i < place + pickDims.length ? pickDims[i - place] : dims.get(i - pickDims.length);
     }
     int[] pickOffsets = pickOffsets(pickDims);
     int inner = dims.stream().skip(place).reduce(1, (a, b) -> a * b);
@@ -273,8 +286,13 @@ final class Indexing {
     try {
       return Shapes.broadcast(a, b);
     } catch (org.tfgraft.runtime.python.ValueError e) {
-      throw new IndexError("shape mismatch: indexing arrays could not be broadcast together with "
-          + "shapes " + Shapes.compact(a) + " " + Shapes.compact(b) + " ");
+      throw new IndexError(
+          "shape mismatch: indexing arrays could not be broadcast together with "
+              + "shapes "
+              + Shapes.compact(a)
+              + " "
+              + Shapes.compact(b)
+              + " ");
     }
   }
 

@@ -54,16 +54,28 @@ public final class Joining {
 
   private static void check(NdArray first, NdArray array, int number, int along) {
     if (array.rank() != first.rank()) {
-      throw new ValueError("all the input arrays must have same number of dimensions, but the array "
-          + "at index 0 has " + first.rank() + " dimension(s) and the array at index " + number
-          + " has " + array.rank() + " dimension(s)");
+      throw new ValueError(
+          "all the input arrays must have same number of dimensions, but the array "
+              + "at index 0 has "
+              + first.rank()
+              + " dimension(s) and the array at index "
+              + number
+              + " has "
+              + array.rank()
+              + " dimension(s)");
     }
     for (int axis = 0; axis < first.rank(); axis++) {
       if (axis != along && array.dim(axis) != first.dim(axis)) {
-        throw new ValueError("all the input array dimensions for the concatenation axis must match "
-            + "exactly, but along dimension " + axis + ", the array at index 0 has size "
-            + first.dim(axis) + " and the array at index " + number + " has size "
-            + array.dim(axis));
+        throw new ValueError(
+            "all the input array dimensions for the concatenation axis must match "
+                + "exactly, but along dimension "
+                + axis
+                + ", the array at index 0 has size "
+                + first.dim(axis)
+                + " and the array at index "
+                + number
+                + " has size "
+                + array.dim(axis));
       }
     }
   }
@@ -81,8 +93,9 @@ public final class Joining {
 
   public static NdArray expandDims(NdArray array, Object axis) {
     int rank = array.rank() + (axis instanceof List<?> list ? list.size() : 1);
-    List<Integer> added = (axis instanceof List<?> list ? list : List.of(axis)).stream()
-        .map(item -> Shapes.axis(item, rank)).toList();
+    List<Integer> added =
+        (axis instanceof List<?> list ? list : List.of(axis))
+            .stream().map(item -> Shapes.axis(item, rank)).toList();
     int[] dims = new int[rank];
     int[] strides = new int[rank];
     int own = 0;
@@ -109,7 +122,9 @@ public final class Joining {
       }
     }
     int[] kept = IntStream.range(0, array.rank()).filter(i -> !dropped.contains(i)).toArray();
-    return array.view(array.offset(), IntStream.of(kept).map(array::dim).toArray(),
+    return array.view(
+        array.offset(),
+        IntStream.of(kept).map(array::dim).toArray(),
         IntStream.of(kept).map(i -> array.strides()[i]).toArray());
   }
 
@@ -124,13 +139,15 @@ public final class Joining {
     }
     int[] steps = Shapes.strides(dims);
     int[] sourceSteps = Shapes.strides(source.dims());
-    return source.gather(dims, flat -> {
-      int position = 0;
-      for (int i = 0; i < rank; i++) {
-        position += flat / steps[i] % dims[i] % source.dim(i) * sourceSteps[i];
-      }
-      return position;
-    });
+    return source.gather(
+        dims,
+        flat -> {
+          int position = 0;
+          for (int i = 0; i < rank; i++) {
+            position += flat / steps[i] % dims[i] % source.dim(i) * sourceSteps[i];
+          }
+          return position;
+        });
   }
 
   private static int[] padded(int[] dims, int rank) {
@@ -159,11 +176,13 @@ public final class Joining {
     dims[axis] = positions.size();
     int inner = Shapes.strides(array.dims())[axis];
     int extent = array.dim(axis);
-    return array.gather(dims, flat -> {
-      int pick = flat / inner % dims[axis];
-      int outer = flat / inner / Math.max(1, dims[axis]);
-      return (int) ((outer * (long) extent + positions.getLong(pick)) * inner) + flat % inner;
-    });
+    return array.gather(
+        dims,
+        flat -> {
+          int pick = flat / inner % dims[axis];
+          int outer = flat / inner / Math.max(1, dims[axis]);
+          return (int) ((outer * (long) extent + positions.getLong(pick)) * inner) + flat % inner;
+        });
   }
 
   static List<NdArray> split(NdArray array, Object sections, Object axis, boolean equal) {
@@ -189,8 +208,11 @@ public final class Joining {
       int to = Math.max(from, Math.min(extent, bounds.get(i + 1)));
       int[] dims = array.dims();
       dims[along] = to - from;
-      parts.add(array.view(array.offset() + (to > from ? from * array.strides()[along] : 0), dims,
-          array.strides()));
+      parts.add(
+          array.view(
+              array.offset() + (to > from ? from * array.strides()[along] : 0),
+              dims,
+              array.strides()));
     }
     return parts;
   }

@@ -13,9 +13,20 @@ final class LinearAlgebra {
       return Ufuncs.apply(org.tfgraft.runtime.python.Operator.MUL, a, b);
     }
     if (a.rank() <= 2 && b.rank() <= 2) {
-      return product(a, b, "shapes " + Shapes.compact(a.dims()) + " and " + Shapes.compact(b.dims())
-          + " not aligned: " + a.dim(a.rank() - 1) + " (dim " + (a.rank() - 1) + ") != " + b.dim(0)
-          + " (dim 0)");
+      return product(
+          a,
+          b,
+          "shapes "
+              + Shapes.compact(a.dims())
+              + " and "
+              + Shapes.compact(b.dims())
+              + " not aligned: "
+              + a.dim(a.rank() - 1)
+              + " (dim "
+              + (a.rank() - 1)
+              + ") != "
+              + b.dim(0)
+              + " (dim 0)");
     }
     int inner = a.dim(a.rank() - 1);
     NdArray left = a.reshape(-1, inner);
@@ -35,21 +46,28 @@ final class LinearAlgebra {
   /** {@code a @ b}: batches of matrices broadcast. */
   static Object matmul(NdArray a, NdArray b) {
     if (a.rank() == 0 || b.rank() == 0) {
-      throw new ValueError("matmul: Input operand " + (a.rank() == 0 ? 0 : 1)
-          + " does not have enough dimensions (has 0, gufunc core with signature "
-          + "(n?,k),(k,m?)->(n?,m?) requires 1)");
+      throw new ValueError(
+          "matmul: Input operand "
+              + (a.rank() == 0 ? 0 : 1)
+              + " does not have enough dimensions (has 0, gufunc core with signature "
+              + "(n?,k),(k,m?)->(n?,m?) requires 1)");
     }
     int k = b.dim(Math.max(0, b.rank() - 2));
-    String message = "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc "
-        + "signature (n?,k),(k,m?)->(n?,m?) (size " + k + " is different from "
-        + a.dim(a.rank() - 1) + ")";
+    String message =
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc "
+            + "signature (n?,k),(k,m?)->(n?,m?) (size "
+            + k
+            + " is different from "
+            + a.dim(a.rank() - 1)
+            + ")";
     if (a.rank() <= 2 && b.rank() <= 2) {
       return product(a, b, message);
     }
     NdArray left = a.rank() == 1 ? a.reshape(1, a.dim(0)) : a;
     NdArray right = b.rank() == 1 ? b.reshape(b.dim(0), 1) : b;
     NdArray result = batches(left, right, message);
-    return a.rank() > 1 && b.rank() > 1 ? result
+    return a.rank() > 1 && b.rank() > 1
+        ? result
         : result.reshape(Arrays.stream(dropped(result.dims(), a.rank() == 1)).toArray());
   }
 
@@ -62,23 +80,29 @@ final class LinearAlgebra {
   }
 
   private static NdArray batches(NdArray a, NdArray b, String message) {
-    int[] batch = Shapes.broadcast(Arrays.copyOf(a.dims(), a.rank() - 2),
-        Arrays.copyOf(b.dims(), b.rank() - 2));
+    int[] batch =
+        Shapes.broadcast(
+            Arrays.copyOf(a.dims(), a.rank() - 2), Arrays.copyOf(b.dims(), b.rank() - 2));
     int count = Shapes.size(batch);
     NdArray left = spread(a, batch);
     NdArray right = spread(b, batch);
     NdArray result = null;
     for (int i = 0; i < count; i++) {
-      NdArray part = (NdArray) product((NdArray) Indexing.get(left, (long) i),
-          (NdArray) Indexing.get(right, (long) i), message);
+      NdArray part =
+          (NdArray)
+              product(
+                  (NdArray) Indexing.get(left, (long) i),
+                  (NdArray) Indexing.get(right, (long) i),
+                  message);
       if (result == null) {
         result = NdArray.zeros(part.type(), count, part.dim(0), part.dim(1));
       }
       Indexing.set(result, (long) i, part);
     }
-    NdArray found = result == null
-        ? NdArray.zeros(Promotion.common(a, b), 0, a.dim(a.rank() - 2), b.dim(b.rank() - 1))
-        : result;
+    NdArray found =
+        result == null
+            ? NdArray.zeros(Promotion.common(a, b), 0, a.dim(a.rank() - 2), b.dim(b.rank() - 1))
+            : result;
     int[] dims = Arrays.copyOf(batch, batch.length + 2);
     dims[batch.length] = found.dim(1);
     dims[batch.length + 1] = found.dim(2);
@@ -89,8 +113,8 @@ final class LinearAlgebra {
     int[] dims = Arrays.copyOf(batch, batch.length + 2);
     dims[batch.length] = a.dim(a.rank() - 2);
     dims[batch.length + 1] = a.dim(a.rank() - 1);
-    return a.broadcastTo(dims).reshape(Shapes.size(batch), dims[batch.length],
-        dims[batch.length + 1]);
+    return a.broadcastTo(dims)
+        .reshape(Shapes.size(batch), dims[batch.length], dims[batch.length + 1]);
   }
 
   private static Object product(NdArray a, NdArray b, String message) {

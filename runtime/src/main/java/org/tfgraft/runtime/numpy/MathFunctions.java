@@ -81,9 +81,10 @@ public abstract class MathFunctions extends ArrayCreation {
     NdArray a = Ufuncs.array(x1);
     NdArray b = Ufuncs.array(x2);
     NumpyType type = Promotion.common(a, b);
-    return NumpyScalar.unwrap(type.isFloat()
-        ? Elementwise.binary(a.as(type), b.as(type), type, real)
-        : Elementwise.binaryLong(a, b, type, max ? Math::max : Math::min));
+    return NumpyScalar.unwrap(
+        type.isFloat()
+            ? Elementwise.binary(a.as(type), b.as(type), type, real)
+            : Elementwise.binaryLong(a, b, type, max ? Math::max : Math::min));
   }
 
   public static Object abs(Object x, Arg... options) {
@@ -104,8 +105,10 @@ public abstract class MathFunctions extends ArrayCreation {
 
   public static Object sign(Object x, Arg... options) {
     NdArray a = Ufuncs.array(x);
-    return NumpyScalar.unwrap(a.type().isFloat() ? Elementwise.unary(a, a.type(), Math::signum)
-        : Elementwise.unaryLong(a, a.type(), Long::signum));
+    return NumpyScalar.unwrap(
+        a.type().isFloat()
+            ? Elementwise.unary(a, a.type(), Math::signum)
+            : Elementwise.unaryLong(a, a.type(), Long::signum));
   }
 
   public static Object exp(Object x, Arg... options) {
@@ -199,19 +202,21 @@ public abstract class MathFunctions extends ArrayCreation {
     NdArray array = Ufuncs.array(a);
     long decimals = Indexing.index(new Options(options).get("decimals", 0L));
     if (array.type() == NumpyType.BOOL || (array.type().isInteger() && decimals >= 0)) {
-      return NumpyScalar.unwrap(array.type() == NumpyType.BOOL ? array.as(NumpyType.FLOAT16)
-          : array.copy());
+      return NumpyScalar.unwrap(
+          array.type() == NumpyType.BOOL ? array.as(NumpyType.FLOAT16) : array.copy());
     }
     double factor = Math.pow(10, Math.abs(decimals));
     boolean single = array.type() == NumpyType.FLOAT32;
-    return Ufuncs.real(array, v -> {
-      if (decimals == 0) {
-        return Math.rint(v);
-      }
-      double scaled = decimals > 0 ? v * factor : v / factor;
-      double rounded = Math.rint(single ? (float) scaled : scaled);
-      return decimals > 0 ? rounded / factor : rounded * factor;
-    });
+    return Ufuncs.real(
+        array,
+        v -> {
+          if (decimals == 0) {
+            return Math.rint(v);
+          }
+          double scaled = decimals > 0 ? v * factor : v / factor;
+          double rounded = Math.rint(single ? (float) scaled : scaled);
+          return decimals > 0 ? rounded / factor : rounded * factor;
+        });
   }
 
   public static Object around(Object a, Arg... options) {
@@ -237,8 +242,7 @@ public abstract class MathFunctions extends ArrayCreation {
 
   private static Object test(Object x, java.util.function.DoublePredicate predicate) {
     NdArray a = Ufuncs.array(x);
-    return NumpyScalar.unwrap(
-        Elementwise.unary(a, NumpyType.BOOL, v -> predicate.test(v) ? 1 : 0));
+    return NumpyScalar.unwrap(Elementwise.unary(a, NumpyType.BOOL, v -> predicate.test(v) ? 1 : 0));
   }
 
   public static Object logicalNot(Object x, Arg... options) {
@@ -266,12 +270,17 @@ public abstract class MathFunctions extends ArrayCreation {
     double relative = PythonNumbers.toDouble(given.get("rtol", 1e-5));
     double absolute = PythonNumbers.toDouble(given.get("atol", 1e-8));
     boolean equalNan = given.flag("equal_nan");
-    return NumpyScalar.unwrap(Elementwise.compare(Ufuncs.array(a).as(NumpyType.FLOAT64),
-        Ufuncs.array(b).as(NumpyType.FLOAT64),
-        (x, y) -> x == y || (equalNan && Double.isNaN(x) && Double.isNaN(y))
-            || (Double.isFinite(x) && Double.isFinite(y)
-                && Math.abs(x - y) <= absolute + relative * Math.abs(y)),
-        (x, y) -> x == y));
+    return NumpyScalar.unwrap(
+        Elementwise.compare(
+            Ufuncs.array(a).as(NumpyType.FLOAT64),
+            Ufuncs.array(b).as(NumpyType.FLOAT64),
+            (x, y) ->
+                x == y
+                    || (equalNan && Double.isNaN(x) && Double.isNaN(y))
+                    || (Double.isFinite(x)
+                        && Double.isFinite(y)
+                        && Math.abs(x - y) <= absolute + relative * Math.abs(y)),
+            (x, y) -> x == y));
   }
 
   public static Object dot(Object a, Object b, Arg... options) {
@@ -288,7 +297,8 @@ public abstract class MathFunctions extends ArrayCreation {
 
   public static Object inner(Object a, Object b) {
     NdArray right = Ufuncs.array(b);
-    return LinearAlgebra.dot(Ufuncs.array(a),
+    return LinearAlgebra.dot(
+        Ufuncs.array(a),
         right.rank() < 2 ? right : right.swapaxes(right.rank() - 2, right.rank() - 1));
   }
 }

@@ -101,8 +101,11 @@ final class MersenneTwister {
     long mask = -1L >>> Long.numberOfLeadingZeros(max);
     long value;
     do {
-      value = (Long.compareUnsigned(max, 0xffffffffL) <= 0 ? nextInt() & 0xffffffffL
-          : ((long) nextInt() << 32) | (nextInt() & 0xffffffffL)) & mask;
+      value =
+          (Long.compareUnsigned(max, 0xffffffffL) <= 0
+                  ? nextInt() & 0xffffffffL
+                  : ((long) nextInt() << 32) | (nextInt() & 0xffffffffL))
+              & mask;
     } while (Long.compareUnsigned(value, max) > 0);
     return value;
   }

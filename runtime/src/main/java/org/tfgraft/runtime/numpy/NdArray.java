@@ -30,8 +30,8 @@ public final class NdArray extends ArrayMethods {
 
   private static NdArray dense(Storage storage, int[] dims) {
     if (Shapes.size(dims) != storage.length()) {
-      throw new ValueError("cannot reshape array of size " + storage.length() + " into shape "
-          + Shapes.text(dims));
+      throw new ValueError(
+          "cannot reshape array of size " + storage.length() + " into shape " + Shapes.text(dims));
     }
     return new NdArray(storage, 0, dims.clone(), Shapes.strides(dims));
   }
@@ -151,7 +151,8 @@ public final class NdArray extends ArrayMethods {
   }
 
   public boolean getBoolean(int flat) {
-    return type().isObject() ? PythonNumbers.truth(get(flat))
+    return type().isObject()
+        ? PythonNumbers.truth(get(flat))
         : type().isInteger() ? getLong(flat) != 0 : getDouble(flat) != 0;
   }
 
@@ -232,7 +233,8 @@ public final class NdArray extends ArrayMethods {
   public NdArray copy() {
     NdArray result = zeros(type(), dims);
     if (contiguous) {
-      System.arraycopy(storage.array(), offset * width(), result.storage.array(), 0, size * width());
+      System.arraycopy(
+          storage.array(), offset * width(), result.storage.array(), 0, size * width());
       return result;
     }
     for (int i = 0; i < size; i++) {
@@ -275,8 +277,11 @@ public final class NdArray extends ArrayMethods {
         shift = -1;
       }
       if (shift < 0) {
-        throw new ValueError("could not broadcast input array from shape " + Shapes.compact(dims)
-            + " into shape " + Shapes.compact(wanted));
+        throw new ValueError(
+            "could not broadcast input array from shape "
+                + Shapes.compact(dims)
+                + " into shape "
+                + Shapes.compact(wanted));
       }
       newStrides[axis] = own && dims[axis - shift] != 1 ? strides[axis - shift] : 0;
     }

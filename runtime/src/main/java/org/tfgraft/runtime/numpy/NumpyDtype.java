@@ -19,8 +19,12 @@ public record NumpyDtype(NumpyType type, int length) implements PyOperand {
     int length = array.type() == NumpyType.STR || array.type() == NumpyType.BYTES ? 1 : 0;
     for (int i = 0; length > 0 && i < array.size(); i++) {
       Object value = array.get(i);
-      length = Math.max(length, value instanceof PyBytes bytes
-          ? bytes.size() : ((String) value).codePointCount(0, ((String) value).length()));
+      length =
+          Math.max(
+              length,
+              value instanceof PyBytes bytes
+                  ? bytes.size()
+                  : ((String) value).codePointCount(0, ((String) value).length()));
     }
     return new NumpyDtype(array.type(), length);
   }
@@ -88,8 +92,8 @@ public record NumpyDtype(NumpyType type, int length) implements PyOperand {
       return PyNotImplemented.VALUE;
     }
     NumpyType wanted = NumpyTypes.typeOrNull(other);
-    boolean same = wanted == type
-        && (!(other instanceof NumpyDtype dtype) || dtype.length == length);
+    boolean same =
+        wanted == type && (!(other instanceof NumpyDtype dtype) || dtype.length == length);
     return same == (operator == Operator.EQ);
   }
 

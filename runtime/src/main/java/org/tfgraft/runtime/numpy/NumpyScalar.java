@@ -10,8 +10,8 @@ import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.UnaryOperator;
 
 /**
- * A NumPy scalar such as {@code np.float32(0.4)}: what indexing an array down to one element, a full
- * reduction or running a scalar tensor gives. The value is a Boolean, Long, Double or Complex.
+ * A NumPy scalar such as {@code np.float32(0.4)}: what indexing an array down to one element, a
+ * full reduction or running a scalar tensor gives. The value is a Boolean, Long, Double or Complex.
  */
 @PythonName("numpy.generic")
 public abstract class NumpyScalar implements PyNumber, PyFormattable {

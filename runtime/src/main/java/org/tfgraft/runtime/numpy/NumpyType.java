@@ -150,10 +150,14 @@ public enum NumpyType {
     return wide || (a.isInteger() && a.itemSize > 2) ? COMPLEX128 : COMPLEX64;
   }
 
-  /** The type with this NumPy name or alias ({@code float}, {@code int}, {@code f4}); null if none. */
+  /**
+   * The type with this NumPy name or alias ({@code float}, {@code int}, {@code f4}); null if none.
+   */
   public static NumpyType named(String name) {
-    String plain = name.startsWith("<") || name.startsWith("=") || name.startsWith("|")
-        ? name.substring(1) : name;
+    String plain =
+        name.startsWith("<") || name.startsWith("=") || name.startsWith("|")
+            ? name.substring(1)
+            : name;
     for (NumpyType type : values()) {
       if (type.pythonName.equals(plain) || type.scalarName().equals(plain)) {
         return type;

@@ -9,22 +9,24 @@ import org.tfgraft.runtime.python.TypeError;
 
 /** What Python programs write where an element type is wanted: names, classes, dtypes. */
 public final class NumpyTypes {
-  private static final Map<NumpyType, Class<?>> SCALARS = new EnumMap<>(Map.ofEntries(
-      Map.entry(NumpyType.BOOL, NumpyBool.class),
-      Map.entry(NumpyType.INT8, Int8.class),
-      Map.entry(NumpyType.INT16, Int16.class),
-      Map.entry(NumpyType.INT32, Int32.class),
-      Map.entry(NumpyType.INT64, Int64.class),
-      Map.entry(NumpyType.UINT8, Uint8.class),
-      Map.entry(NumpyType.UINT16, Uint16.class),
-      Map.entry(NumpyType.UINT32, Uint32.class),
-      Map.entry(NumpyType.UINT64, Uint64.class),
-      Map.entry(NumpyType.FLOAT16, Float16.class),
-      Map.entry(NumpyType.BFLOAT16, Bfloat16.class),
-      Map.entry(NumpyType.FLOAT32, Float32.class),
-      Map.entry(NumpyType.FLOAT64, Float64.class),
-      Map.entry(NumpyType.COMPLEX64, Complex64.class),
-      Map.entry(NumpyType.COMPLEX128, Complex128.class)));
+  private static final Map<NumpyType, Class<?>> SCALARS =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(NumpyType.BOOL, NumpyBool.class),
+              Map.entry(NumpyType.INT8, Int8.class),
+              Map.entry(NumpyType.INT16, Int16.class),
+              Map.entry(NumpyType.INT32, Int32.class),
+              Map.entry(NumpyType.INT64, Int64.class),
+              Map.entry(NumpyType.UINT8, Uint8.class),
+              Map.entry(NumpyType.UINT16, Uint16.class),
+              Map.entry(NumpyType.UINT32, Uint32.class),
+              Map.entry(NumpyType.UINT64, Uint64.class),
+              Map.entry(NumpyType.FLOAT16, Float16.class),
+              Map.entry(NumpyType.BFLOAT16, Bfloat16.class),
+              Map.entry(NumpyType.FLOAT32, Float32.class),
+              Map.entry(NumpyType.FLOAT64, Float64.class),
+              Map.entry(NumpyType.COMPLEX64, Complex64.class),
+              Map.entry(NumpyType.COMPLEX128, Complex128.class)));
 
   private NumpyTypes() {}
 
@@ -46,8 +48,10 @@ public final class NumpyTypes {
     }
     NumpyType type = typeOrNull(value);
     if (type == null) {
-      throw new TypeError(value instanceof String
-          ? "data type '" + value + "' not understood" : "data type not understood");
+      throw new TypeError(
+          value instanceof String
+              ? "data type '" + value + "' not understood"
+              : "data type not understood");
     }
     return type;
   }

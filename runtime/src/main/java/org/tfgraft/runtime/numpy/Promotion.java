@@ -38,19 +38,26 @@ final class Promotion {
     if (type.isFloat()) {
       double value = Math.abs(scalar.getDouble(0));
       boolean special = Double.isNaN(value) || Double.isInfinite(value);
-      return special || value < 65000 ? NumpyType.FLOAT16
+      return special || value < 65000
+          ? NumpyType.FLOAT16
           : value < 3.4e38 ? NumpyType.FLOAT32 : NumpyType.FLOAT64;
     }
     return type == NumpyType.COMPLEX128 ? NumpyType.COMPLEX64 : type;
   }
 
   private static NumpyType unsignedFor(long value) {
-    return value <= 0xff ? NumpyType.UINT8 : value <= 0xffff ? NumpyType.UINT16
-        : value <= 0xffffffffL ? NumpyType.UINT32 : NumpyType.UINT64;
+    return value <= 0xff
+        ? NumpyType.UINT8
+        : value <= 0xffff
+            ? NumpyType.UINT16
+            : value <= 0xffffffffL ? NumpyType.UINT32 : NumpyType.UINT64;
   }
 
   private static NumpyType signedFor(long value) {
-    return value == (byte) value ? NumpyType.INT8 : value == (short) value ? NumpyType.INT16
-        : value == (int) value ? NumpyType.INT32 : NumpyType.INT64;
+    return value == (byte) value
+        ? NumpyType.INT8
+        : value == (short) value
+            ? NumpyType.INT16
+            : value == (int) value ? NumpyType.INT32 : NumpyType.INT64;
   }
 }

@@ -2,9 +2,9 @@ package org.tfgraft.runtime.numpy;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -80,8 +80,10 @@ final class PythonNumbers {
     if (value instanceof String text) {
       return parseLong(text);
     }
-    throw new TypeError("int() argument must be a string, a bytes-like object or a number, not '"
-        + PyType.of(value).name() + "'");
+    throw new TypeError(
+        "int() argument must be a string, a bytes-like object or a number, not '"
+            + PyType.of(value).name()
+            + "'");
   }
 
   private static long doubleToLong(double value) {
@@ -108,8 +110,9 @@ final class PythonNumbers {
 
   /** What {@code int(value)} gives. */
   static Object toInt(Object value) {
-    return value instanceof BigInteger ? value : value instanceof Double ? Builtins.int_(value)
-        : (Object) toLong(value);
+    return value instanceof BigInteger
+        ? value
+        : value instanceof Double ? Builtins.int_(value) : (Object) toLong(value);
   }
 
   static String text(Object value) {

@@ -27,8 +27,12 @@ public final class RandomState implements PyObject {
 
   private void reseed(Object seed) {
     if (seed == null) {
-      generator.seed(new long[] {System.nanoTime() & 0xffffffffL,
-          System.identityHashCode(this) & 0xffffffffL, Runtime.getRuntime().freeMemory()});
+      generator.seed(
+          new long[] {
+            System.nanoTime() & 0xffffffffL,
+            System.identityHashCode(this) & 0xffffffffL,
+            Runtime.getRuntime().freeMemory()
+          });
     } else if (ArrayConversion.isSequence(seed) || seed instanceof NdArray) {
       generator.seed(NdArray.of(seed, NumpyType.INT64).longs());
     } else {
@@ -54,7 +58,8 @@ public final class RandomState implements PyObject {
 
   private static Object wholes(Object size, NumpyType type, LongSupplier source) {
     if (size == null) {
-      return type == NumpyType.INT64 ? (Object) source.getAsLong()
+      return type == NumpyType.INT64
+          ? (Object) source.getAsLong()
           : NumpyScalar.of(type, source.getAsLong());
     }
     NdArray result = NdArray.zeros(type, Shapes.fromPython(size));
@@ -88,13 +93,16 @@ public final class RandomState implements PyObject {
     Options given = new Options(options);
     Object low = given.get("low", 0.0);
     Object high = given.get("high", 1.0);
-    return twoParameters(low, high, given.get("size"),
-        (from, to) -> from + (to - from) * generator.nextDouble());
+    return twoParameters(
+        low, high, given.get("size"), (from, to) -> from + (to - from) * generator.nextDouble());
   }
 
   public Object normal(Arg... options) {
     Options given = new Options(options);
-    return twoParameters(given.get("loc", 0.0), given.get("scale", 1.0), given.get("size"),
+    return twoParameters(
+        given.get("loc", 0.0),
+        given.get("scale", 1.0),
+        given.get("size"),
         (mean, deviation) -> {
           if (deviation < 0) {
             throw new ValueError("scale < 0");
@@ -103,8 +111,8 @@ public final class RandomState implements PyObject {
         });
   }
 
-  private static Object twoParameters(Object a, Object b, Object size,
-      java.util.function.DoubleBinaryOperator draw) {
+  private static Object twoParameters(
+      Object a, Object b, Object size, java.util.function.DoubleBinaryOperator draw) {
     NdArray first = NdArray.of(a, NumpyType.FLOAT64);
     NdArray second = NdArray.of(b, NumpyType.FLOAT64);
     if (first.rank() == 0 && second.rank() == 0) {
@@ -112,10 +120,10 @@ public final class RandomState implements PyObject {
       double y = second.getDouble(0);
       return reals(size, () -> draw.applyAsDouble(x, y));
     }
-    int[] dims = size == null ? Shapes.broadcast(first.dims(), second.dims())
-        : Shapes.fromPython(size);
-    return Elementwise.binary(first.broadcastTo(dims), second.broadcastTo(dims),
-        NumpyType.FLOAT64, draw);
+    int[] dims =
+        size == null ? Shapes.broadcast(first.dims(), second.dims()) : Shapes.fromPython(size);
+    return Elementwise.binary(
+        first.broadcastTo(dims), second.broadcastTo(dims), NumpyType.FLOAT64, draw);
   }
 
   public Object exponential(Arg... options) {
@@ -127,7 +135,9 @@ public final class RandomState implements PyObject {
   public Object binomial(Object n, Object p, Arg... options) {
     long trials = Indexing.index(n);
     double probability = PythonNumbers.toDouble(p);
-    return wholes(new Options(options).get("size"), NumpyType.INT64,
+    return wholes(
+        new Options(options).get("size"),
+        NumpyType.INT64,
         () -> generator.nextBinomial(trials, probability));
   }
 
@@ -146,7 +156,9 @@ public final class RandomState implements PyObject {
       throw new ValueError(high == null && to <= 0 ? "high <= 0" : "low >= high");
     }
     Object dtype = given.get("dtype");
-    return wholes(given.get("size"), dtype == null ? NumpyType.INT64 : NumpyTypes.type(dtype),
+    return wholes(
+        given.get("size"),
+        dtype == null ? NumpyType.INT64 : NumpyTypes.type(dtype),
         () -> from + generator.nextBelowOrEqual(to - 1 - from));
   }
 
@@ -156,11 +168,15 @@ public final class RandomState implements PyObject {
     NdArray population = number ? null : Ufuncs.array(a);
     int count = number ? (int) Indexing.index(a) : population.dim(0);
     if (count <= 0) {
-      throw new ValueError(number ? "a must be greater than 0 unless no samples are taken"
-          : "'a' cannot be empty unless no samples are taken");
+      throw new ValueError(
+          number
+              ? "a must be greater than 0 unless no samples are taken"
+              : "'a' cannot be empty unless no samples are taken");
     }
-    Object picks = given.flag("replace", true)
-        ? withReplacement(count, given) : withoutReplacement(count, given);
+    Object picks =
+        given.flag("replace", true)
+            ? withReplacement(count, given)
+            : withoutReplacement(count, given);
     if (number) {
       return picks;
     }
@@ -177,14 +193,17 @@ public final class RandomState implements PyObject {
     if (cumulated.length != count) {
       throw new ValueError("'a' and 'p' must have same size");
     }
-    return wholes(size, NumpyType.INT64, () -> {
-      double uniform = generator.nextDouble();
-      int place = 0;
-      while (place < cumulated.length - 1 && cumulated[place] <= uniform) {
-        place++;
-      }
-      return place;
-    });
+    return wholes(
+        size,
+        NumpyType.INT64,
+        () -> {
+          double uniform = generator.nextDouble();
+          int place = 0;
+          while (place < cumulated.length - 1 && cumulated[place] <= uniform) {
+            place++;
+          }
+          return place;
+        });
   }
 
   private static double[] cumulated(double[] p) {
@@ -214,8 +233,7 @@ public final class RandomState implements PyObject {
     }
     NdArray shuffled = ((NdArray) permutation((long) count));
     NdArray picked = Joining.take(shuffled, np.arangeOf(wanted), 0);
-    return size == null ? (Object) picked.getLong(0)
-        : picked.reshape(Shapes.fromPython(size));
+    return size == null ? (Object) picked.getLong(0) : picked.reshape(Shapes.fromPython(size));
   }
 
   public Object permutation(Object x) {

@@ -40,8 +40,10 @@ final class Reductions {
     inOrder = sorted;
     length = count;
     outDims = kept.stream().mapToInt(Integer::intValue).toArray();
-    moved = array.rank() == 0 ? array.dense()
-        : array.transpose(order.stream().mapToInt(Integer::intValue).toArray()).dense();
+    moved =
+        array.rank() == 0
+            ? array.dense()
+            : array.transpose(order.stream().mapToInt(Integer::intValue).toArray()).dense();
   }
 
   private static boolean[] reduced(int rank, Object axis) {
@@ -73,7 +75,8 @@ final class Reductions {
   }
 
   private static NumpyType sumType(NumpyType type) {
-    return type == NumpyType.BOOL || (type.kind() == 'i') ? NumpyType.INT64
+    return type == NumpyType.BOOL || (type.kind() == 'i')
+        ? NumpyType.INT64
         : type.isUnsigned() ? NumpyType.UINT64 : type;
   }
 
@@ -90,8 +93,9 @@ final class Reductions {
     }
     boolean single = type != NumpyType.FLOAT64;
     return (result, i, elements, from, n) ->
-        result.setDouble(i, inOrder ? pairwise(elements, from, n, single)
-            : sequential(elements, from, n, single));
+        result.setDouble(
+            i,
+            inOrder ? pairwise(elements, from, n, single) : sequential(elements, from, n, single));
   }
 
   private static void longSum(NdArray result, int i, NdArray elements, int from, int n) {
@@ -142,42 +146,48 @@ final class Reductions {
     }
     int half = n / 2;
     half -= half % 8;
-    return rounded(pairwise(a, from, half, single)
-        + pairwise(a, from + half, n - half, single), single);
+    return rounded(
+        pairwise(a, from, half, single) + pairwise(a, from + half, n - half, single), single);
   }
 
   static Object prod(NdArray array, Object axis, boolean keepdims, NumpyType dtype) {
     NumpyType type = dtype == null ? sumType(array.type()) : dtype;
     Reductions reduction = new Reductions(array.as(type), axis);
     boolean single = type.isFloat() && type != NumpyType.FLOAT64;
-    return reduction.run(type, keepdims, (result, i, elements, from, n) -> {
-      if (type.isFloat()) {
-        double product = 1;
-        for (int j = 0; j < n; j++) {
-          product = rounded(product * elements.getDouble(from + j), single);
-        }
-        result.setDouble(i, product);
-      } else {
-        long product = 1;
-        for (int j = 0; j < n; j++) {
-          product *= elements.getLong(from + j);
-        }
-        result.setLong(i, product);
-      }
-    });
+    return reduction.run(
+        type,
+        keepdims,
+        (result, i, elements, from, n) -> {
+          if (type.isFloat()) {
+            double product = 1;
+            for (int j = 0; j < n; j++) {
+              product = rounded(product * elements.getDouble(from + j), single);
+            }
+            result.setDouble(i, product);
+          } else {
+            long product = 1;
+            for (int j = 0; j < n; j++) {
+              product *= elements.getLong(from + j);
+            }
+            result.setLong(i, product);
+          }
+        });
   }
 
   static Object mean(NdArray array, Object axis, boolean keepdims, NumpyType dtype) {
-    NumpyType type = dtype != null ? dtype : array.type().isFloat() ? array.type()
-        : NumpyType.FLOAT64;
+    NumpyType type =
+        dtype != null ? dtype : array.type().isFloat() ? array.type() : NumpyType.FLOAT64;
     NumpyType inner = type == NumpyType.FLOAT16 ? NumpyType.FLOAT32 : type;
     Reductions reduction = new Reductions(array.as(inner), axis);
     Fold summing = reduction.summing();
-    return reduction.run(type, keepdims, (result, i, elements, from, n) -> {
-      NdArray sum = NdArray.zeros(inner, 1);
-      summing.into(sum, 0, elements, from, n);
-      result.setDouble(i, sum.getDouble(0) / n);
-    });
+    return reduction.run(
+        type,
+        keepdims,
+        (result, i, elements, from, n) -> {
+          NdArray sum = NdArray.zeros(inner, 1);
+          summing.into(sum, 0, elements, from, n);
+          result.setDouble(i, sum.getDouble(0) / n);
+        });
   }
 
   static Object variance(NdArray array, Object axis, boolean keepdims, long ddof, boolean root) {
@@ -189,31 +199,42 @@ final class Reductions {
     NdArray squares = Elementwise.unary(centred, inner, x -> x * x);
     Reductions reduction = new Reductions(squares, axis);
     Fold summing = reduction.summing();
-    return reduction.run(type, keepdims, (result, i, elements, from, n) -> {
-      NdArray sum = NdArray.zeros(inner, 1);
-      summing.into(sum, 0, elements, from, n);
-      NdArray quotient = NdArray.scalar(inner, sum.getDouble(0) / Math.max(0, n - ddof));
-      result.setDouble(i, root ? Math.sqrt(quotient.getDouble(0)) : quotient.getDouble(0));
-    });
+    return reduction.run(
+        type,
+        keepdims,
+        (result, i, elements, from, n) -> {
+          NdArray sum = NdArray.zeros(inner, 1);
+          summing.into(sum, 0, elements, from, n);
+          NdArray quotient = NdArray.scalar(inner, sum.getDouble(0) / Math.max(0, n - ddof));
+          result.setDouble(i, root ? Math.sqrt(quotient.getDouble(0)) : quotient.getDouble(0));
+        });
   }
 
   static Object extreme(NdArray array, Object axis, boolean keepdims, boolean max) {
     Reductions reduction = new Reductions(array, axis);
     if (reduction.length == 0) {
-      throw new ValueError("zero-size array to reduction operation " + (max ? "maximum" : "minimum")
-          + " which has no identity");
+      throw new ValueError(
+          "zero-size array to reduction operation "
+              + (max ? "maximum" : "minimum")
+              + " which has no identity");
     }
-    return reduction.run(array.type(), keepdims, (result, i, elements, from, n) ->
-        result.copyElement(elements, from + best(elements, from, n, max), i));
+    return reduction.run(
+        array.type(),
+        keepdims,
+        (result, i, elements, from, n) ->
+            result.copyElement(elements, from + best(elements, from, n, max), i));
   }
 
   static Object argExtreme(NdArray array, Object axis, boolean max) {
     Reductions reduction = new Reductions(array, axis);
     if (reduction.length == 0) {
-      throw new ValueError("attempt to get " + (max ? "argmax" : "argmin") + " of an empty sequence");
+      throw new ValueError(
+          "attempt to get " + (max ? "argmax" : "argmin") + " of an empty sequence");
     }
-    return reduction.run(NumpyType.INT64, false, (result, i, elements, from, n) ->
-        result.setLong(i, best(elements, from, n, max)));
+    return reduction.run(
+        NumpyType.INT64,
+        false,
+        (result, i, elements, from, n) -> result.setLong(i, best(elements, from, n, max)));
   }
 
   /** The first position of the largest or smallest element; the first NaN if there is one. */
@@ -241,19 +262,21 @@ final class Reductions {
 
   static Object truth(NdArray array, Object axis, boolean keepdims, boolean all) {
     Reductions reduction = new Reductions(array, axis);
-    return reduction.run(NumpyType.BOOL, keepdims, (result, i, elements, from, n) -> {
-      boolean answer = all;
-      for (int j = 0; j < n && answer == all; j++) {
-        answer = elements.getBoolean(from + j);
-      }
-      result.setBoolean(i, answer);
-    });
+    return reduction.run(
+        NumpyType.BOOL,
+        keepdims,
+        (result, i, elements, from, n) -> {
+          boolean answer = all;
+          for (int j = 0; j < n && answer == all; j++) {
+            answer = elements.getBoolean(from + j);
+          }
+          result.setBoolean(i, answer);
+        });
   }
 
   /** Running sums or products along an axis; over the flat array if it is null. */
   static NdArray cumulate(NdArray array, Object axis, boolean product) {
-    NdArray source = (axis == null ? array.reshape(array.size()) : array)
-        .as(sumType(array.type()));
+    NdArray source = (axis == null ? array.reshape(array.size()) : array).as(sumType(array.type()));
     int along = axis == null ? 0 : Shapes.axis(axis, source.rank());
     NdArray result = source.copy();
     int step = Shapes.strides(result.dims())[along];

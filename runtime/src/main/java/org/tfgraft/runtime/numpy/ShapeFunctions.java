@@ -46,25 +46,27 @@ public abstract class ShapeFunctions extends MathFunctions {
   }
 
   public static NdArray vstack(Object tup) {
-    List<NdArray> rows = Joining.arrays(tup).stream()
-        .map(a -> a.rank() < 2 ? a.reshape(1, a.size()) : a).toList();
+    List<NdArray> rows =
+        Joining.arrays(tup).stream().map(a -> a.rank() < 2 ? a.reshape(1, a.size()) : a).toList();
     return Joining.concatenate(rows, 0L);
   }
 
   public static NdArray hstack(Object tup) {
-    List<NdArray> parts = Joining.arrays(tup).stream()
-        .map(a -> a.rank() == 0 ? a.reshape(1) : a).toList();
+    List<NdArray> parts =
+        Joining.arrays(tup).stream().map(a -> a.rank() == 0 ? a.reshape(1) : a).toList();
     return Joining.concatenate(parts, parts.get(0).rank() == 1 ? 0L : 1L);
   }
 
   public static PyList<Object> split(Object ary, Object indicesOrSections, Arg... options) {
-    return PyList.from(Joining.split(Ufuncs.array(ary), indicesOrSections,
-        new Options(options).get("axis", 0L), true));
+    return PyList.from(
+        Joining.split(
+            Ufuncs.array(ary), indicesOrSections, new Options(options).get("axis", 0L), true));
   }
 
   public static PyList<Object> arraySplit(Object ary, Object indicesOrSections, Arg... options) {
-    return PyList.from(Joining.split(Ufuncs.array(ary), indicesOrSections,
-        new Options(options).get("axis", 0L), false));
+    return PyList.from(
+        Joining.split(
+            Ufuncs.array(ary), indicesOrSections, new Options(options).get("axis", 0L), false));
   }
 
   public static NdArray tile(Object a, Object reps) {
@@ -76,8 +78,8 @@ public abstract class ShapeFunctions extends MathFunctions {
   }
 
   public static NdArray append(Object arr, Object values, Arg... options) {
-    return Joining.concatenate(List.of(Ufuncs.array(arr), Ufuncs.array(values)),
-        new Options(options).get("axis"));
+    return Joining.concatenate(
+        List.of(Ufuncs.array(arr), Ufuncs.array(values)), new Options(options).get("axis"));
   }
 
   public static NdArray broadcastTo(Object array, Object shape, Arg... options) {

@@ -76,8 +76,12 @@ public final class Shapes {
       int left = i <= a.length ? a[a.length - i] : 1;
       int right = i <= b.length ? b[b.length - i] : 1;
       if (left != right && left != 1 && right != 1) {
-        throw new ValueError("operands could not be broadcast together with shapes " + compact(a)
-            + " " + compact(b) + " ");
+        throw new ValueError(
+            "operands could not be broadcast together with shapes "
+                + compact(a)
+                + " "
+                + compact(b)
+                + " ");
       }
       result[result.length - i] = left == 1 ? right : left;
     }
@@ -122,8 +126,7 @@ public final class Shapes {
   static int axis(Object axis, int rank) {
     long value = Indexing.index(axis);
     if (value < -rank || value >= rank) {
-      throw new AxisError(
-          "axis " + value + " is out of bounds for array of dimension " + rank);
+      throw new AxisError("axis " + value + " is out of bounds for array of dimension " + rank);
     }
     return (int) (value < 0 ? value + rank : value);
   }

@@ -17,8 +17,7 @@ final class Sorting {
     NdArray moved = lastAxis(source, along);
     NdArray order = orders(moved);
     int n = source.dim(along);
-    NdArray sorted = moved.gather(moved.dims(),
-        flat -> flat / n * n + (int) order.getLong(flat));
+    NdArray sorted = moved.gather(moved.dims(), flat -> flat / n * n + (int) order.getLong(flat));
     return lastAxis(sorted, along).copy();
   }
 
@@ -54,8 +53,10 @@ final class Sorting {
       return (a, b) -> Double.compare(source.getDouble(a), source.getDouble(b));
     }
     if (source.type().isObject()) {
-      return (a, b) -> Py.truth(Py.operate(Operator.LT, source.get(a), source.get(b))) ? -1
-          : Py.truth(Py.operate(Operator.LT, source.get(b), source.get(a))) ? 1 : 0;
+      return (a, b) ->
+          Py.truth(Py.operate(Operator.LT, source.get(a), source.get(b)))
+              ? -1
+              : Py.truth(Py.operate(Operator.LT, source.get(b), source.get(a))) ? 1 : 0;
     }
     return (a, b) -> Long.compare(source.getLong(a), source.getLong(b));
   }
@@ -82,7 +83,7 @@ final class Sorting {
       inverse.setLong(position, last);
     }
     NdArray places = NdArray.of(first, NumpyType.INT64);
-    return new Distinct(Joining.take(flat, places, 0), places, inverse,
-        NdArray.of(counts, NumpyType.INT64));
+    return new Distinct(
+        Joining.take(flat, places, 0), places, inverse, NdArray.of(counts, NumpyType.INT64));
   }
 }

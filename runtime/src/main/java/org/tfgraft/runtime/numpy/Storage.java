@@ -5,7 +5,12 @@ package org.tfgraft.runtime.numpy;
  * reach the raw array and everything else reads and writes by position.
  */
 public abstract sealed class Storage
-    permits NarrowStorage, IntStorage, LongStorage, FloatStorage, DoubleStorage, ObjectStorage,
+    permits NarrowStorage,
+        IntStorage,
+        LongStorage,
+        FloatStorage,
+        DoubleStorage,
+        ObjectStorage,
         ComplexStorage {
   private final NumpyType type;
 

@@ -18,8 +18,7 @@ final class Ufuncs {
 
   /** {@code self operator other}; declined if the other operand is not array-like. */
   static Object operate(Operator operator, Object self, Object other) {
-    return isArrayLike(other) ? apply(operator, array(self), array(other))
-        : PyNotImplemented.VALUE;
+    return isArrayLike(other) ? apply(operator, array(self), array(other)) : PyNotImplemented.VALUE;
   }
 
   static Object reflected(Operator operator, Object self, Object other) {
@@ -27,13 +26,19 @@ final class Ufuncs {
       return PyNotImplemented.VALUE;
     }
     Operator effective = operator.isComparison() ? operator.mirrored() : operator;
-    return operator.isComparison() ? apply(effective, array(self), array(other))
+    return operator.isComparison()
+        ? apply(effective, array(self), array(other))
         : apply(operator, array(other), array(self));
   }
 
   private static boolean isArrayLike(Object value) {
-    return value instanceof NdArray || value instanceof NumpyScalar || value instanceof Number || value instanceof Boolean
-        || value instanceof List || value instanceof String || value instanceof PyBytes
+    return value instanceof NdArray
+        || value instanceof NumpyScalar
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof List
+        || value instanceof String
+        || value instanceof PyBytes
         || value instanceof Complex;
   }
 
@@ -45,13 +50,16 @@ final class Ufuncs {
     return switch (operator) {
       case MATMUL -> LinearAlgebra.matmul(a, b);
       case DIVMOD -> PyTuple.of(apply(Operator.FLOORDIV, a, b), apply(Operator.MOD, a, b));
-      default -> NumpyScalar.unwrap(operator.isComparison() ? compare(operator, a, b)
-          : arithmetic(operator, a, b));
+      default ->
+          NumpyScalar.unwrap(
+              operator.isComparison() ? compare(operator, a, b) : arithmetic(operator, a, b));
     };
   }
 
   static NdArray compare(Operator operator, NdArray a, NdArray b) {
-    if (a.type().isObject() || b.type().isObject() || a.type().isComplex()
+    if (a.type().isObject()
+        || b.type().isObject()
+        || a.type().isComplex()
         || b.type().isComplex()) {
       return compareObjects(operator, a, b);
     }
@@ -73,9 +81,11 @@ final class Ufuncs {
     for (int i = 0; i < result.size(); i++) {
       Object x = left.get(i);
       Object y = right.get(i);
-      result.setBoolean(i, x instanceof Complex || y instanceof Complex
-          ? Objects.equals(x, y) == (operator == Operator.EQ)
-          : Py.truth(Py.operate(operator, x, y)));
+      result.setBoolean(
+          i,
+          x instanceof Complex || y instanceof Complex
+              ? Objects.equals(x, y) == (operator == Operator.EQ)
+              : Py.truth(Py.operate(operator, x, y)));
     }
     return result;
   }
@@ -86,9 +96,14 @@ final class Ufuncs {
       return objects(operator, a, b);
     }
     if (type.isObject()) {
-      throw new TypeError("ufunc '" + ufuncName(operator)
-          + "' did not contain a loop with signature matching types (" + NumpyDtype.of(a).pyRepr()
-          + ", " + NumpyDtype.of(b).pyRepr() + ") -> None");
+      throw new TypeError(
+          "ufunc '"
+              + ufuncName(operator)
+              + "' did not contain a loop with signature matching types ("
+              + NumpyDtype.of(a).pyRepr()
+              + ", "
+              + NumpyDtype.of(b).pyRepr()
+              + ") -> None");
     }
     if (operator == Operator.TRUEDIV && !type.isFloat() && !type.isComplex()) {
       return Elementwise.binary(a, b, NumpyType.FLOAT64, (x, y) -> x / y);
@@ -121,8 +136,10 @@ final class Ufuncs {
       case ADD, OR -> Elementwise.binaryLong(a, b, NumpyType.BOOL, (x, y) -> x | y);
       case MUL, AND -> Elementwise.binaryLong(a, b, NumpyType.BOOL, (x, y) -> x & y);
       case XOR -> Elementwise.binaryLong(a, b, NumpyType.BOOL, (x, y) -> x ^ y);
-      case SUB -> throw new TypeError("numpy boolean subtract, the `-` operator, is not supported, "
-          + "use the bitwise_xor, the `^` operator, or the logical_xor function instead.");
+      case SUB ->
+          throw new TypeError(
+              "numpy boolean subtract, the `-` operator, is not supported, "
+                  + "use the bitwise_xor, the `^` operator, or the logical_xor function instead.");
       default -> integers(operator, a, b, NumpyType.INT8);
     };
   }
@@ -174,9 +191,12 @@ final class Ufuncs {
       case FLOORDIV -> Elementwise.binary(x, y, type, Ufuncs::floorDivide);
       case MOD -> Elementwise.binary(x, y, type, Ufuncs::remainder);
       case POW -> Elementwise.binary(x, y, type, Math::pow);
-      default -> throw new TypeError("ufunc '" + ufuncName(operator)
-          + "' not supported for the input types, and the inputs could not be safely coerced to "
-          + "any supported types according to the casting rule ''safe''");
+      default ->
+          throw new TypeError(
+              "ufunc '"
+                  + ufuncName(operator)
+                  + "' not supported for the input types, and the inputs could not be safely coerced to "
+                  + "any supported types according to the casting rule ''safe''");
     };
   }
 
@@ -220,10 +240,12 @@ final class Ufuncs {
         switch (operator) {
           case NEG -> {
             if (type == NumpyType.BOOL) {
-              throw new TypeError("The numpy boolean negative, the `-` operator, is not supported, "
-                  + "use the `~` operator or the logical_not function instead.");
+              throw new TypeError(
+                  "The numpy boolean negative, the `-` operator, is not supported, "
+                      + "use the `~` operator or the logical_not function instead.");
             }
-            yield type.isInteger() ? Elementwise.unaryLong(a, type, x -> -x)
+            yield type.isInteger()
+                ? Elementwise.unaryLong(a, type, x -> -x)
                 : Elementwise.unary(a, type, x -> -x);
           }
           case ABS -> absolute(a);
@@ -237,14 +259,16 @@ final class Ufuncs {
       return Elementwise.unaryLong(a, NumpyType.BOOL, x -> 1 - x);
     }
     if (!a.type().isInteger()) {
-      throw new TypeError("ufunc 'invert' not supported for the input types, and the inputs could "
-          + "not be safely coerced to any supported types according to the casting rule ''safe''");
+      throw new TypeError(
+          "ufunc 'invert' not supported for the input types, and the inputs could "
+              + "not be safely coerced to any supported types according to the casting rule ''safe''");
     }
     return Elementwise.unaryLong(a, a.type(), x -> ~x);
   }
 
   static NdArray absolute(NdArray a) {
-    return a.type().isFloat() ? Elementwise.unary(a, a.type(), Math::abs)
+    return a.type().isFloat()
+        ? Elementwise.unary(a, a.type(), Math::abs)
         : Elementwise.unaryLong(a, a.type(), a.type().isUnsigned() ? x -> x : Math::abs);
   }
 

@@ -6,7 +6,9 @@ import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyTuple;
 
-/** NumPy as translated programs call it: {@code np.zeros(shape(2, 3))}, {@code np.random.rand()}. */
+/**
+ * NumPy as translated programs call it: {@code np.zeros(shape(2, 3))}, {@code np.random.rand()}.
+ */
 public final class np extends ScalarFunctions {
   public static final double pi = Math.PI;
   public static final double e = Math.E;
@@ -33,20 +35,19 @@ public final class np extends ScalarFunctions {
 
   public static Object sum(Object a, Arg... options) {
     Options given = given(options);
-    return Reductions.sum(Ufuncs.array(a), given.get("axis"), given.flag("keepdims"),
-        dtype(given));
+    return Reductions.sum(Ufuncs.array(a), given.get("axis"), given.flag("keepdims"), dtype(given));
   }
 
   public static Object prod(Object a, Arg... options) {
     Options given = given(options);
-    return Reductions.prod(Ufuncs.array(a), given.get("axis"), given.flag("keepdims"),
-        dtype(given));
+    return Reductions.prod(
+        Ufuncs.array(a), given.get("axis"), given.flag("keepdims"), dtype(given));
   }
 
   public static Object mean(Object a, Arg... options) {
     Options given = given(options);
-    return Reductions.mean(Ufuncs.array(a), given.get("axis"), given.flag("keepdims"),
-        dtype(given));
+    return Reductions.mean(
+        Ufuncs.array(a), given.get("axis"), given.flag("keepdims"), dtype(given));
   }
 
   public static Object average(Object a, Arg... options) {
@@ -62,8 +63,12 @@ public final class np extends ScalarFunctions {
   }
 
   private static Object variance(Object a, Options given, boolean root) {
-    return Reductions.variance(Ufuncs.array(a), given.get("axis"), given.flag("keepdims"),
-        Indexing.index(given.get("ddof", 0L)), root);
+    return Reductions.variance(
+        Ufuncs.array(a),
+        given.get("axis"),
+        given.flag("keepdims"),
+        Indexing.index(given.get("ddof", 0L)),
+        root);
   }
 
   public static Object max(Object a, Arg... options) {

@@ -46,13 +46,18 @@ public final class ArrayOps {
   }
 
   public static Tensor placeholder(Object dtype, Options o) {
-    return Op.of("Placeholder").attr("dtype", dtype)
-        .attr("shape", o.get("shape")).name(o.string("name")).tensor();
+    return Op.of("Placeholder")
+        .attr("dtype", dtype)
+        .attr("shape", o.get("shape"))
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor placeholderWithDefault(Object input, Object shape, Options o) {
-    return Op.of("PlaceholderWithDefault", input).attr("shape", TensorShape.from(shape))
-        .name(o.string("name")).tensor();
+    return Op.of("PlaceholderWithDefault", input)
+        .attr("shape", TensorShape.from(shape))
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor reshape(Object tensor, Object shape, Options o) {
@@ -156,8 +161,11 @@ public final class ArrayOps {
         throw new ValueError("Cannot infer num from shape " + shape);
       }
     }
-    return Op.of("Unpack", input).attr("num", num).attr("axis", axis)
-        .name(o.string("name", "unstack")).tensors();
+    return Op.of("Unpack", input)
+        .attr("num", num)
+        .attr("axis", axis)
+        .name(o.string("name", "unstack"))
+        .tensors();
   }
 
   public static Tensor concat(Object values, Object axis, Options o) {
@@ -182,7 +190,8 @@ public final class ArrayOps {
     if (sizes.shape().rankOrUnknown() == 0) {
       throw new ValueError(
           "Rank-0 tensors are not supported as the num_or_size_splits argument to split. Argument"
-              + " provided: " + Builtins.str(numOrSizes));
+              + " provided: "
+              + Builtins.str(numOrSizes));
     }
     Object num = o.get("num");
     if (num == null) {
@@ -206,8 +215,8 @@ public final class ArrayOps {
   public static Tensor transpose(Object a, Options o) {
     try (NameScope scope = NameScopes.of(o.get("name", "transpose"), "transpose", a)) {
       Object perm = o.get("perm");
-      boolean conjugate = o.flag("conjugate")
-          && a instanceof TensorLike tensor && tensor.dtype().isComplex();
+      boolean conjugate =
+          o.flag("conjugate") && a instanceof TensorLike tensor && tensor.dtype().isComplex();
       String type = conjugate ? "ConjugateTranspose" : "Transpose";
       if (perm != null) {
         return Op.of(type, a, perm).name(scope.name()).tensor();
@@ -274,9 +283,10 @@ public final class ArrayOps {
   private static Tensor filled(String kind, Object shape, Options o) {
     DType dtype = DType.from(o.get("dtype", DType.FLOAT32)).baseDtype();
     boolean ones = kind.equals("ones");
-    Object value = dtype == DType.BOOL
-        ? (Object) ones
-        : dtype == DType.STRING && !ones ? "" : (Object) (ones ? 1L : 0L);
+    Object value =
+        dtype == DType.BOOL
+            ? (Object) ones
+            : dtype == DType.STRING && !ones ? "" : (Object) (ones ? 1L : 0L);
     try (NameScope scope = NameScopes.of(o, kind, shape)) {
       Object dims = shape;
       if (!(shape instanceof Tensor)) {
@@ -309,9 +319,10 @@ public final class ArrayOps {
       if (dimension instanceof Dimension d && !d.isKnown()) {
         throw new TypeError("not a static size: ?");
       }
-      size *= dimension instanceof Dimension d
-          ? d.size()
-          : ((Number) Builtins.int_(dimension)).doubleValue();
+      size *=
+          dimension instanceof Dimension d
+              ? d.size()
+              : ((Number) Builtins.int_(dimension)).doubleValue();
     }
     return size < SMALL;
   }
@@ -345,8 +356,8 @@ public final class ArrayOps {
   }
 
   public static Tensor eye(Object rows, Options o) {
-    try (NameScope scope = NameScopes.of(
-        o, "eye", rows, o.get("num_columns"), o.get("batch_shape"))) {
+    try (NameScope scope =
+        NameScopes.of(o, "eye", rows, o.get("num_columns"), o.get("batch_shape"))) {
       DType dtype = DType.from(o.get("dtype", DType.FLOAT32));
       Object columns = o.get("num_columns") == null ? rows : o.get("num_columns");
       boolean square = Py.truth(Py.eq(rows, columns));
@@ -370,21 +381,25 @@ public final class ArrayOps {
     String mode = o.string("mode", "CONSTANT").toUpperCase(java.util.Locale.ROOT);
     Object filler = o.get("constant_values", 0L);
     String name = o.string("name");
-    Tensor result = switch (mode) {
-      case "CONSTANT" -> !(filler instanceof TensorLike) && Py.truth(Py.eq(filler, 0L))
-          ? Op.of("Pad", tensor, paddings).name(name).tensor()
-          : Op.of("PadV2", tensor, paddings, filler).name(name).tensor();
-      case "REFLECT", "SYMMETRIC" ->
-          Op.of("MirrorPad", tensor, paddings).attr("mode", mode).name(name).tensor();
-      default -> throw new ValueError("Unknown padding mode: " + mode);
-    };
+    Tensor result =
+        switch (mode) {
+          case "CONSTANT" ->
+              !(filler instanceof TensorLike) && Py.truth(Py.eq(filler, 0L))
+                  ? Op.of("Pad", tensor, paddings).name(name).tensor()
+                  : Op.of("PadV2", tensor, paddings, filler).name(name).tensor();
+          case "REFLECT", "SYMMETRIC" ->
+              Op.of("MirrorPad", tensor, paddings).attr("mode", mode).name(name).tensor();
+          default -> throw new ValueError("Unknown padding mode: " + mode);
+        };
     return result;
   }
 
   public static Tensor gather(Object params, Object indices, Options o) {
     Object axis = o.get("axis") == null ? o.get("batch_dims", 0L) : o.get("axis");
     return Op.of("GatherV2", params, indices, axis)
-        .attr("batch_dims", o.get("batch_dims", 0L)).name(o.string("name")).tensor();
+        .attr("batch_dims", o.get("batch_dims", 0L))
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor oneHot(Object indices, Object depth, Options o) {
@@ -409,7 +424,9 @@ public final class ArrayOps {
                 .formatted(onActual, offActual));
       }
       return Op.of("OneHot", indices, depth, onValue, offValue)
-          .attr("axis", o.get("axis")).name(scope.name()).tensor();
+          .attr("axis", o.get("axis"))
+          .name(scope.name())
+          .tensor();
     }
   }
 
@@ -425,8 +442,7 @@ public final class ArrayOps {
     Object y = o.get("y");
     if (x == null && y == null) {
       try (NameScope scope = NameScopes.of(o, "Where", condition)) {
-        Tensor tensor =
-            Conversion.of(condition).preferring(DType.BOOL).name("condition").tensor();
+        Tensor tensor = Conversion.of(condition).preferring(DType.BOOL).name("condition").tensor();
         return Op.of("Where", tensor).name(scope.name()).tensor();
       }
     }
@@ -437,8 +453,7 @@ public final class ArrayOps {
   }
 
   public static Tensor booleanMask(Object value, Object maskValue, Options o) {
-    try (NameScope scope =
-        NameScopes.of(o.get("name", "boolean_mask"), null, value, maskValue)) {
+    try (NameScope scope = NameScopes.of(o.get("name", "boolean_mask"), null, value, maskValue)) {
       Tensor tensor = Conversion.tensor(value, "tensor");
       Tensor mask = Conversion.tensor(maskValue, "mask");
       TensorShape maskShape = mask.shape();
@@ -456,13 +471,16 @@ public final class ArrayOps {
       TensorShape masked = (TensorShape) shape.getitem(PySlice.of(axis, end, null));
       masked.assertIsCompatibleWith(maskShape);
       Options plain = new Options();
-      Tensor leading = Op.of(
-          "Prod", Slicing.of(shape(tensor, plain), PySlice.of(axis, end, null)), PyList.of(0L))
-          .tensor();
+      Tensor leading =
+          Op.of(
+                  "Prod",
+                  Slicing.of(shape(tensor, plain), PySlice.of(axis, end, null)),
+                  PyList.of(0L))
+              .tensor();
       Tensor before = Slicing.of(shape(tensor, plain), PySlice.of(null, axis, null));
       Tensor after = Slicing.of(shape(tensor, plain), PySlice.of(end, null, null));
-      Tensor flat = reshape(
-          tensor, concat(PyList.of(before, PyList.of(leading), after), 0L, plain), plain);
+      Tensor flat =
+          reshape(tensor, concat(PyList.of(before, PyList.of(leading), after), 0L, plain), plain);
       Long first = masked.numElements();
       TensorShape front = (TensorShape) shape.getitem(PySlice.of(null, axis, null));
       TensorShape back = (TensorShape) shape.getitem(PySlice.of(end, null, null));
@@ -493,13 +511,16 @@ public final class ArrayOps {
       } else {
         maxlen = Conversion.tensor(most, null);
       }
-      Tensor row = Op.of(
-          "Range",
-          Constants.of(0L).dtype(maxlen.dtype()).tensor(),
-          maxlen,
-          Constants.of(1L).dtype(maxlen.dtype()).tensor()).tensor();
-      Tensor matrix = MathOps.cast(
-          expandDims(lengths, new Options().with("axis", -1L)), maxlen.dtype(), new Options());
+      Tensor row =
+          Op.of(
+                  "Range",
+                  Constants.of(0L).dtype(maxlen.dtype()).tensor(),
+                  maxlen,
+                  Constants.of(1L).dtype(maxlen.dtype()).tensor())
+              .tensor();
+      Tensor matrix =
+          MathOps.cast(
+              expandDims(lengths, new Options().with("axis", -1L)), maxlen.dtype(), new Options());
       Tensor result = row.lt(matrix);
       DType dtype = DType.from(o.get("dtype", DType.BOOL));
       return dtype == result.dtype() ? result : MathOps.cast(result, dtype, new Options());

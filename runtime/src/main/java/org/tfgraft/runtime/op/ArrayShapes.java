@@ -74,7 +74,8 @@ final class ArrayShapes {
     if (unknown == 0 && known != elements) {
       throw c.errorWithShape(
           "Cannot reshape a tensor with %d elements to shape %s (%d elements)"
-              .formatted(elements, wanted.inBrackets(), known), 1);
+              .formatted(elements, wanted.inBrackets(), known),
+          1);
     }
     if (unknown == 1 && known > 0) {
       if (elements % known != 0) {
@@ -110,8 +111,9 @@ final class ArrayShapes {
     for (int i = 0; i < rank; i++) {
       boolean asked = axes.contains(i);
       if (asked && input.size(i) > 1) {
-        throw c.error("Can not squeeze dim[%d], expected a dimension of 1, got %d"
-            .formatted(i, input.size(i)));
+        throw c.error(
+            "Can not squeeze dim[%d], expected a dimension of 1, got %d"
+                .formatted(i, input.size(i)));
       }
       if (!asked && !(axes.isEmpty() && input.size(i) == 1)) {
         sizes.add(input.size(i));
@@ -151,8 +153,10 @@ final class ArrayShapes {
   private static TensorShape transpose(ShapeContext c) {
     TensorShape input = c.shape(0);
     NdArray perm = c.constant(1);
-    int rank = input.hasRank() ? input.rankOrUnknown()
-        : c.shape(1).isFullyDefined() ? (int) c.shape(1).size(0) : -1;
+    int rank =
+        input.hasRank()
+            ? input.rankOrUnknown()
+            : c.shape(1).isFullyDefined() ? (int) c.shape(1).size(0) : -1;
     if (rank < 0) {
       return TensorShape.UNKNOWN;
     }
@@ -186,7 +190,8 @@ final class ArrayShapes {
       if (shape.rankOrUnknown() <= at || at < 0) {
         throw c.errorWithValue(
             "Shape must be at least rank %d but is rank %d"
-                .formatted(Math.max(at + 1, 1), shape.rankOrUnknown()), count);
+                .formatted(Math.max(at + 1, 1), shape.rankOrUnknown()),
+            count);
       }
       joined = joined == null ? shape : joined(c, joined, shape, at);
     }
@@ -206,8 +211,12 @@ final class ArrayShapes {
           throw c.errorWithValue(
               "Dimension %d in both shapes must be equal, but are %d and %d. Shapes are %s and %s."
                   .formatted(
-                      i, front[i], back[i], TensorShape.of(front).inBrackets(),
-                      TensorShape.of(back).inBrackets()), c.count() - 1);
+                      i,
+                      front[i],
+                      back[i],
+                      TensorShape.of(front).inBrackets(),
+                      TensorShape.of(back).inBrackets()),
+              c.count() - 1);
         }
       }
     }
@@ -260,7 +269,8 @@ final class ArrayShapes {
       if (at < 0 || at >= input.rankOrUnknown()) {
         throw c.errorWithValue(
             "Shape must be at least rank %d but is rank %d"
-                .formatted(at + 1, input.rankOrUnknown()), 0);
+                .formatted(at + 1, input.rankOrUnknown()),
+            0);
       }
       long[] sizes = input.sizes();
       if (sizes[at] >= 0 && sizes[at] % parts != 0) {
@@ -337,15 +347,14 @@ final class ArrayShapes {
     int at = (int) (given < 0 ? given + params.rankOrUnknown() : given);
     if (params.rankOrUnknown() <= at || at < 0) {
       throw c.errorWithValue(
-          "Shape must be at least rank %d but is rank %d"
-              .formatted(at + 1, params.rankOrUnknown()), 2);
+          "Shape must be at least rank %d but is rank %d".formatted(at + 1, params.rankOrUnknown()),
+          2);
     }
     List<Long> sizes = new ArrayList<>(list(params).subList(0, at));
     sizes.addAll(list(indices));
     sizes.addAll(list(params).subList(at + 1, params.rankOrUnknown()));
     return of(sizes);
   }
-
 
   private static TensorShape gatherNd(ShapeContext c) {
     TensorShape params = c.shape(0);
@@ -365,8 +374,11 @@ final class ArrayShapes {
       return input.hasRank() ? TensorShape.ofRank(input.rankOrUnknown()) : TensorShape.UNKNOWN;
     }
     if (input.rankOrUnknown() != multiples.rankOrUnknown()) {
-      throw c.error("Shape must be rank " + multiples.rankOrUnknown() + " but is rank "
-          + input.rankOrUnknown());
+      throw c.error(
+          "Shape must be rank "
+              + multiples.rankOrUnknown()
+              + " but is rank "
+              + input.rankOrUnknown());
     }
     long[] sizes = input.sizes();
     for (int i = 0; i < sizes.length; i++) {
@@ -483,7 +495,8 @@ final class ArrayShapes {
     if (given < -rank || given >= rank) {
       throw c.errorWithValue(
           "Dimension (%d) must be in the range [%d, %d), where %d is the number of dimensions in the input."
-              .formatted(given, -rank, rank, rank), 1);
+              .formatted(given, -rank, rank, rank),
+          1);
     }
     List<Long> sizes = new ArrayList<>(list(input));
     sizes.remove((int) (given < 0 ? given + rank : given));

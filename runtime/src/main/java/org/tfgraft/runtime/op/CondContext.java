@@ -69,8 +69,7 @@ final class CondContext implements ControlFlowContext {
   @Override
   public void addOperation(Operation operation) {
     if (operation.inputList().isEmpty()) {
-      boolean inside =
-          operation.controlInputList().stream().anyMatch(input -> isInside(input));
+      boolean inside = operation.controlInputList().stream().anyMatch(input -> isInside(input));
       if (!inside) {
         operation.addControlInput(pivot.op());
       }

@@ -15,7 +15,9 @@ import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
-/** The building of one {@code tf.cond}: two branches behind switches, and merges of their results. */
+/**
+ * The building of one {@code tf.cond}: two branches behind switches, and merges of their results.
+ */
 final class Conditional {
   private final Graph graph = Graph.current();
   private final Tensor[] pivots = new Tensor[2];
@@ -82,8 +84,7 @@ final class Conditional {
     if (result instanceof List<?> list) {
       list.forEach(item -> collect(context, item, tensors));
     } else if (result instanceof Operation operation) {
-      tensors.add(
-          ControlFlowOps.withDependencies(PyList.of(operation), context.pivot(), null));
+      tensors.add(ControlFlowOps.withDependencies(PyList.of(operation), context.pivot(), null));
     } else {
       tensors.add(context.output(Conversion.tensor(result, null)));
     }
@@ -99,15 +100,23 @@ final class Conditional {
     if (listA != listB || (listA && ((List<?>) a).size() != ((List<?>) b).size())) {
       throw new ValueError(
           "Incompatible return values of true_fn and false_fn: The two structures don't have the"
-              + " same nested structure.\n\nFirst structure: type=" + PyType.of(a).name() + " str="
-              + Builtins.str(a) + "\n\nSecond structure: type=" + PyType.of(b).name() + " str="
+              + " same nested structure.\n\nFirst structure: type="
+              + PyType.of(a).name()
+              + " str="
+              + Builtins.str(a)
+              + "\n\nSecond structure: type="
+              + PyType.of(b).name()
+              + " str="
               + Builtins.str(b));
     }
     if (listA && a.getClass() != b.getClass()) {
       throw new TypeError(
           "Incompatible return types of true_fn and false_fn: The two structures don't have the"
-              + " same sequence type. Input structure has type " + Builtins.str(PyType.of(a))
-              + ", while shallow structure has type " + Builtins.str(PyType.of(b)) + ".");
+              + " same sequence type. Input structure has type "
+              + Builtins.str(PyType.of(a))
+              + ", while shallow structure has type "
+              + Builtins.str(PyType.of(b))
+              + ".");
     }
   }
 
@@ -123,7 +132,9 @@ final class Conditional {
     boolean references = a.dtype().isReference() && b.dtype().isReference();
     try (NameScope scope = NameScopes.of((Object) null, "Merge", a, b)) {
       return Op.of(references ? "RefMerge" : "Merge", (Object) PyList.of(a, b))
-          .name(scope.name()).operation().output(0);
+          .name(scope.name())
+          .operation()
+          .output(0);
     }
   }
 

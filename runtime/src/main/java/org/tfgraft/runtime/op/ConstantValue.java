@@ -35,9 +35,10 @@ public final class ConstantValue {
       case "Identity", "StopGradient" -> of(op.input(0), depth - 1);
       case "Shape" -> shape(tensor, op.input(0).shape());
       case "Size" -> size(tensor, op.input(0).shape());
-      case "Rank" -> op.input(0).shape().hasRank()
-          ? NdArray.scalar(tensor.dtype().numpyType(), op.input(0).shape().rank())
-          : null;
+      case "Rank" ->
+          op.input(0).shape().hasRank()
+              ? NdArray.scalar(tensor.dtype().numpyType(), op.input(0).shape().rank())
+              : null;
       default -> computed(tensor, depth);
     };
   }
@@ -62,8 +63,20 @@ public final class ConstantValue {
       return null;
     }
     return switch (op.type()) {
-      case "Cast", "Reshape", "ExpandDims", "Squeeze", "Pack", "ConcatV2", "Range", "StridedSlice",
-          "Slice", "Prod", "Sum", "GatherV2", "Fill" -> withInputs(tensor, depth);
+      case "Cast",
+          "Reshape",
+          "ExpandDims",
+          "Squeeze",
+          "Pack",
+          "ConcatV2",
+          "Range",
+          "StridedSlice",
+          "Slice",
+          "Prod",
+          "Sum",
+          "GatherV2",
+          "Fill" ->
+          withInputs(tensor, depth);
       case "Add", "AddV2" -> binary(tensor, depth, Long::sum);
       case "Sub" -> binary(tensor, depth, (a, b) -> a - b);
       case "Mul" -> binary(tensor, depth, (a, b) -> a * b);
@@ -127,9 +140,10 @@ public final class ConstantValue {
       case "Prod" -> reduced(tensor, first, (a, b) -> a * b, 1);
       case "Sum" -> reduced(tensor, first, Long::sum, 0);
       case "GatherV2" -> gather(tensor, inputs);
-      default -> shape.isFullyDefined()
-          ? NdArray.full(tensor.dtype().numpyType(), inputs.get(1).get(0), ints(shape.sizes()))
-          : null;
+      default ->
+          shape.isFullyDefined()
+              ? NdArray.full(tensor.dtype().numpyType(), inputs.get(1).get(0), ints(shape.sizes()))
+              : null;
     };
   }
 
@@ -254,8 +268,11 @@ public final class ConstantValue {
     if (op.type().equals("ConcatV2")) {
       TensorShape joined = TensorShape.SCALAR;
       for (int i = 0; i < op.inputList().size() - 1; i++) {
-        joined = joined.concatenate(
-            op.input(i).shape().rankOrUnknown() == 0 ? TensorShape.UNKNOWN : asShape(op.input(i)));
+        joined =
+            joined.concatenate(
+                op.input(i).shape().rankOrUnknown() == 0
+                    ? TensorShape.UNKNOWN
+                    : asShape(op.input(i)));
       }
       return joined;
     }
@@ -270,8 +287,7 @@ public final class ConstantValue {
     }
     long[] values = partial(tensor, DEPTH);
     if (values != null) {
-      return TensorShape.of(
-          Arrays.stream(values).map(value -> value < 0 ? -1 : value).toArray());
+      return TensorShape.of(Arrays.stream(values).map(value -> value < 0 ? -1 : value).toArray());
     }
     boolean sized = shape.rankOrUnknown() == 1 && shape.size(0) >= 0;
     return sized ? TensorShape.ofRank((int) shape.size(0)) : TensorShape.UNKNOWN;

@@ -21,7 +21,9 @@ import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
-/** The making of one constant from a Python value, with TensorFlow's rules for its type and shape. */
+/**
+ * The making of one constant from a Python value, with TensorFlow's rules for its type and shape.
+ */
 public final class Constants {
   private final Object value;
   private DType dtype;
@@ -78,9 +80,8 @@ public final class Constants {
     }
     List<Integer> sizes = new ArrayList<>();
     for (Object size : Py.iterate(shape instanceof TensorShape s ? s.asList() : shape)) {
-      sizes.add(size instanceof Dimension d
-          ? (int) d.size()
-          : ((Number) Builtins.int_(size)).intValue());
+      sizes.add(
+          size instanceof Dimension d ? (int) d.size() : ((Number) Builtins.int_(size)).intValue());
     }
     return filled(array, sizes.stream().mapToInt(Integer::intValue).toArray());
   }
@@ -239,8 +240,11 @@ public final class Constants {
     if (dtype == DType.STRING) {
       return element instanceof String || element instanceof PyBytes;
     }
-    boolean integral = element instanceof Long || element instanceof BigInteger
-        || element instanceof Boolean || (scalar != null && scalar.isInteger());
+    boolean integral =
+        element instanceof Long
+            || element instanceof BigInteger
+            || element instanceof Boolean
+            || (scalar != null && scalar.isInteger());
     if (dtype.isInteger()) {
       return integral || element instanceof Dimension;
     }

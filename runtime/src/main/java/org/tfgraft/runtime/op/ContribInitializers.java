@@ -32,13 +32,15 @@ public final class ContribInitializers {
     if (!request.dtype().isFloating()) {
       throw new TypeError("Cannot create initializer for non-floating point type.");
     }
-    Initializers.Fans fans = Initializers.Fans.of(
-        new Initializer.Request(request.shape(), request.dtype(), null).fullSizes());
-    double count = switch (mode) {
-      case "FAN_IN" -> fans.in();
-      case "FAN_OUT" -> fans.out();
-      default -> (fans.in() + fans.out()) / 2.0;
-    };
+    Initializers.Fans fans =
+        Initializers.Fans.of(
+            new Initializer.Request(request.shape(), request.dtype(), null).fullSizes());
+    double count =
+        switch (mode) {
+          case "FAN_IN" -> fans.in();
+          case "FAN_OUT" -> fans.out();
+          default -> (fans.in() + fans.out()) / 2.0;
+        };
     double factor = ((Number) o.get("factor", 2.0)).doubleValue();
     Options options = request.options().with("seed", o.get("seed"));
     if (Py.truth(o.get("uniform", false))) {
@@ -47,7 +49,6 @@ public final class ContribInitializers {
           request.shape(), options.with("minval", -limit).with("maxval", limit));
     }
     return RandomOps.truncatedNormal(
-        request.shape(),
-        options.with("mean", 0.0).with("stddev", Math.sqrt(1.3 * factor / count)));
+        request.shape(), options.with("mean", 0.0).with("stddev", Math.sqrt(1.3 * factor / count)));
   }
 }

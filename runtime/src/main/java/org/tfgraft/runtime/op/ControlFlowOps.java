@@ -106,8 +106,7 @@ public final class ControlFlowOps {
 
   /** The tensor, but not before these have run. */
   public static Tensor withDependencies(Object dependencies, Object value, String name) {
-    try (NameScope scope =
-        NameScopes.of(name, "control_dependency", dependencies, value)) {
+    try (NameScope scope = NameScopes.of(name, "control_dependency", dependencies, value)) {
       Tensor tensor;
       Graph graph = Graph.current();
       Operation source =
@@ -174,15 +173,18 @@ public final class ControlFlowOps {
         return assertion(condition, data, o);
       }
       Tensor guarded = Conversion.tensor(condition, "Condition");
-      Object result = cond(
-          guarded, () -> noOp(new Options()), () -> assertion(guarded, data, o), "AssertGuard");
+      Object result =
+          cond(
+              guarded, () -> noOp(new Options()), () -> assertion(guarded, data, o), "AssertGuard");
       return ((Tensor) result).op();
     }
   }
 
   private static Operation assertion(Object condition, Object data, Options o) {
-    return Op.of("Assert", condition, data).attr("summarize", o.get("summarize"))
-        .name("Assert").operation();
+    return Op.of("Assert", condition, data)
+        .attr("summarize", o.get("summarize"))
+        .name("Assert")
+        .operation();
   }
 
   /** {@code tf.cond(pred, true_fn, false_fn, strict, name, fn1, fn2)}. */
@@ -195,8 +197,8 @@ public final class ControlFlowOps {
       if (pred instanceof Boolean) {
         throw new TypeError("pred must not be a Python bool");
       }
-      return new Conditional(pred, o.flag("strict")).build(
-          (PyCallable) trueFn, (PyCallable) falseFn);
+      return new Conditional(pred, o.flag("strict"))
+          .build((PyCallable) trueFn, (PyCallable) falseFn);
     }
   }
 

@@ -115,7 +115,9 @@ public final class Conversion {
       throw new TypeError(
           "Can't convert Operation '%s' to Tensor (target dtype=%s, name=%s, as_ref=%s)"
               .formatted(
-                  operation.name(), Builtins.repr(wanted), Builtins.repr(name),
+                  operation.name(),
+                  Builtins.repr(wanted),
+                  Builtins.repr(name),
                   reference ? "True" : "False"));
     }
     if (value instanceof List<?> list && !reference) {
@@ -133,16 +135,20 @@ public final class Conversion {
     if (!shape.isFullyDefined()) {
       throw new ValueError("Cannot convert a partially known TensorShape to a Tensor: " + shape);
     }
-    return Constants.of(shape.asList()).dtype(sizeType(wanted))
-        .name(name == null ? "shape_as_tensor" : name).tensor();
+    return Constants.of(shape.asList())
+        .dtype(sizeType(wanted))
+        .name(name == null ? "shape_as_tensor" : name)
+        .tensor();
   }
 
   private Tensor dimensionTensor(Dimension dimension, DType wanted) {
     if (!dimension.isKnown()) {
       throw new ValueError("Cannot convert an unknown Dimension to a Tensor: " + dimension);
     }
-    return Constants.of(dimension.value()).dtype(sizeType(wanted))
-        .name(name == null ? "shape_as_tensor" : name).tensor();
+    return Constants.of(dimension.value())
+        .dtype(sizeType(wanted))
+        .name(name == null ? "shape_as_tensor" : name)
+        .tensor();
   }
 
   private static DType sizeType(DType wanted) {
@@ -194,9 +200,8 @@ public final class Conversion {
               "Cannot convert a list containing a tensor of dtype %s to %s (Tensor is: %s)"
                   .formatted(tensor.dtype(), type, Builtins.repr(tensor)));
         }
-        Object packed = element instanceof List<?> inner
-            ? pack(inner, type, Integer.toString(i))
-            : element;
+        Object packed =
+            element instanceof List<?> inner ? pack(inner, type, Integer.toString(i)) : element;
         mustPack |= packed instanceof TensorLike;
         elements.add(packed);
       }

@@ -9,10 +9,10 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Dimension;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
-import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
@@ -29,8 +29,7 @@ public class Initializer implements PyCallable, PyObject {
 
     /** The sizes of the whole variable, of which the shape may be a part. */
     List<Long> fullSizes() {
-      Object full =
-          partitionInfo == null ? shape : Py.getattr(partitionInfo, "full_shape");
+      Object full = partitionInfo == null ? shape : Py.getattr(partitionInfo, "full_shape");
       return PyList.from(full instanceof TensorShape known ? known.asList() : full).stream()
           .map(size -> size instanceof Dimension d ? d.value() : ((Number) size).longValue())
           .collect(Collectors.toList());

@@ -52,21 +52,31 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Constant")
   public static final class Constant extends Initializer {
     public Constant(Options o) {
-      super(type(o), o, request -> ArrayOps.constant(
-          checked(o.get("value", 0L)),
-          request.options()
-              .with("shape", request.shape())
-              .with("verify_shape", o.get("verify_shape", false))));
+      super(
+          type(o),
+          o,
+          request ->
+              ArrayOps.constant(
+                  checked(o.get("value", 0L)),
+                  request
+                      .options()
+                      .with("shape", request.shape())
+                      .with("verify_shape", o.get("verify_shape", false))));
       checked(o.get("value", 0L));
     }
 
     private static Object checked(Object value) {
-      boolean accepted = value instanceof Number || value instanceof Boolean
-          || value instanceof String || value instanceof PyBytes || value instanceof List<?>
-          || PyType.of(value).module().equals("numpy");
+      boolean accepted =
+          value instanceof Number
+              || value instanceof Boolean
+              || value instanceof String
+              || value instanceof PyBytes
+              || value instanceof List<?>
+              || PyType.of(value).module().equals("numpy");
       if (!accepted || value instanceof TensorLike) {
         throw new TypeError(
-            "Invalid type for initial value: " + Builtins.str(PyType.of(value))
+            "Invalid type for initial value: "
+                + Builtins.str(PyType.of(value))
                 + " (expected Python scalar, list or tuple of values, or numpy.ndarray).");
       }
       return value;
@@ -77,17 +87,23 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.RandomUniform")
   public static final class RandomUniform extends Initializer {
     public RandomUniform(Options o) {
-      super(type(o), o, request -> RandomOps.randomUniform(
-          request.shape(),
-          request.options()
-              .with("minval", o.get("minval", 0L))
-              .with("maxval", o.get("maxval"))
-              .with("seed", o.get("seed"))));
+      super(
+          type(o),
+          o,
+          request ->
+              RandomOps.randomUniform(
+                  request.shape(),
+                  request
+                      .options()
+                      .with("minval", o.get("minval", 0L))
+                      .with("maxval", o.get("maxval"))
+                      .with("seed", o.get("seed"))));
     }
   }
 
   private static Options normal(Initializer.Request request, Options o) {
-    return request.options()
+    return request
+        .options()
         .with("mean", o.get("mean", 0.0))
         .with("stddev", o.get("stddev", 1.0))
         .with("seed", o.get("seed"));
@@ -97,8 +113,8 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.RandomNormal")
   public static final class RandomNormal extends Initializer {
     public RandomNormal(Options o) {
-      super(floatType(o), o,
-          request -> RandomOps.randomNormal(request.shape(), normal(request, o)));
+      super(
+          floatType(o), o, request -> RandomOps.randomNormal(request.shape(), normal(request, o)));
     }
   }
 
@@ -106,7 +122,9 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.TruncatedNormal")
   public static final class TruncatedNormal extends Initializer {
     public TruncatedNormal(Options o) {
-      super(floatType(o), o,
+      super(
+          floatType(o),
+          o,
           request -> RandomOps.truncatedNormal(request.shape(), normal(request, o)));
     }
   }
@@ -121,15 +139,18 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.UniformUnitScaling")
   public static final class UniformUnitScaling extends Initializer {
     public UniformUnitScaling(Options o) {
-      super(floatType(o), o, request -> {
-        List<Long> sizes = request.fullSizes();
-        double inputs = 1.0;
-        for (Long size : sizes.subList(0, Math.max(0, sizes.size() - 1))) {
-          inputs *= size;
-        }
-        double limit = Math.sqrt(3 / Math.max(inputs, 1.0)) * number(o, "factor", 1.0);
-        return uniform(request, limit, o.get("seed"));
-      });
+      super(
+          floatType(o),
+          o,
+          request -> {
+            List<Long> sizes = request.fullSizes();
+            double inputs = 1.0;
+            for (Long size : sizes.subList(0, Math.max(0, sizes.size() - 1))) {
+              inputs *= size;
+            }
+            double limit = Math.sqrt(3 / Math.max(inputs, 1.0)) * number(o, "factor", 1.0);
+            return uniform(request, limit, o.get("seed"));
+          });
     }
   }
 
@@ -177,19 +198,21 @@ public final class Initializers {
 
     private static TensorLike scaled(Initializer.Request request, Options o) {
       Fans fans = Fans.of(request.fullSizes());
-      double divisor = switch (mode(o)) {
-        case "fan_in" -> fans.in();
-        case "fan_out" -> fans.out();
-        default -> (fans.in() + fans.out()) / 2.0;
-      };
+      double divisor =
+          switch (mode(o)) {
+            case "fan_in" -> fans.in();
+            case "fan_out" -> fans.out();
+            default -> (fans.in() + fans.out()) / 2.0;
+          };
       double scale = number(o, "scale", 1.0) / Math.max(1.0, divisor);
       Options options = request.options().with("mean", 0.0).with("seed", o.get("seed"));
       return switch (distribution(o)) {
         case "uniform" -> uniform(request, Math.sqrt(3.0 * scale), o.get("seed"));
-        case "untruncated_normal" -> RandomOps.randomNormal(
-            request.shape(), options.with("stddev", Math.sqrt(scale)));
-        default -> RandomOps.truncatedNormal(
-            request.shape(), options.with("stddev", Math.sqrt(scale) / .87962566103423978));
+        case "untruncated_normal" ->
+            RandomOps.randomNormal(request.shape(), options.with("stddev", Math.sqrt(scale)));
+        default ->
+            RandomOps.truncatedNormal(
+                request.shape(), options.with("stddev", Math.sqrt(scale) / .87962566103423978));
       };
     }
   }
@@ -206,8 +229,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.GlorotNormal")
   public static final class GlorotNormal extends VarianceScaling {
     public GlorotNormal(Options o) {
-      super(o.with("scale", 1.0).with("mode", "fan_avg")
-          .with("distribution", "truncated_normal"));
+      super(o.with("scale", 1.0).with("mode", "fan_avg").with("distribution", "truncated_normal"));
     }
   }
 
@@ -221,8 +243,10 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Orthogonal")
   public static final class Orthogonal extends Initializer {
     public Orthogonal(Options o) {
-      super(floatType(o), o, request ->
-          LinearAlgebraOps.orthogonal(request, number(o, "gain", 1.0), o.get("seed")));
+      super(
+          floatType(o),
+          o,
+          request -> LinearAlgebraOps.orthogonal(request, number(o, "gain", 1.0), o.get("seed")));
     }
   }
 
@@ -230,8 +254,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Identity")
   public static final class Identity extends Initializer {
     public Identity(Options o) {
-      super(floatType(o), o,
-          request -> LinearAlgebraOps.identity(request, o.get("gain", 1.0)));
+      super(floatType(o), o, request -> LinearAlgebraOps.identity(request, o.get("gain", 1.0)));
     }
   }
 }

@@ -14,8 +14,7 @@ final class LinearAlgebraOps {
 
   /** A random orthogonal matrix in the wanted shape, from a QR decomposition. */
   static Tensor orthogonal(Initializer.Request request, double gain, Object seed) {
-    List<Long> sizes =
-        new Initializer.Request(request.shape(), request.dtype(), null).fullSizes();
+    List<Long> sizes = new Initializer.Request(request.shape(), request.dtype(), null).fullSizes();
     if (sizes.size() < 2) {
       throw new ValueError("The tensor to initialize must be at least two-dimensional");
     }
@@ -39,8 +38,7 @@ final class LinearAlgebraOps {
     if (full.size() != 2) {
       throw new ValueError("Identity matrix initializer can only be used for 2D matrices.");
     }
-    Tensor matrix = ArrayOps.eye(
-        full.get(0), request.options().with("num_columns", full.get(1)));
+    Tensor matrix = ArrayOps.eye(full.get(0), request.options().with("num_columns", full.get(1)));
     if (request.partitionInfo() != null) {
       Object offset = Py.getattr(request.partitionInfo(), "var_offset");
       matrix = Op.of("Slice", matrix, offset, request.shape()).tensor();

@@ -12,6 +12,7 @@ public final class LoggingOps {
         .attr("message", o.get("message"))
         .attr("first_n", o.get("first_n"))
         .attr("summarize", o.get("summarize"))
-        .name(o.string("name")).tensor();
+        .name(o.string("name"))
+        .tensor();
   }
 }

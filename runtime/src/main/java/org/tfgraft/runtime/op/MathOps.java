@@ -22,8 +22,18 @@ public final class MathOps {
       List.of(DType.INT32, DType.INT64, DType.FLOAT32, DType.FLOAT64);
   private static final Map<DType, DType> DIVISION_TYPES =
       Map.of(
-          DType.UINT8, DType.FLOAT32, DType.INT8, DType.FLOAT32, DType.UINT16, DType.FLOAT32,
-          DType.INT16, DType.FLOAT32, DType.INT32, DType.FLOAT64, DType.INT64, DType.FLOAT64);
+          DType.UINT8,
+          DType.FLOAT32,
+          DType.INT8,
+          DType.FLOAT32,
+          DType.UINT16,
+          DType.FLOAT32,
+          DType.INT16,
+          DType.FLOAT32,
+          DType.INT32,
+          DType.FLOAT64,
+          DType.INT64,
+          DType.FLOAT64);
 
   private MathOps() {}
 
@@ -31,7 +41,9 @@ public final class MathOps {
     try (NameScope scope = NameScopes.of(o, "Abs", value)) {
       Tensor x = Conversion.tensor(value, "x");
       if (x.dtype().isComplex()) {
-        return Op.of("ComplexAbs", x).attr("Tout", x.dtype().realDtype()).name(scope.name())
+        return Op.of("ComplexAbs", x)
+            .attr("Tout", x.dtype().realDtype())
+            .name(scope.name())
             .tensor();
       }
       return Op.of("Abs", x).name(scope.name()).tensor();
@@ -45,8 +57,9 @@ public final class MathOps {
 
   public static Tensor cast(Object value, Object dtype, Options o) {
     DType base = DType.from(dtype).baseDtype();
-    boolean symbolic = value instanceof Tensor
-        || (value instanceof TensorLike like && !like.dtype().isReference());
+    boolean symbolic =
+        value instanceof Tensor
+            || (value instanceof TensorLike like && !like.dtype().isReference());
     if (symbolic && ((TensorLike) value).dtype() == base && value instanceof Tensor same) {
       return same;
     }
@@ -60,13 +73,15 @@ public final class MathOps {
 
   /** {@code tf.to_float} and its kin. */
   public static Tensor castTo(Object value, DType dtype, Options o) {
-    String suffix = switch (dtype.name()) {
-      case "float32" -> "Float";
-      case "float64" -> "Double";
-      case "bfloat16" -> "BFloat16";
-      default -> dtype.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-          + dtype.name().substring(1);
-    };
+    String suffix =
+        switch (dtype.name()) {
+          case "float32" -> "Float";
+          case "float64" -> "Double";
+          case "bfloat16" -> "BFloat16";
+          default ->
+              dtype.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                  + dtype.name().substring(1);
+        };
     return cast(value, dtype, new Options().with("name", o.get("name", "To" + suffix)));
   }
 
@@ -114,9 +129,7 @@ public final class MathOps {
   }
 
   public static Object divide(Object x, Object y, Options o) {
-    return o.get("name") == null
-        ? org.tfgraft.runtime.python.Py.truediv(x, y)
-        : truediv(x, y, o);
+    return o.get("name") == null ? org.tfgraft.runtime.python.Py.truediv(x, y) : truediv(x, y, o);
   }
 
   public static Tensor floordiv(Object x, Object y, Options o) {
@@ -138,7 +151,8 @@ public final class MathOps {
     Tensor either = Op.of("LogicalOr", x, y).tensor();
     Tensor both = Op.of("LogicalAnd", x, y).tensor();
     return Op.of("LogicalAnd", either, Op.of("LogicalNot", both).tensor())
-        .name(o.string("name", "LogicalXor")).tensor();
+        .name(o.string("name", "LogicalXor"))
+        .tensor();
   }
 
   public static Tensor range(Object first, Options o) {
@@ -151,10 +165,11 @@ public final class MathOps {
       Tensor to = Conversion.tensor(end, "limit", dtype);
       Tensor by = Conversion.tensor(o.get("delta", 1L), "delta", dtype);
       if (dtype == null) {
-        DType widest = List.of(from, to, by).stream()
-            .map(Tensor::dtype)
-            .max((a, b) -> RANGE_TYPES.indexOf(a) - RANGE_TYPES.indexOf(b))
-            .orElseThrow();
+        DType widest =
+            List.of(from, to, by).stream()
+                .map(Tensor::dtype)
+                .max((a, b) -> RANGE_TYPES.indexOf(a) - RANGE_TYPES.indexOf(b))
+                .orElseThrow();
         from = cast(from, widest, new Options());
         to = cast(to, widest, new Options());
         by = cast(by, widest, new Options());
@@ -172,8 +187,11 @@ public final class MathOps {
     Object axis = ArrayOps.eitherOf(o, "axis", "reduction_indices");
     Object keep = ArrayOps.eitherOf(o, "keepdims", "keep_dims");
     Object keepDims = keep == null ? (Object) false : keep;
-    Tensor result = Op.of(type, input, axis == null ? allAxes(input) : axis)
-        .attr("keep_dims", keepDims).name(o.string("name")).tensor();
+    Tensor result =
+        Op.of(type, input, axis == null ? allAxes(input) : axis)
+            .attr("keep_dims", keepDims)
+            .name(o.string("name"))
+            .tensor();
     return toScalar(result, axis, keepDims);
   }
 
@@ -239,10 +257,11 @@ public final class MathOps {
       Tensor input = Conversion.tensor(value, "input");
       Tensor zero = ArrayOps.zeros(new PyList<>(), new Options().with("dtype", input.dtype()));
       Tensor different = Op.of("NotEqual", input, zero).tensor();
-      Tensor sum = reduce(
-          "Sum",
-          cast(different, DType.INT64, new Options()),
-          new Options().with("axis", axis).with("keepdims", keep));
+      Tensor sum =
+          reduce(
+              "Sum",
+              cast(different, DType.INT64, new Options()),
+              new Options().with("axis", axis).with("keepdims", keep));
       return cast(sum, o.get("dtype", DType.INT64), new Options());
     }
   }
@@ -250,7 +269,9 @@ public final class MathOps {
   public static Tensor argExtreme(String type, Object input, Options o) {
     Object axis = ArrayOps.eitherOf(o, "axis", "dimension");
     return Op.of(type, input, axis == null ? (Object) 0L : axis)
-        .attr("output_type", o.get("output_type")).name(o.string("name")).tensor();
+        .attr("output_type", o.get("output_type"))
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor matmul(Object left, Object right, Options o) {
@@ -271,15 +292,19 @@ public final class MathOps {
       if (!sparse && (isBatch(a) || isBatch(b))) {
         a = transposeA ? conj(a, new Options()) : a;
         b = transposeB ? conj(b, new Options()) : b;
-        return Op.of("BatchMatMulV2", a, b).attr("adj_x", transposeA || adjointA)
-            .attr("adj_y", transposeB || adjointB).name(scope.name()).tensor();
+        return Op.of("BatchMatMulV2", a, b)
+            .attr("adj_x", transposeA || adjointA)
+            .attr("adj_y", transposeB || adjointB)
+            .name(scope.name())
+            .tensor();
       }
       a = adjointA ? conj(a, new Options()) : a;
       b = adjointB ? conj(b, new Options()) : b;
-      Op op = Op.of(sparse ? "SparseMatMul" : "MatMul", a, b)
-          .attr("transpose_a", transposeA || adjointA)
-          .attr("transpose_b", transposeB || adjointB)
-          .name(scope.name());
+      Op op =
+          Op.of(sparse ? "SparseMatMul" : "MatMul", a, b)
+              .attr("transpose_a", transposeA || adjointA)
+              .attr("transpose_b", transposeB || adjointB)
+              .name(scope.name());
       if (sparse) {
         op.attr("a_is_sparse", o.flag("a_is_sparse")).attr("b_is_sparse", o.flag("b_is_sparse"));
       }
@@ -323,9 +348,7 @@ public final class MathOps {
     if (tensors.size() == 1) {
       Tensor only = (Tensor) tensors.get(0);
       String name = o.string("name");
-      return name == null || name.isEmpty()
-          ? only
-          : Op.of("Identity", only).name(name).tensor();
+      return name == null || name.isEmpty() ? only : Op.of("Identity", only).name(name).tensor();
     }
     return Op.of("AddN", (Object) tensors).name(o.string("name")).tensor();
   }
@@ -335,7 +358,8 @@ public final class MathOps {
     return Op.of(type, x, o.get("axis", 0L))
         .attr("exclusive", o.get("exclusive", false))
         .attr("reverse", o.get("reverse", false))
-        .name(o.string("name")).tensor();
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor logSigmoid(Object value, Options o) {

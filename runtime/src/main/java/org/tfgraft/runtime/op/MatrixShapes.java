@@ -87,16 +87,19 @@ final class MatrixShapes {
           "Depth of input (%d) is not a multiple of input depth of filter (%d)"
               .formatted(channels, filter.size(2)));
     }
-    return grid.shape(input, filter.size(3), c.list("dilations"),
-        filter.size(0), filter.size(1));
+    return grid.shape(input, filter.size(3), c.list("dilations"), filter.size(0), filter.size(1));
   }
 
   private static TensorShape pool(ShapeContext c) {
     TensorShape input = c.ranked(0, 4);
     Grid grid = new Grid(c, c.text("data_format").equals("NCHW"));
     List<?> window = c.list("ksize");
-    return grid.shape(input, input.size(grid.channel()), List.of(1L, 1L, 1L, 1L),
-        (Long) window.get(grid.row()), (Long) window.get(grid.row() + 1));
+    return grid.shape(
+        input,
+        input.size(grid.channel()),
+        List.of(1L, 1L, 1L, 1L),
+        (Long) window.get(grid.row()),
+        (Long) window.get(grid.row() + 1));
   }
 
   /** Where rows, columns and channels are, and what a window leaves of rows and columns. */
@@ -116,8 +119,7 @@ final class MatrixShapes {
       sizes[channel()] = channels;
       sizes[row()] = size(input.size(row()), windowRows, (Long) dilations.get(row()), row());
       int column = row() + 1;
-      sizes[column] =
-          size(input.size(column), windowColumns, (Long) dilations.get(column), column);
+      sizes[column] = size(input.size(column), windowColumns, (Long) dilations.get(column), column);
       return TensorShape.of(sizes);
     }
 

@@ -18,9 +18,8 @@ public final class NameScopes {
 
   /** Enters the scope of a function: its name if given, else the default, in the values' graph. */
   public static NameScope of(Object name, String defaultName, Object... values) {
-    Iterable<?> list = values.length == 1 && values[0] instanceof Iterable<?> one
-        ? one
-        : PyList.of(values);
+    Iterable<?> list =
+        values.length == 1 && values[0] instanceof Iterable<?> one ? one : PyList.of(values);
     return open(name == null ? defaultName : name, defaultName, list);
   }
 
@@ -40,8 +39,7 @@ public final class NameScopes {
     Object values = options.get("values");
     Object chosen = name == null ? defaultName : name;
     if (chosen == null && values != null) {
-      throw new ValueError(
-          "At least one of name (None) and default_name (None) must be provided.");
+      throw new ValueError("At least one of name (None) and default_name (None) must be provided.");
     }
     Iterable<?> list = values != null && Py.truth(values) ? Py.iterate(values) : PyList.of();
     return open(chosen, defaultName, list);
@@ -58,7 +56,9 @@ public final class NameScopes {
     Object defaultName = options.get("default_name");
     if (defaultName != null && !(defaultName instanceof String)) {
       throw new TypeError(
-          "`default_name` type (" + Builtins.str(PyType.of(defaultName)) + ") is not a string type."
+          "`default_name` type ("
+              + Builtins.str(PyType.of(defaultName))
+              + ") is not a string type."
               + " You likely meant to pass this into the `values` kwarg.");
     }
   }

@@ -79,29 +79,33 @@ public final class NnOps {
   }
 
   private static Tensor swap(Tensor logits, Object dim, Object last, String name) {
-    Tensor order = ArrayOps.concat(
-        PyList.of(
-            MathOps.range(dim, new Options()),
-            PyList.of(last),
-            MathOps.range(Py.add(dim, 1L), new Options().with("limit", last)),
-            PyList.of(dim)),
-        0L,
-        new Options());
+    Tensor order =
+        ArrayOps.concat(
+            PyList.of(
+                MathOps.range(dim, new Options()),
+                PyList.of(last),
+                MathOps.range(Py.add(dim, 1L), new Options().with("limit", last)),
+                PyList.of(dim)),
+            0L,
+            new Options());
     Options options = new Options().with("perm", order);
     return ArrayOps.transpose(logits, name == null ? options : options.with("name", name));
   }
 
   private static Tensor flattenOuter(Tensor logits) {
     Tensor rank = ArrayOps.rank(logits, new Options());
-    Tensor last = Op.of(
-        "Slice",
-        ArrayOps.shape(logits, new Options()),
-        PyList.of(Op.of("Sub", rank, 1L).tensor()),
-        PyList.of(1L)).tensor();
-    Tensor output = ArrayOps.reshape(
-        logits,
-        ArrayOps.concat(PyList.of(PyList.of(-1L), last), 0L, new Options()),
-        new Options());
+    Tensor last =
+        Op.of(
+                "Slice",
+                ArrayOps.shape(logits, new Options()),
+                PyList.of(Op.of("Sub", rank, 1L).tensor()),
+                PyList.of(1L))
+            .tensor();
+    Tensor output =
+        ArrayOps.reshape(
+            logits,
+            ArrayOps.concat(PyList.of(PyList.of(-1L), last), 0L, new Options()),
+            new Options());
     TensorShape shape = logits.shape();
     if (shape.rankOrUnknown() > 0) {
       long product = 1;
@@ -130,8 +134,9 @@ public final class NnOps {
     checkLossArguments("softmax_cross_entropy_with_logits", o);
     Tensor labels;
     String name;
-    try (NameScope scope = NameScopes.of(
-        o, "softmax_cross_entropy_with_logits_sg", o.get("logits"), o.get("labels"))) {
+    try (NameScope scope =
+        NameScopes.of(
+            o, "softmax_cross_entropy_with_logits_sg", o.get("logits"), o.get("labels"))) {
       name = scope.name();
       labels = Op.of("StopGradient", o.get("labels")).name("labels_stop_gradient").tensor();
     }
@@ -143,8 +148,8 @@ public final class NnOps {
       Object labelsValue, Object logitsValue, Options o) {
     Object given = ArrayOps.eitherOf(o, "axis", "dim");
     long axis = given == null ? -1 : ((Number) given).longValue();
-    try (NameScope scope = NameScopes.of(
-        o, "softmax_cross_entropy_with_logits", logitsValue, labelsValue)) {
+    try (NameScope scope =
+        NameScopes.of(o, "softmax_cross_entropy_with_logits", logitsValue, labelsValue)) {
       Tensor logits = Conversion.tensor(logitsValue, "logits");
       Tensor labels = Conversion.tensor(labelsValue, "labels");
       boolean narrow = logits.dtype() == DType.FLOAT16 || logits.dtype() == DType.BFLOAT16;
@@ -156,11 +161,14 @@ public final class NnOps {
         labels = moveToEnd(labels, axis, rank);
       }
       Tensor inputShape = ArrayOps.shape(precise, new Options());
-      Tensor cost = Op.of(
-          "SoftmaxCrossEntropyWithLogits", flattenOuter(precise), flattenOuter(labels))
-          .name(scope.name()).operation().output(0);
-      Tensor outputShape = Op.of(
-          "Slice", inputShape, PyList.of(0L), PyList.of(Op.of("Sub", rank, 1L).tensor())).tensor();
+      Tensor cost =
+          Op.of("SoftmaxCrossEntropyWithLogits", flattenOuter(precise), flattenOuter(labels))
+              .name(scope.name())
+              .operation()
+              .output(0);
+      Tensor outputShape =
+          Op.of("Slice", inputShape, PyList.of(0L), PyList.of(Op.of("Sub", rank, 1L).tensor()))
+              .tensor();
       Tensor result = ArrayOps.reshape(cost, outputShape, new Options());
       if (logits.shape().hasRank()) {
         PyList<Object> sizes = logits.shape().asList();
@@ -172,13 +180,14 @@ public final class NnOps {
   }
 
   private static Tensor moveToEnd(Tensor tensor, long axis, Tensor rank) {
-    Tensor order = ArrayOps.concat(
-        PyList.of(
-            MathOps.range(axis, new Options()),
-            MathOps.range(axis + 1, new Options().with("limit", rank)),
-            PyList.of(axis)),
-        0L,
-        new Options());
+    Tensor order =
+        ArrayOps.concat(
+            PyList.of(
+                MathOps.range(axis, new Options()),
+                MathOps.range(axis + 1, new Options().with("limit", rank)),
+                PyList.of(axis)),
+            0L,
+            new Options());
     return ArrayOps.transpose(tensor, new Options().with("perm", order));
   }
 
@@ -196,8 +205,9 @@ public final class NnOps {
       if (logits.shape().rankOrUnknown() == 2) {
         cost = Op.of(type, precise, labels).name(o.string("name")).operation().output(0);
       } else {
-        Tensor classes = ArrayOps.shape(logits, new Options())
-            .getitem(ArrayOps.rank(logits, new Options()).sub(1L));
+        Tensor classes =
+            ArrayOps.shape(logits, new Options())
+                .getitem(ArrayOps.rank(logits, new Options()).sub(1L));
         Tensor flat = ArrayOps.reshape(precise, PyList.of(-1L, classes), new Options());
         Tensor line = ArrayOps.reshape(labels, PyList.of(-1L), new Options());
         Tensor flatCost = Op.of(type, flat, line).name(o.string("name")).operation().output(0);
@@ -228,8 +238,7 @@ public final class NnOps {
 
   public static Tensor sigmoidCrossEntropyWithLogits(Options o) {
     checkLossArguments("sigmoid_cross_entropy_with_logits", o);
-    try (NameScope scope =
-        NameScopes.of(o, "logistic_loss", o.get("logits"), o.get("labels"))) {
+    try (NameScope scope = NameScopes.of(o, "logistic_loss", o.get("logits"), o.get("labels"))) {
       Tensor logits = Conversion.tensor(o.get("logits"), "logits");
       Tensor labels = Conversion.tensor(o.get("labels"), "labels");
       if (!labels.shape().isCompatibleWith(logits.shape())) {
@@ -255,7 +264,8 @@ public final class NnOps {
     } catch (TypeError error) {
       throw new ValueError(
           "keep_prob must be a floating point number or Tensor (got "
-              + Builtins.repr(keepProb) + ")");
+              + Builtins.repr(keepProb)
+              + ")");
     }
     Object rate = ArrayOps.eitherOf(o.with("keep_prob", keep), "rate", "keep_prob");
     if (rate == null) {
@@ -265,7 +275,8 @@ public final class NnOps {
       Tensor x = Conversion.tensor(value, "x");
       if (!x.dtype().isFloating()) {
         throw new ValueError(
-            "x has to be a floating point tensor since it's going to be scaled. Got a " + x.dtype()
+            "x has to be a floating point tensor since it's going to be scaled. Got a "
+                + x.dtype()
                 + " tensor instead.");
       }
       if (rate instanceof Number number) {
@@ -285,11 +296,13 @@ public final class NnOps {
 
   private static Tensor dropped(Tensor x, Tensor rate, Options o) {
     rate.shape().assertHasRank(0);
-    Object noise = o.get("noise_shape") == null
-        ? ArrayOps.shape(x, new Options())
-        : noiseShape(x, o.get("noise_shape"));
-    Tensor random = RandomOps.randomUniform(
-        noise, new Options().with("seed", o.get("seed")).with("dtype", x.dtype()));
+    Object noise =
+        o.get("noise_shape") == null
+            ? ArrayOps.shape(x, new Options())
+            : noiseShape(x, o.get("noise_shape"));
+    Tensor random =
+        RandomOps.randomUniform(
+            noise, new Options().with("seed", o.get("seed")).with("dtype", x.dtype()));
     Tensor keep = rate.rsub(1L);
     Tensor scale = keep.rtruediv(1L);
     Tensor mask = random.ge(rate);
@@ -317,17 +330,17 @@ public final class NnOps {
 
   /** One size for each axis: {@code 2} and {@code [2, 3]} leave batch and channels alone. */
   private static Object sequence(Object value, boolean channelsFirst) {
-    PyList<Object> given = value == null
-        ? PyList.of(1L)
-        : value instanceof List<?> list ? PyList.from(list) : PyList.of(value);
+    PyList<Object> given =
+        value == null
+            ? PyList.of(1L)
+            : value instanceof List<?> list ? PyList.from(list) : PyList.of(value);
     if (given.size() == 4) {
       return given;
     }
     Object first = given.get(0);
     Object second = given.size() == 2 ? given.get(1) : first;
     if (given.size() > 2) {
-      throw new ValueError(
-          "strides should be of length 1, 2 or 4 but was " + given.size());
+      throw new ValueError("strides should be of length 1, 2 or 4 but was " + given.size());
     }
     return channelsFirst ? PyList.of(1L, 1L, first, second) : PyList.of(1L, first, second, 1L);
   }
@@ -351,19 +364,20 @@ public final class NnOps {
         .attr("explicit_paddings", explicit)
         .attr("data_format", format)
         .attr("dilations", sequence(o.get("dilations"), channelsFirst))
-        .name(o.string("name")).tensor();
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor maxPool(
       Object value, Object ksize, Object strides, Object padding, Options o) {
-    return pool("MaxPool", value, o.with("ksize", ksize).with("strides", strides)
-        .with("padding", padding));
+    return pool(
+        "MaxPool", value, o.with("ksize", ksize).with("strides", strides).with("padding", padding));
   }
 
   public static Tensor avgPool(
       Object value, Object ksize, Object strides, Object padding, Options o) {
-    return pool("AvgPool", value, o.with("ksize", ksize).with("strides", strides)
-        .with("padding", padding));
+    return pool(
+        "AvgPool", value, o.with("ksize", ksize).with("strides", strides).with("padding", padding));
   }
 
   private static Tensor pool(String type, Object value, Options o) {
@@ -376,7 +390,8 @@ public final class NnOps {
           .attr("strides", sequence(o.get("strides"), channelsFirst))
           .attr("padding", o.get("padding"))
           .attr("data_format", format)
-          .name(scope.name()).tensor();
+          .name(scope.name())
+          .tensor();
     }
   }
 
@@ -384,11 +399,13 @@ public final class NnOps {
     Object axis = ArrayOps.eitherOf(o, "axis", "dim");
     try (NameScope scope = NameScopes.of(o, "l2_normalize", value)) {
       Tensor x = Conversion.tensor(value, "x");
-      Tensor sum = MathOps.reduce(
-          "Sum", Op.of("Square", x).tensor(),
-          new Options().with("axis", axis).with("keepdims", true));
-      Tensor inverse = Op.of(
-          "Rsqrt", Op.of("Maximum", sum, o.get("epsilon", 1e-12)).tensor()).tensor();
+      Tensor sum =
+          MathOps.reduce(
+              "Sum",
+              Op.of("Square", x).tensor(),
+              new Options().with("axis", axis).with("keepdims", true));
+      Tensor inverse =
+          Op.of("Rsqrt", Op.of("Maximum", sum, o.get("epsilon", 1e-12)).tensor()).tensor();
       return Op.of("Mul", x, inverse).name(scope.name()).tensor();
     }
   }
@@ -403,8 +420,9 @@ public final class NnOps {
       Options over = new Options().with("axis", axes).with("keepdims", true);
       Tensor mean = MathOps.reduce("Mean", y, over.with("name", "mean"));
       Tensor still = Op.of("StopGradient", mean).tensor();
-      Tensor variance = MathOps.reduce(
-          "Mean", Op.of("SquaredDifference", y, still).tensor(), over.with("name", "variance"));
+      Tensor variance =
+          MathOps.reduce(
+              "Mean", Op.of("SquaredDifference", y, still).tensor(), over.with("name", "variance"));
       if (!keepDims) {
         Options axis = new Options().with("axis", axes);
         mean = ArrayOps.squeeze(mean, axis);
@@ -419,7 +437,12 @@ public final class NnOps {
   }
 
   public static Tensor batchNormalization(
-      Object x, Object mean, Object variance, Object offset, Object scale, Object epsilon,
+      Object x,
+      Object mean,
+      Object variance,
+      Object offset,
+      Object scale,
+      Object epsilon,
       Options o) {
     try (NameScope scope = NameScopes.of(o, "batchnorm", x, mean, variance, scale, offset)) {
       Object inverse = Op.of("Rsqrt", Py.add(variance, epsilon)).tensor();
@@ -428,9 +451,8 @@ public final class NnOps {
       }
       DType dtype = ((TensorLike) x).dtype().baseDtype();
       Object scaled = Py.mul(x, MathOps.cast(inverse, dtype, new Options()));
-      Object shift = offset != null
-          ? Py.sub(offset, Py.mul(mean, inverse))
-          : Py.mul(Py.neg(mean), inverse);
+      Object shift =
+          offset != null ? Py.sub(offset, Py.mul(mean, inverse)) : Py.mul(Py.neg(mean), inverse);
       return (Tensor) Py.add(scaled, MathOps.cast(shift, dtype, new Options()));
     }
   }

@@ -21,9 +21,8 @@ final class OpAttributes {
   OpAttributes(OpDef definition, Map<String, Object> inferred, Map<String, Object> given) {
     this.definition = definition;
     for (OpDef.Attr attr : definition.attributes()) {
-      Object value = inferred.containsKey(attr.name())
-          ? inferred.get(attr.name())
-          : given.get(attr.name());
+      Object value =
+          inferred.containsKey(attr.name()) ? inferred.get(attr.name()) : given.get(attr.name());
       values.put(attr.name(), value(attr, value));
     }
   }
@@ -72,8 +71,7 @@ final class OpAttributes {
 
   private TypeError expected(String what, OpDef.Attr attr, Object value) {
     return new TypeError(
-        "Expected %s for argument '%s' not %s."
-            .formatted(what, attr.name(), Builtins.repr(value)));
+        "Expected %s for argument '%s' not %s.".formatted(what, attr.name(), Builtins.repr(value)));
   }
 
   private Object integer(OpDef.Attr attr, Object value) {
@@ -143,7 +141,8 @@ final class OpAttributes {
       throw new TypeError(
           "Value passed to parameter '%s' has DataType %s not in list of allowed values: %s"
               .formatted(
-                  parameter, type.name(),
+                  parameter,
+                  type.name(),
                   attr.allowed().stream().collect(Collectors.joining(", "))));
     }
   }

@@ -16,7 +16,11 @@ public record OpDef(
    * attribute counts it or lists its types.
    */
   public record Arg(
-      String name, DType type, String typeAttr, String typeListAttr, String numberAttr,
+      String name,
+      DType type,
+      String typeAttr,
+      String typeListAttr,
+      String numberAttr,
       boolean reference) {
     boolean isList() {
       return numberAttr != null || typeListAttr != null;

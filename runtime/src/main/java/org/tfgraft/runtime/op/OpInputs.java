@@ -54,8 +54,13 @@ final class OpInputs {
     DType preferred = wanted == null && arg.typeAttr() != null ? preset(arg.typeAttr()) : null;
     Tensor tensor;
     try {
-      tensor = Conversion.of(value).dtype(wanted).name(arg.name()).preferring(preferred)
-          .reference(arg.reference()).tensor();
+      tensor =
+          Conversion.of(value)
+              .dtype(wanted)
+              .name(arg.name())
+              .preferring(preferred)
+              .reference(arg.reference())
+              .tensor();
     } catch (TypeError error) {
       throw wanted == null ? error : unexpected(arg, wanted, value, error);
     } catch (ValueError error) {
@@ -93,8 +98,12 @@ final class OpInputs {
     return new TypeError(
         "Expected %s passed to parameter '%s' of op '%s', got %s of type '%s' instead. Error: %s"
             .formatted(
-                wanted.name(), arg.name(), definition.name(), Builtins.repr(value),
-                PyType.of(value).name(), error.getMessage()));
+                wanted.name(),
+                arg.name(),
+                definition.name(),
+                Builtins.repr(value),
+                PyType.of(value).name(),
+                error.getMessage()));
   }
 
   private RuntimeException mismatch(OpDef.Arg arg, Object value) {
@@ -106,8 +115,9 @@ final class OpInputs {
           "Tried to convert '%s' to a tensor and failed. Error: %s"
               .formatted(arg.name(), error.getMessage()));
     }
-    String prefix = "Input '%s' of '%s' Op has type %s that does not match"
-        .formatted(arg.name(), definition.name(), observed);
+    String prefix =
+        "Input '%s' of '%s' Op has type %s that does not match"
+            .formatted(arg.name(), definition.name(), observed);
     if (arg.type() != null) {
       return new TypeError(prefix + " expected type of " + arg.type().name() + ".");
     }
@@ -115,8 +125,12 @@ final class OpInputs {
     String from = inferredFrom.get(arg.typeAttr());
     DType shown = type == null ? preset(arg.typeAttr()) : (DType) type;
     return new TypeError(
-        prefix + " type " + shown.name() + " of argument '"
-            + (from == null ? "Default in OpDef" : from) + "'.");
+        prefix
+            + " type "
+            + shown.name()
+            + " of argument '"
+            + (from == null ? "Default in OpDef" : from)
+            + "'.");
   }
 
   private void inferType(OpDef.Arg arg, DType base) {
@@ -129,7 +143,10 @@ final class OpInputs {
       throw new TypeError(
           "Input '%s' of '%s' Op has type %s that does not match type %s of argument '%s'."
               .formatted(
-                  arg.name(), definition.name(), base.name(), ((DType) known).name(),
+                  arg.name(),
+                  definition.name(),
+                  base.name(),
+                  ((DType) known).name(),
                   inferredFrom.get(arg.typeAttr())));
     }
   }
@@ -163,7 +180,8 @@ final class OpInputs {
       if (converted.isEmpty() && !inferred.containsKey(arg.typeAttr())) {
         throw new TypeError(
             ("Don't know how to infer type variable from empty input list passed to input '%s' of"
-                + " '%s' Op.").formatted(arg.name(), definition.name()));
+                    + " '%s' Op.")
+                .formatted(arg.name(), definition.name()));
       }
       converted.forEach(tensor -> inferType(arg, tensor.dtype().baseDtype()));
     }
@@ -177,8 +195,7 @@ final class OpInputs {
       throw new ValueError(
           "List argument '%s' to '%s' Op with length %d must match length %s of argument '%s'."
               .formatted(
-                  arg.name(), definition.name(), count, known,
-                  inferredFrom.get(arg.numberAttr())));
+                  arg.name(), definition.name(), count, known, inferredFrom.get(arg.numberAttr())));
     }
     Long least = attribute(arg.numberAttr()).minimum();
     if (least != null && count < least) {
@@ -200,8 +217,12 @@ final class OpInputs {
       List<Tensor> converted = new ArrayList<>();
       for (int i = 0; i < values.size(); i++) {
         converted.add(
-            Conversion.of(values.get(i)).dtype(wanted).name(arg.name() + "_" + i)
-                .preferring(preferred).reference(arg.reference()).tensor());
+            Conversion.of(values.get(i))
+                .dtype(wanted)
+                .name(arg.name() + "_" + i)
+                .preferring(preferred)
+                .reference(arg.reference())
+                .tensor());
       }
       if (arg.numberAttr() != null
           && converted.stream().map(t -> t.dtype().baseDtype()).distinct().count() > 1) {
@@ -233,8 +254,9 @@ final class OpInputs {
 
   private TypeError listMismatch(OpDef.Arg arg, List<?> values, DType wanted) {
     String observed = values.stream().map(v -> observed(arg, v)).collect(Collectors.joining(", "));
-    String prefix = "Tensors in list passed to '%s' of '%s' Op have types [%s]"
-        .formatted(arg.name(), definition.name(), observed);
+    String prefix =
+        "Tensors in list passed to '%s' of '%s' Op have types [%s]"
+            .formatted(arg.name(), definition.name(), observed);
     if (arg.numberAttr() == null) {
       return new TypeError(prefix + " that are invalid. Tensors: " + Builtins.str(values));
     }
@@ -243,7 +265,9 @@ final class OpInputs {
     }
     if (inferred.containsKey(arg.typeAttr())) {
       return new TypeError(
-          prefix + " that do not match type " + wanted.name()
+          prefix
+              + " that do not match type "
+              + wanted.name()
               + " inferred from earlier arguments.");
     }
     return new TypeError(prefix + " that don't all match.");

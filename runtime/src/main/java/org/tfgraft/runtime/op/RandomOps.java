@@ -75,8 +75,7 @@ public final class RandomOps {
       Tensor sizes = shapeTensor(shape);
       Tensor meanTensor = Conversion.tensor(mean, "mean", dtype);
       Tensor stddevTensor = Conversion.tensor(stddev, "stddev", dtype);
-      Tensor random =
-          Seeds.of(o.get("seed")).on(Op.of(type, sizes).attr("dtype", dtype)).tensor();
+      Tensor random = Seeds.of(o.get("seed")).on(Op.of(type, sizes).attr("dtype", dtype)).tensor();
       Tensor scaled = random.mul(stddevTensor);
       return Op.of("Add", scaled, meanTensor).name(scope.name()).tensor();
     }
@@ -119,8 +118,10 @@ public final class RandomOps {
   }
 
   public static Tensor randomShuffle(Object value, Options o) {
-    return Seeds.of(o.get("seed")).on(Op.of("RandomShuffle", value))
-        .name(o.string("name")).tensor();
+    return Seeds.of(o.get("seed"))
+        .on(Op.of("RandomShuffle", value))
+        .name(o.string("name"))
+        .tensor();
   }
 
   public static Tensor randomCrop(Object input, Object sizes, Options o) {
@@ -128,18 +129,20 @@ public final class RandomOps {
       Tensor value = Conversion.tensor(input, "value");
       Tensor size = Conversion.tensor(sizes, "size", DType.INT32);
       Tensor shape = ArrayOps.shape(value, new Options());
-      Object check = ControlFlowOps.assertTrue(
-          MathOps.reduce("All", shape.ge(size), new Options()),
-          PyList.of("Need value.shape >= size, got ", shape, size),
-          new Options().with("summarize", 1000L));
+      Object check =
+          ControlFlowOps.assertTrue(
+              MathOps.reduce("All", shape.ge(size), new Options()),
+              PyList.of("Need value.shape >= size, got ", shape, size),
+              new Options().with("summarize", 1000L));
       Tensor checked = ControlFlowOps.withDependencies(PyList.of(check), shape, null);
       Tensor limit = checked.sub(size).add(1L);
-      Tensor random = randomUniform(
-          ArrayOps.shape(checked, new Options()),
-          new Options()
-              .with("dtype", size.dtype())
-              .with("maxval", size.dtype().max())
-              .with("seed", o.get("seed")));
+      Tensor random =
+          randomUniform(
+              ArrayOps.shape(checked, new Options()),
+              new Options()
+                  .with("dtype", size.dtype())
+                  .with("maxval", size.dtype().max())
+                  .with("seed", o.get("seed")));
       Tensor offset = random.mod(limit);
       return Op.of("Slice", value, offset, size).name(scope.name()).tensor();
     }
@@ -151,7 +154,8 @@ public final class RandomOps {
       Tensor tensor = Conversion.tensor(logits, "logits");
       Object dtype = o.get("output_dtype") == null ? o.get("dtype") : o.get("output_dtype");
       return Seeds.of(o.get("seed"))
-          .on(Op.of("Multinomial", tensor, samples).attr("output_dtype", dtype)).tensor();
+          .on(Op.of("Multinomial", tensor, samples).attr("output_dtype", dtype))
+          .tensor();
     }
   }
 
@@ -163,16 +167,17 @@ public final class RandomOps {
       Tensor alpha = Conversion.tensor(alphaValue, "alpha", dtype);
       Tensor beta = Conversion.tensor(betaValue == null ? 1L : betaValue, "beta", dtype);
       Tensor broadcast = alpha.add(ArrayOps.zerosLike(beta, new Options()));
-      Tensor random =
-          Seeds.of(o.get("seed")).on(Op.of("RandomGamma", sizes, broadcast)).tensor();
+      Tensor random = Seeds.of(o.get("seed")).on(Op.of("RandomGamma", sizes, broadcast)).tensor();
       Tensor scaled = random.truediv(beta);
       return Op.of("Maximum", smallest(alpha.dtype()), scaled).tensor();
     }
   }
 
   private static Object smallest(DType dtype) {
-    double tiny = dtype == DType.FLOAT64 ? Double.MIN_NORMAL
-        : dtype == DType.FLOAT16 ? 6.1035e-05 : Float.MIN_NORMAL;
+    double tiny =
+        dtype == DType.FLOAT64
+            ? Double.MIN_NORMAL
+            : dtype == DType.FLOAT16 ? 6.1035e-05 : Float.MIN_NORMAL;
     return org.tfgraft.runtime.numpy.NdArray.scalar(dtype.numpyType(), tiny);
   }
 
@@ -180,8 +185,7 @@ public final class RandomOps {
     try (NameScope scope = NameScopes.of(o, "random_poisson", lam, shape)) {
       Tensor sizes = Conversion.tensor(shape, "shape", DType.INT32);
       return Seeds.of(o.get("seed"))
-          .on(Op.of("RandomPoissonV2", sizes, lam)
-              .attr("dtype", o.get("dtype", DType.FLOAT32)))
+          .on(Op.of("RandomPoissonV2", sizes, lam).attr("dtype", o.get("dtype", DType.FLOAT32)))
           .tensor();
     }
   }

@@ -57,8 +57,7 @@ public final class Regularizers {
       return nothing();
     }
     return (args, keywords) -> {
-      try (NameScope scope =
-          NameScopes.of(o.get("scope"), "l1_regularizer", weights(args))) {
+      try (NameScope scope = NameScopes.of(o.get("scope"), "l1_regularizer", weights(args))) {
         Tensor factor = scaleOf(scale, weights(args));
         return Op.of("Mul", factor, absolute(weights(args))).name(scope.name()).tensor();
       }
@@ -71,8 +70,7 @@ public final class Regularizers {
       return nothing();
     }
     return (args, keywords) -> {
-      try (NameScope scope =
-          NameScopes.of(o.get("scope"), "l2_regularizer", weights(args))) {
+      try (NameScope scope = NameScopes.of(o.get("scope"), "l2_regularizer", weights(args))) {
         Tensor factor = scaleOf(scale, weights(args));
         Tensor loss = Op.of("L2Loss", weights(args)).tensor();
         return Op.of("Mul", factor, loss).name(scope.name()).tensor();
@@ -132,9 +130,10 @@ public final class Regularizers {
   /** {@code tf.contrib.layers.apply_regularization}: the penalty of several weights. */
   public static Tensor apply(Object regularizer, Options o) {
     Object given = o.get("weights_list");
-    PyList<Object> weights = given == null || !Py.truth(given)
-        ? Graph.current().getCollection("weights")
-        : PyList.from(given);
+    PyList<Object> weights =
+        given == null || !Py.truth(given)
+            ? Graph.current().getCollection("weights")
+            : PyList.from(given);
     if (weights.isEmpty()) {
       throw new ValueError("No weights to regularize.");
     }
@@ -148,7 +147,8 @@ public final class Regularizers {
         int rank = ((TensorLike) penalty).shape().rankOrUnknown();
         if (rank != 0) {
           throw new ValueError(
-              "regularizer must return a scalar Tensor instead of a Tensor with rank " + rank
+              "regularizer must return a scalar Tensor instead of a Tensor with rank "
+                  + rank
                   + ".");
         }
       }

@@ -100,16 +100,26 @@ record ShapeContext(Operation operation) {
   /** The error that also tells what shape one input was found to describe. */
   ValueError errorWithShape(String message, int index) {
     return new ValueError(
-        message + suffix() + " and with input tensors computed as partial shapes: input[" + index
-            + "] = " + described(index).inBrackets() + ".");
+        message
+            + suffix()
+            + " and with input tensors computed as partial shapes: input["
+            + index
+            + "] = "
+            + described(index).inBrackets()
+            + ".");
   }
 
   /** The error that also tells the value of one input. */
   ValueError errorWithValue(String message, int index) {
     NdArray value = constant(index);
     return new ValueError(
-        message + suffix() + " and with computed input tensors: input[" + index + "] = <"
-            + (value == null ? "" : elements(value)) + ">.");
+        message
+            + suffix()
+            + " and with computed input tensors: input["
+            + index
+            + "] = <"
+            + (value == null ? "" : elements(value))
+            + ">.");
   }
 
   private static String elements(NdArray value) {
@@ -119,10 +129,11 @@ record ShapeContext(Operation operation) {
   }
 
   private String suffix() {
-    String shapes = operation.inputList().stream()
-        .map(Tensor::shape)
-        .map(shape -> shape.hasRank() ? shape.inBrackets() : "?")
-        .collect(Collectors.joining(", "));
+    String shapes =
+        operation.inputList().stream()
+            .map(Tensor::shape)
+            .map(shape -> shape.hasRank() ? shape.inBrackets() : "?")
+            .collect(Collectors.joining(", "));
     return " for '%s' (op: '%s') with input shapes: %s"
         .formatted(operation.name(), operation.type(), shapes);
   }

@@ -19,34 +19,172 @@ public final class ShapeFunctions {
   private static final Map<String, Rule> RULES = new HashMap<>();
 
   static {
-    one(c -> c.shape(0),
-        "Abs", "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Ceil", "Conj", "Cos", "Cosh",
-        "Digamma", "Erf", "Erfc", "Exp", "Expm1", "Floor", "Inv", "IsFinite", "IsInf", "IsNan",
-        "Lgamma", "Log", "Log1p", "LogicalNot", "Neg", "Reciprocal", "Rint", "Round", "Rsqrt",
-        "Sigmoid", "Sign", "Sin", "Sinh", "Sqrt", "Square", "Tan", "Tanh", "Identity",
-        "StopGradient", "PreventGradient", "CheckNumerics", "ZerosLike", "OnesLike", "Cast",
-        "Relu", "Relu6", "Elu", "Selu", "LeakyRelu", "Softplus", "Softsign", "ComplexAbs", "Real",
-        "Imag", "Angle", "RandomShuffle", "Print", "PrintV2", "Cumsum", "Cumprod", "Enter", "Exit",
-        "RefEnter", "RefExit", "NextIteration", "RefNextIteration", "RefIdentity", "LoopCond",
-        "Snapshot", "DebugGradientIdentity", "Reverse", "ReverseV2", "ReverseSequence", "EnsureShape",
-        "ScatterUpdate", "ScatterAdd", "ScatterSub", "ScatterMul", "ScatterDiv", "ScatterMin",
-        "ScatterMax", "ScatterNdUpdate", "ScatterNdAdd", "ScatterNdSub", "MatrixSetDiagV2",
-        "MatrixSetDiag", "LRN", "StringJoin", "Bitcast", "FakeQuantWithMinMaxArgs",
-        "MatrixInverse", "Cholesky", "Fft", "TensorScatterUpdate");
-    one(ShapeFunctions::broadcast,
-        "Add", "AddV2", "Sub", "Mul", "Div", "RealDiv", "FloorDiv", "TruncateDiv", "FloorMod",
-        "Mod", "TruncateMod", "Pow", "Maximum", "Minimum", "SquaredDifference", "Less",
-        "LessEqual", "Greater", "GreaterEqual", "Equal", "NotEqual", "LogicalAnd", "LogicalOr",
-        "Atan2", "DivNoNan", "MulNoNan", "Xdivy", "Xlogy", "BitwiseAnd", "BitwiseOr", "BitwiseXor",
-        "Complex", "Igamma", "Igammac", "Zeta", "Polygamma");
-    one(c -> TensorShape.SCALAR,
-        "Size", "Rank", "L2Loss", "VarHandleOp", "IsVariableInitialized", "VarIsInitializedOp",
-        "ScalarSummary", "MergeSummary", "HistogramSummary", "ImageSummary", "AudioSummary",
-        "TensorSummaryV2", "ShardedFilename", "SaveV2");
-    one(ShapeFunctions::attributeShape, "VariableV2", "Variable", "Placeholder",
-        "PlaceholderWithDefault", "ImmutableConst");
-    one(c -> c.described(0), "Fill", "RandomStandardNormal", "RandomUniform", "RandomUniformInt",
-        "TruncatedNormal", "ParameterizedTruncatedNormal");
+    one(
+        c -> c.shape(0),
+        "Abs",
+        "Acos",
+        "Acosh",
+        "Asin",
+        "Asinh",
+        "Atan",
+        "Atanh",
+        "Ceil",
+        "Conj",
+        "Cos",
+        "Cosh",
+        "Digamma",
+        "Erf",
+        "Erfc",
+        "Exp",
+        "Expm1",
+        "Floor",
+        "Inv",
+        "IsFinite",
+        "IsInf",
+        "IsNan",
+        "Lgamma",
+        "Log",
+        "Log1p",
+        "LogicalNot",
+        "Neg",
+        "Reciprocal",
+        "Rint",
+        "Round",
+        "Rsqrt",
+        "Sigmoid",
+        "Sign",
+        "Sin",
+        "Sinh",
+        "Sqrt",
+        "Square",
+        "Tan",
+        "Tanh",
+        "Identity",
+        "StopGradient",
+        "PreventGradient",
+        "CheckNumerics",
+        "ZerosLike",
+        "OnesLike",
+        "Cast",
+        "Relu",
+        "Relu6",
+        "Elu",
+        "Selu",
+        "LeakyRelu",
+        "Softplus",
+        "Softsign",
+        "ComplexAbs",
+        "Real",
+        "Imag",
+        "Angle",
+        "RandomShuffle",
+        "Print",
+        "PrintV2",
+        "Cumsum",
+        "Cumprod",
+        "Enter",
+        "Exit",
+        "RefEnter",
+        "RefExit",
+        "NextIteration",
+        "RefNextIteration",
+        "RefIdentity",
+        "LoopCond",
+        "Snapshot",
+        "DebugGradientIdentity",
+        "Reverse",
+        "ReverseV2",
+        "ReverseSequence",
+        "EnsureShape",
+        "ScatterUpdate",
+        "ScatterAdd",
+        "ScatterSub",
+        "ScatterMul",
+        "ScatterDiv",
+        "ScatterMin",
+        "ScatterMax",
+        "ScatterNdUpdate",
+        "ScatterNdAdd",
+        "ScatterNdSub",
+        "MatrixSetDiagV2",
+        "MatrixSetDiag",
+        "LRN",
+        "StringJoin",
+        "Bitcast",
+        "FakeQuantWithMinMaxArgs",
+        "MatrixInverse",
+        "Cholesky",
+        "Fft",
+        "TensorScatterUpdate");
+    one(
+        ShapeFunctions::broadcast,
+        "Add",
+        "AddV2",
+        "Sub",
+        "Mul",
+        "Div",
+        "RealDiv",
+        "FloorDiv",
+        "TruncateDiv",
+        "FloorMod",
+        "Mod",
+        "TruncateMod",
+        "Pow",
+        "Maximum",
+        "Minimum",
+        "SquaredDifference",
+        "Less",
+        "LessEqual",
+        "Greater",
+        "GreaterEqual",
+        "Equal",
+        "NotEqual",
+        "LogicalAnd",
+        "LogicalOr",
+        "Atan2",
+        "DivNoNan",
+        "MulNoNan",
+        "Xdivy",
+        "Xlogy",
+        "BitwiseAnd",
+        "BitwiseOr",
+        "BitwiseXor",
+        "Complex",
+        "Igamma",
+        "Igammac",
+        "Zeta",
+        "Polygamma");
+    one(
+        c -> TensorShape.SCALAR,
+        "Size",
+        "Rank",
+        "L2Loss",
+        "VarHandleOp",
+        "IsVariableInitialized",
+        "VarIsInitializedOp",
+        "ScalarSummary",
+        "MergeSummary",
+        "HistogramSummary",
+        "ImageSummary",
+        "AudioSummary",
+        "TensorSummaryV2",
+        "ShardedFilename",
+        "SaveV2");
+    one(
+        ShapeFunctions::attributeShape,
+        "VariableV2",
+        "Variable",
+        "Placeholder",
+        "PlaceholderWithDefault",
+        "ImmutableConst");
+    one(
+        c -> c.described(0),
+        "Fill",
+        "RandomStandardNormal",
+        "RandomUniform",
+        "RandomUniformInt",
+        "TruncatedNormal",
+        "ParameterizedTruncatedNormal");
     one(c -> c.described(1), "BroadcastTo");
     one(c -> c.described(2), "ScatterNd");
     one(c -> TensorShape.of(longs(((NdArray) c.operation().attribute("value")).dims())), "Const");
@@ -62,19 +200,23 @@ public final class ShapeFunctions {
     RULES.put("RefSwitch", RULES.get("Switch"));
     RULES.put("Merge", c -> List.of(merged(c), TensorShape.SCALAR));
     RULES.put("RefMerge", RULES.get("Merge"));
-    RULES.put("ShapeN", c -> {
-      List<TensorShape> shapes = new ArrayList<>();
-      for (int i = 0; i < c.count(); i++) {
-        int rank = c.shape(i).rankOrUnknown();
-        shapes.add(TensorShape.of(rank));
-      }
-      return shapes;
-    });
-    RULES.put("IdentityN", c -> {
-      List<TensorShape> shapes = new ArrayList<>();
-      c.operation().inputList().forEach(input -> shapes.add(input.shape()));
-      return shapes;
-    });
+    RULES.put(
+        "ShapeN",
+        c -> {
+          List<TensorShape> shapes = new ArrayList<>();
+          for (int i = 0; i < c.count(); i++) {
+            int rank = c.shape(i).rankOrUnknown();
+            shapes.add(TensorShape.of(rank));
+          }
+          return shapes;
+        });
+    RULES.put(
+        "IdentityN",
+        c -> {
+          List<TensorShape> shapes = new ArrayList<>();
+          c.operation().inputList().forEach(input -> shapes.add(input.shape()));
+          return shapes;
+        });
     ArrayShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
     MatrixShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
   }
@@ -140,7 +282,8 @@ public final class ShapeFunctions {
 
   private static TensorShape readVariable(ShapeContext c) {
     Operation handle = c.operation().input(0).op();
-    while (handle.type().equals("Switch") || handle.type().equals("Identity")
+    while (handle.type().equals("Switch")
+        || handle.type().equals("Identity")
         || handle.type().equals("Enter")) {
       handle = handle.input(0).op();
     }

@@ -104,7 +104,8 @@ final class Slicing {
     if (!valid) {
       throw new TypeError(
           "Only integers, slices (`:`), ellipsis (`...`), tf.newaxis (`None`) and scalar"
-              + " tf.int32/tf.int64 tensors are valid indices, got " + Builtins.repr(index));
+              + " tf.int32/tf.int64 tensors are valid indices, got "
+              + Builtins.repr(index));
     }
   }
 

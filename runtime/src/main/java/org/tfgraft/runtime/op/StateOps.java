@@ -21,9 +21,11 @@ public final class StateOps {
       return Op.of("Assign", ref, value)
           .attr("use_locking", o.get("use_locking"))
           .attr("validate_shape", o.get("validate_shape"))
-          .name(o.string("name")).tensor();
+          .name(o.string("name"))
+          .tensor();
     }
-    return ((Assignable) ref).assign(value, new Options().with("name", o.get("name")).toArguments());
+    return ((Assignable) ref)
+        .assign(value, new Options().with("name", o.get("name")).toArguments());
   }
 
   public static Object assignAdd(Object ref, Object value, Options o) {
@@ -40,13 +42,17 @@ public final class StateOps {
 
   private static Object update(String type, Object ref, Object value, Options o) {
     return Op.of(type, ref, value)
-        .attr("use_locking", o.get("use_locking")).name(o.string("name")).tensor();
+        .attr("use_locking", o.get("use_locking"))
+        .name(o.string("name"))
+        .tensor();
   }
 
   /** {@code tf.scatter_update} and its kin. */
   public static Object scatter(String type, Object ref, Object indices, Object updates, Options o) {
     return Op.of(type, ref, indices, updates)
-        .attr("use_locking", o.get("use_locking")).name(o.string("name")).tensor();
+        .attr("use_locking", o.get("use_locking"))
+        .name(o.string("name"))
+        .tensor();
   }
 
   private static boolean isReference(Object ref) {

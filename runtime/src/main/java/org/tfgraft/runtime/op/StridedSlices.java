@@ -61,7 +61,8 @@ final class StridedSlices {
     }
     long low = step > 0 ? 0 : -1;
     long high = step > 0 ? length : length - 1;
-    long first = fromStart ? (step > 0 ? low : high) : clamp(begin.getLong(index), length, low, high);
+    long first =
+        fromStart ? (step > 0 ? low : high) : clamp(begin.getLong(index), length, low, high);
     if (shrinks) {
       long at = begin.getLong(index) < 0 ? begin.getLong(index) + length : begin.getLong(index);
       return at < 0 || at >= length ? null : new Range(at, 1, 1, true);
@@ -123,8 +124,7 @@ final class StridedSlices {
       if (begin != null && length >= 0) {
         long at = begin.getLong(index);
         if (at >= length || at < -length) {
-          throw context.error(
-              "slice index %d of dimension %d out of bounds.".formatted(at, index));
+          throw context.error("slice index %d of dimension %d out of bounds.".formatted(at, index));
         }
       }
       return;
@@ -138,8 +138,12 @@ final class StridedSlices {
 
   /** The number of elements taken of an axis of unknown length. */
   private long openSize(int index) {
-    boolean bounded = strides != null && begin != null && end != null
-        && !masked("begin_mask", index) && !masked("end_mask", index);
+    boolean bounded =
+        strides != null
+            && begin != null
+            && end != null
+            && !masked("begin_mask", index)
+            && !masked("end_mask", index);
     if (!bounded || strides.getLong(index) == 0) {
       return -1;
     }

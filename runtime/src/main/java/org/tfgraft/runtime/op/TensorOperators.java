@@ -9,7 +9,9 @@ import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.UnaryOperator;
 
-/** Python's operators on tensors and variables, with the names TensorFlow gives their operations. */
+/**
+ * Python's operators on tensors and variables, with the names TensorFlow gives their operations.
+ */
 public final class TensorOperators {
   private TensorOperators() {}
 
@@ -20,9 +22,10 @@ public final class TensorOperators {
       return comparison(operator, x, right);
     }
     try (NameScope scope = NameScopes.of((Object) null, scopeOf(operator), x, right)) {
-      Object y = right instanceof Tensor
-          ? right
-          : Conversion.of(right).name("y").preferring(x.dtype().baseDtype()).tensor();
+      Object y =
+          right instanceof Tensor
+              ? right
+              : Conversion.of(right).name("y").preferring(x.dtype().baseDtype()).tensor();
       return apply(operator, x, (Tensor) y, scope.name());
     }
   }
@@ -50,9 +53,7 @@ public final class TensorOperators {
   }
 
   private static Tensor valueOf(TensorLike operand) {
-    return operand instanceof TensorSource source
-        ? source.toTensor(null, false)
-        : (Tensor) operand;
+    return operand instanceof TensorSource source ? source.toTensor(null, false) : (Tensor) operand;
   }
 
   private static String scopeOf(Operator operator) {
@@ -60,12 +61,13 @@ public final class TensorOperators {
   }
 
   private static Tensor comparison(Operator operator, Tensor x, Object y) {
-    String type = switch (operator) {
-      case LT -> "Less";
-      case LE -> "LessEqual";
-      case GT -> "Greater";
-      default -> "GreaterEqual";
-    };
+    String type =
+        switch (operator) {
+          case LT -> "Less";
+          case LE -> "LessEqual";
+          case GT -> "Greater";
+          default -> "GreaterEqual";
+        };
     return Op.of(type, x, y).tensor();
   }
 

@@ -52,7 +52,8 @@ public final class Tensordot {
       if (count > rank) {
         throw new ValueError(
             "'axes' must not be larger than the number of dimensions of tensor "
-                + Builtins.str(a) + ".");
+                + Builtins.str(a)
+                + ".");
       }
       List<Long> last = new ArrayList<>();
       List<Long> front = new ArrayList<>();
@@ -100,13 +101,13 @@ public final class Tensordot {
         : dynamic(tensor, axes, free, freeSizes, flipped);
   }
 
-  private static Matrix known(
-      Tensor tensor, List<Long> axes, List<Object> free, boolean flipped) {
+  private static Matrix known(Tensor tensor, List<Long> axes, List<Object> free, boolean flipped) {
     PyList<Object> sizes = new PyList<>();
     free.forEach(axis -> sizes.add(tensor.shape().size(((Long) axis).intValue())));
     long freeProduct = sizes.stream().mapToLong(size -> (Long) size).reduce(1, (a, b) -> a * b);
     long product =
-        axes.stream().mapToLong(axis -> tensor.shape().size(axis.intValue()))
+        axes.stream()
+            .mapToLong(axis -> tensor.shape().size(axis.intValue()))
             .reduce(1, (a, b) -> a * b);
     PyList<Object> perm = PyList.from(flipped ? axes : free);
     perm.addAll(flipped ? free : axes);
@@ -132,7 +133,6 @@ public final class Tensordot {
         flipped ? PyList.of(axesProduct, freeProduct) : PyList.of(freeProduct, axesProduct);
     Tensor matrixShape = ArrayOps.stack(two, new Options());
     Tensor turned = ArrayOps.transpose(tensor, new Options().with("perm", perm));
-    return new Matrix(
-        ArrayOps.reshape(turned, matrixShape, new Options()), freeSizes, sizes);
+    return new Matrix(ArrayOps.reshape(turned, matrixShape, new Options()), freeSizes, sizes);
   }
 }

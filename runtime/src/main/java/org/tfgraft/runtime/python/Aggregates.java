@@ -6,12 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.api.Arg;
 
-/** {@code min}, {@code max}, {@code sum}, {@code any}, {@code all} and three-argument {@code pow}. */
+/**
+ * {@code min}, {@code max}, {@code sum}, {@code any}, {@code all} and three-argument {@code pow}.
+ */
 final class Aggregates {
   private Aggregates() {}
 
-  static Object extreme(
-      String function, Operator better, Iterable<?> items, Arg... options) {
+  static Object extreme(String function, Operator better, Iterable<?> items, Arg... options) {
     Object[] arguments = new Object[options.length + 1];
     arguments[0] = items;
     System.arraycopy(options, 0, arguments, 1, options.length);
@@ -37,8 +38,7 @@ final class Aggregates {
     if (values.isEmpty()) {
       throw new TypeError(function + " expected 1 arguments, got 0");
     }
-    Iterator<Object> items =
-        values.size() == 1 ? Iteration.over(values.get(0)) : values.iterator();
+    Iterator<Object> items = values.size() == 1 ? Iteration.over(values.get(0)) : values.iterator();
     if (!items.hasNext()) {
       if (otherwise == null) {
         throw new ValueError(function + "() arg is an empty sequence");
@@ -95,7 +95,9 @@ final class Aggregates {
     if (modulus == null) {
       return Operators.apply(Operator.POW, base, exponent);
     }
-    if (!Numbers.isIntegral(base) || !Numbers.isIntegral(exponent) || !Numbers.isIntegral(modulus)) {
+    if (!Numbers.isIntegral(base)
+        || !Numbers.isIntegral(exponent)
+        || !Numbers.isIntegral(modulus)) {
       throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     BigInteger power = Numbers.big(exponent);

@@ -84,7 +84,11 @@ final class ApiFunction implements PyCallable, PyObject {
       return Reflection.call(best, target, bestArguments);
     }
     throw new Unsupported(
-        row.name() + ": no Java method " + owner.getSimpleName() + "." + javaName
+        row.name()
+            + ": no Java method "
+            + owner.getSimpleName()
+            + "."
+            + javaName
             + " for these arguments");
   }
 
@@ -173,8 +177,13 @@ final class ApiFunction implements PyCallable, PyObject {
       return "<function " + row.lastName() + " at " + Identity.address(row.name()) + ">";
     }
     return bound
-        ? "<built-in method " + row.lastName() + " of " + PyType.of(target).name()
-            + " object at " + Identity.address(target) + ">"
+        ? "<built-in method "
+            + row.lastName()
+            + " of "
+            + PyType.of(target).name()
+            + " object at "
+            + Identity.address(target)
+            + ">"
         : "<built-in function " + row.lastName() + ">";
   }
 }

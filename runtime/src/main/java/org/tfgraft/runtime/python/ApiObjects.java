@@ -28,9 +28,7 @@ final class ApiObjects {
   private static Optional<String> className(Object target) {
     PyType type = PyType.of(target);
     Optional<String> byClass =
-        target == null
-            ? Optional.empty()
-            : ApiTable.get().classNameOf(target.getClass());
+        target == null ? Optional.empty() : ApiTable.get().classNameOf(target.getClass());
     return byClass.isPresent()
         ? byClass
         : type.module().equals("builtins") ? Optional.of(type.name()) : Optional.empty();
@@ -86,8 +84,7 @@ final class ApiObjects {
         type.javaClass() == null
             ? Optional.of(type.name())
             : ApiTable.get().classNameOf(type.javaClass());
-    Optional<ApiTable.Row> row =
-        className.flatMap(found -> ApiTable.get().member(found, name));
+    Optional<ApiTable.Row> row = className.flatMap(found -> ApiTable.get().member(found, name));
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -127,8 +124,7 @@ final class ApiObjects {
   private static ApiFunction constructor(ApiTable.Row row) {
     String parent = row.name().substring(0, Math.max(0, row.name().lastIndexOf('.')));
     ApiTable.Row module = ApiTable.get().find(parent).orElseThrow();
-    return ApiFunction.function(
-        row, javaClass(module.java()), JavaNames.member(row.lastName()));
+    return ApiFunction.function(row, javaClass(module.java()), JavaNames.member(row.lastName()));
   }
 
   /** A function of the table as value: one object for each, as {@code is} compares them. */
@@ -158,7 +154,8 @@ final class ApiObjects {
       return new PyModule(row.name());
     }
     if (row.is("@unsupported")) {
-      throw new Unsupported(row.name() + " is not supported: " + row.signature().substring(12).strip());
+      throw new Unsupported(
+          row.name() + " is not supported: " + row.signature().substring(12).strip());
     }
     return constant(row);
   }

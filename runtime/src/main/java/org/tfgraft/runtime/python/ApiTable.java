@@ -91,8 +91,13 @@ final class ApiTable {
       aliases.put(columns[0].strip(), signature.substring(2).strip());
       return;
     }
-    Row row = new Row(
-            columns[0].strip(), signature, column(columns, 2), column(columns, 3), column(columns, 4));
+    Row row =
+        new Row(
+            columns[0].strip(),
+            signature,
+            column(columns, 2),
+            column(columns, 3),
+            column(columns, 4));
     rows.put(row.name(), row);
     if (row.is("@class") && !row.java().isEmpty()) {
       classNames.putIfAbsent(className(row.java()), row.name());

@@ -59,7 +59,10 @@ final class Attributes {
           ? new AttributeError(
               target instanceof PyObject
                   ? "can't set attribute"
-                  : "'" + PyType.of(target).name() + "' object attribute '" + name
+                  : "'"
+                      + PyType.of(target).name()
+                      + "' object attribute '"
+                      + name
                       + "' is read-only")
           : missing(target, name);
     }
@@ -72,9 +75,7 @@ final class Attributes {
 
   /** Python 3.7 names only the special method where a statement needs it. */
   static AttributeError missingSpecial(String name, Object target) {
-    return PythonProgram.current().isPython2()
-        ? missing(target, name)
-        : new AttributeError(name);
+    return PythonProgram.current().isPython2() ? missing(target, name) : new AttributeError(name);
   }
 
   /** Operators as methods, as in {@code x.__add__(y)}. */

@@ -407,7 +407,9 @@ public final class Builtins {
     return Py.cast(Aggregates.extreme("max", Operator.GT, items, options));
   }
 
-  /** The greatest argument or element; {@code key} and {@code default} are named ones among them. */
+  /**
+   * The greatest argument or element; {@code key} and {@code default} are named ones among them.
+   */
   public static <T> T max(Object... values) {
     return Py.cast(Aggregates.extreme("max", Operator.GT, values));
   }
@@ -480,8 +482,7 @@ public final class Builtins {
   }
 
   public static String oct(Object value) {
-    return IntText.prefixed(
-        value, 8, PythonProgram.current().isPython2() ? "0" : "0o");
+    return IntText.prefixed(value, 8, PythonProgram.current().isPython2() ? "0" : "0o");
   }
 
   public static String bin(Object value) {

@@ -8,8 +8,7 @@ final class Calls {
   private Calls() {}
 
   /** Separates keyword arguments, written as {@link Arg}, from positional ones. */
-  static Object split(
-      Object[] args, BiFunction<PyTuple, PyDict<String, Object>, Object> function) {
+  static Object split(Object[] args, BiFunction<PyTuple, PyDict<String, Object>, Object> function) {
     if (args == null) {
       return function.apply(PyTuple.of((Object) null), new PyDict<>());
     }

@@ -95,7 +95,10 @@ public final class Characters {
   }
 
   private static boolean isSuperscriptDigit(int point) {
-    return point == 0xb2 || point == 0xb3 || point == 0xb9 || point == 0x2070
+    return point == 0xb2
+        || point == 0xb3
+        || point == 0xb9
+        || point == 0x2070
         || point >= 0x2074 && point <= 0x2079
         || point >= 0x2080 && point <= 0x2089;
   }

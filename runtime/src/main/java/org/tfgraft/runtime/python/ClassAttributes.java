@@ -27,8 +27,7 @@ final class ClassAttributes {
     if (row.isPresent()) {
       return row.get();
     }
-    throw new AttributeError(
-        "type object '" + type.name() + "' has no attribute '" + name + "'");
+    throw new AttributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
   }
 
   /** A class's attribute as its instance gives it: functions bound, properties evaluated. */

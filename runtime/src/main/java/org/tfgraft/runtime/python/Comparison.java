@@ -123,8 +123,7 @@ final class Comparison {
     if (!PythonProgram.current().isPython2()) {
       throw new TypeError(
           "'%s' not supported between instances of '%s' and '%s'"
-              .formatted(
-                  operator.symbol(), PyType.of(left).name(), PyType.of(right).name()));
+              .formatted(operator.symbol(), PyType.of(left).name(), PyType.of(right).name()));
     }
     int order = rank(left).compareTo(rank(right));
     if (order == 0) {

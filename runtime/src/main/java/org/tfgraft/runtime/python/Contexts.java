@@ -36,7 +36,6 @@ final class Contexts {
     }
     BaseException caught = Errors.caught(error);
     return Py.truth(
-        Specials.call(
-            manager, "__exit__", caught.pythonType(), caught, Traceback.of(caught)));
+        Specials.call(manager, "__exit__", caught.pythonType(), caught, Traceback.of(caught)));
   }
 }

@@ -59,9 +59,7 @@ final class Conversions {
     Object special = number(value, "__float__");
     if (special == null) {
       throw new TypeError(
-          "float() argument must be a string or a number, not '"
-              + PyType.of(value).name()
-              + "'");
+          "float() argument must be a string or a number, not '" + PyType.of(value).name() + "'");
     }
     return Numbers.toDouble(special);
   }

@@ -28,8 +28,7 @@ final class Errors {
     if (types instanceof PyType type) {
       return type.isInstance(error);
     }
-    throw new TypeError(
-        "catching classes that do not inherit from BaseException is not allowed");
+    throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
   }
 
   static BaseException caught(Throwable failure) {

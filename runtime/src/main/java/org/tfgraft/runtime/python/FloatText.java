@@ -60,7 +60,8 @@ final class FloatText {
       String text = exponential(value, digits - 1);
       return keepZeros ? text : withoutZeros(text);
     }
-    String text = rounded.abs().setScale(digits - 1 - exponent, RoundingMode.UNNECESSARY).toPlainString();
+    String text =
+        rounded.abs().setScale(digits - 1 - exponent, RoundingMode.UNNECESSARY).toPlainString();
     return signed(value, keepZeros ? text : withoutZeros(text));
   }
 
@@ -118,7 +119,9 @@ final class FloatText {
 
   private static String digits(BigDecimal rounded, int count) {
     String digits = rounded.unscaledValue().abs().toString();
-    return digits.length() > count ? digits.substring(0, count) : digits + "0".repeat(count - digits.length());
+    return digits.length() > count
+        ? digits.substring(0, count)
+        : digits + "0".repeat(count - digits.length());
   }
 
   private static String exponentText(int exponent) {

@@ -52,8 +52,13 @@ public final class Floats {
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT);
     String digits = Long.toHexString(bits & 0xfffffffffffffL);
     String lead = Math.abs(value) < Double.MIN_NORMAL ? "0x0." : "0x1.";
-    return (bits < 0 ? "-" : "") + lead + "0".repeat(13 - digits.length()) + digits + "p"
-        + (exponent < 0 ? "" : "+") + exponent;
+    return (bits < 0 ? "-" : "")
+        + lead
+        + "0".repeat(13 - digits.length())
+        + digits
+        + "p"
+        + (exponent < 0 ? "" : "+")
+        + exponent;
   }
 
   public static double fromhex(String text) {

@@ -1,6 +1,9 @@
 package org.tfgraft.runtime.python;
 
-/** The format specification mini-language: {@code [[fill]align][sign][#][0][width][,][.precision][type]}. */
+/**
+ * The format specification mini-language: {@code
+ * [[fill]align][sign][#][0][width][,][.precision][type]}.
+ */
 record FormatSpec(
     String fill,
     char align,

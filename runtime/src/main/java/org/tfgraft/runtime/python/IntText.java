@@ -25,13 +25,15 @@ final class IntText {
       digits = digits.substring(1);
     }
     int radix = (int) base;
-    String prefix = digits.length() > 1 ? digits.substring(0, 2).toLowerCase(java.util.Locale.ROOT) : "";
-    int prefixBase = switch (prefix) {
-      case "0x" -> 16;
-      case "0o" -> 8;
-      case "0b" -> 2;
-      default -> 0;
-    };
+    String prefix =
+        digits.length() > 1 ? digits.substring(0, 2).toLowerCase(java.util.Locale.ROOT) : "";
+    int prefixBase =
+        switch (prefix) {
+          case "0x" -> 16;
+          case "0o" -> 8;
+          case "0b" -> 2;
+          default -> 0;
+        };
     if (prefixBase != 0 && (base == 0 || base == prefixBase)) {
       digits = digits.substring(2);
       radix = prefixBase;
@@ -45,8 +47,7 @@ final class IntText {
     return parse(plain, radix, negative, value, base);
   }
 
-  private static Object parse(
-      String digits, int radix, boolean negative, Object value, long base) {
+  private static Object parse(String digits, int radix, boolean negative, Object value, long base) {
     boolean valid = !digits.isEmpty();
     for (int i = 0; i < digits.length(); i++) {
       valid &= Character.digit(digits.charAt(i), radix) >= 0;
@@ -59,7 +60,6 @@ final class IntText {
   }
 
   private static ValueError invalid(Object value, long base) {
-    return new ValueError(
-        "invalid literal for int() with base " + base + ": " + Repr.of(value));
+    return new ValueError("invalid literal for int() with base " + base + ": " + Repr.of(value));
   }
 }

@@ -81,8 +81,7 @@ final class Iteration {
       return collection.contains(value);
     }
     if (!isIterable(container)) {
-      throw new TypeError(
-          "argument of type '" + PyType.of(container).name() + "' is not iterable");
+      throw new TypeError("argument of type '" + PyType.of(container).name() + "' is not iterable");
     }
     return contains(over(container), value);
   }

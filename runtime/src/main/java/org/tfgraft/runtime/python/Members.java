@@ -47,7 +47,9 @@ final class Members {
     }
     for (Method method : owner.getDeclaredMethods()) {
       if (!method.isSynthetic() && method.trySetAccessible()) {
-        methods.computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>()).add(method);
+        methods
+            .computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>())
+            .add(method);
       }
     }
     collect(owner.getSuperclass());

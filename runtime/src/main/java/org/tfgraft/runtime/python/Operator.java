@@ -42,7 +42,9 @@ public enum Operator {
     return "__" + word + "__";
   }
 
-  /** The special method of the right operand, as {@code __radd__} or, for {@code <}, {@code __gt__}. */
+  /**
+   * The special method of the right operand, as {@code __radd__} or, for {@code <}, {@code __gt__}.
+   */
   public String reflectedMethod() {
     return isComparison() ? mirrored().method() : "__r" + word + "__";
   }

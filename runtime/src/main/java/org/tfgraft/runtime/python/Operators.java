@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python;
 
-/** Finds the meaning of an operator: numbers, operands of other packages, sequences, or an error. */
+/**
+ * Finds the meaning of an operator: numbers, operands of other packages, sequences, or an error.
+ */
 final class Operators {
   private Operators() {}
 

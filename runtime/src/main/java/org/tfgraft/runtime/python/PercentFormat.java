@@ -18,7 +18,12 @@ final class PercentFormat {
 
   /** Flags, width and precision of one conversion. */
   private record Conversion(
-      boolean left, boolean plus, boolean blank, boolean alternate, boolean zero, int width,
+      boolean left,
+      boolean plus,
+      boolean blank,
+      boolean alternate,
+      boolean zero,
+      int width,
       int precision) {}
 
   private PercentFormat(String format, Object values) {
@@ -171,8 +176,7 @@ final class PercentFormat {
   }
 
   private static String text(String text, Conversion conversion) {
-    String shown =
-        conversion.precision() < 0 ? text : Strings.head(text, conversion.precision());
+    String shown = conversion.precision() < 0 ? text : Strings.head(text, conversion.precision());
     return padded("", shown, conversion, false);
   }
 
@@ -215,7 +219,11 @@ final class PercentFormat {
       return Numbers.big(number.pyInt());
     }
     throw new TypeError(
-        "%" + kind + " format: " + (decimal ? "a number" : "an integer") + " is required, not "
+        "%"
+            + kind
+            + " format: "
+            + (decimal ? "a number" : "an integer")
+            + " is required, not "
             + PyType.of(value).name());
   }
 
@@ -223,12 +231,17 @@ final class PercentFormat {
     if (value instanceof String) {
       throw new TypeError("must be real number, not str");
     }
-    if (!Numbers.isNumber(value) && !(value instanceof PyNumber) && !Specials.has(value, "__float__")) {
+    if (!Numbers.isNumber(value)
+        && !(value instanceof PyNumber)
+        && !Specials.has(value, "__float__")) {
       throw new TypeError("must be real number, not " + PyType.of(value).name());
     }
     double number = (Double) Conversions.toFloat(value);
     boolean finite = !Double.isNaN(number) && !Double.isInfinite(number);
-    String body = finite ? magnitude(kind, conversion, Math.abs(number)) : FloatText.special(Math.abs(number));
+    String body =
+        finite
+            ? magnitude(kind, conversion, Math.abs(number))
+            : FloatText.special(Math.abs(number));
     boolean negative = Double.doubleToRawLongBits(number) < 0 && !Double.isNaN(number);
     return padded(
         sign(negative, conversion),
@@ -241,8 +254,8 @@ final class PercentFormat {
     int precision = conversion.precision() < 0 ? 6 : conversion.precision();
     return switch (Character.toLowerCase(kind)) {
       case 'e' -> FloatText.exponential(value, precision);
-      case 'f' -> FloatText.fixed(value, precision)
-          + (conversion.alternate() && precision == 0 ? "." : "");
+      case 'f' ->
+          FloatText.fixed(value, precision) + (conversion.alternate() && precision == 0 ? "." : "");
       default -> FloatText.general(value, precision, conversion.alternate());
     };
   }
@@ -251,8 +264,7 @@ final class PercentFormat {
     return negative ? "-" : conversion.plus() ? "+" : conversion.blank() ? " " : "";
   }
 
-  private static String padded(
-      String head, String body, Conversion conversion, boolean number) {
+  private static String padded(String head, String body, Conversion conversion, boolean number) {
     int length = head.length() + body.codePointCount(0, body.length());
     int missing = Math.max(0, conversion.width() - length);
     if (conversion.left()) {

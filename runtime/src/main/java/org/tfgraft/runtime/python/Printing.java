@@ -29,8 +29,7 @@ final class Printing {
     for (Object argument : arguments) {
       if (argument instanceof Arg option) {
         if (!OPTIONS.contains(option.name())) {
-          throw new TypeError(
-              "'" + option.name() + "' is an invalid keyword argument for print()");
+          throw new TypeError("'" + option.name() + "' is an invalid keyword argument for print()");
         }
         found = option.name().equals(name) ? option.value() : found;
       }

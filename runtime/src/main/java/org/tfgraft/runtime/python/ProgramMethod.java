@@ -26,8 +26,7 @@ final class ProgramMethod {
         name,
         (args, keywords) -> {
           if (args.isEmpty()) {
-            throw new TypeError(
-                "unbound method " + name + "() needs an argument");
+            throw new TypeError("unbound method " + name + "() needs an argument");
           }
           PyTuple rest = args.slice(1L, null);
           return new BoundMethod(owner, overloads, args.get(0), name).invoke(rest, keywords);

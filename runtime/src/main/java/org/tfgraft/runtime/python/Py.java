@@ -12,7 +12,6 @@ import java.util.Map;
 public final class Py {
   private Py() {}
 
-
   /** {@code left operator right}. */
   public static Object operate(Operator operator, Object left, Object right) {
     return Operators.apply(operator, left, right);
@@ -207,7 +206,6 @@ public final class Py {
     return Truth.of(value);
   }
 
-
   public static Object getitem(Object container, Object key) {
     return Subscripts.get(container, key);
   }
@@ -223,7 +221,6 @@ public final class Py {
   public static PySlice slice(Object lower, Object upper, Object step) {
     return new PySlice(lower, upper, step);
   }
-
 
   public static Object getattr(Object target, String name) {
     return Attributes.get(target, name);
@@ -291,7 +288,6 @@ public final class Py {
     return PySet.from(spreadList(elements));
   }
 
-
   public static Iterable<Object> iterate(Object iterable) {
     Iterator<Object> checked = Iteration.over(iterable);
     boolean[] first = {true};
@@ -310,7 +306,6 @@ public final class Py {
   public static Object[] unpackStarred(Object value, int before, int after) {
     return Iteration.unpack(value, before, after);
   }
-
 
   public static String str(Object value) {
     return Str.of(value);
@@ -334,7 +329,6 @@ public final class Py {
   public static String formatMethod(String format, Object... args) {
     return (String) Calls.split(args, (values, named) -> FormatMethod.apply(format, values, named));
   }
-
 
   public static long asLong(Object value) {
     if (value instanceof Long number) {
@@ -371,7 +365,6 @@ public final class Py {
     return (T) value;
   }
 
-
   /** Stands in for code that is not supported. */
   public static <T> T unsupported(String place, String text) {
     throw new Unsupported(place, text);
@@ -401,8 +394,7 @@ public final class Py {
 
   /** Reads a local variable that has no value yet. */
   public static <T> T unbound(String name) {
-    throw new UnboundLocalError(
-        "local variable '" + name + "' referenced before assignment");
+    throw new UnboundLocalError("local variable '" + name + "' referenced before assignment");
   }
 
   /** Python's {@code raise value}. */
@@ -420,17 +412,17 @@ public final class Py {
     return Errors.matches(error, types);
   }
 
-
   /** What {@code with manager} binds. */
   public static Object enter(Object manager) {
     return Contexts.enter(manager);
   }
 
-  /** Leaves a context, after an error or ({@code null}) without one; true if the error ends there. */
+  /**
+   * Leaves a context, after an error or ({@code null}) without one; true if the error ends there.
+   */
   public static boolean exit(Object manager, Throwable error) {
     return Contexts.exit(manager, error);
   }
-
 
   /** Python 2's {@code print a, b}. */
   public static void print2(Object... values) {

@@ -2,7 +2,9 @@ package org.tfgraft.runtime.python;
 
 import org.tfgraft.runtime.api.Arg;
 
-/** A value that can be called: functions, bound methods, classes, instances with {@code __call__}. */
+/**
+ * A value that can be called: functions, bound methods, classes, instances with {@code __call__}.
+ */
 @FunctionalInterface
 public interface PyCallable {
   /** Calls with evaluated positional and keyword arguments. */

@@ -135,9 +135,7 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
   protected final PyTuple popitem(boolean last) {
     if (entries.isEmpty()) {
       throw new KeyError(
-          pythonType() == PyType.DICT
-              ? "popitem(): dictionary is empty"
-              : "dictionary is empty");
+          pythonType() == PyType.DICT ? "popitem(): dictionary is empty" : "dictionary is empty");
     }
     Object found = null;
     for (Object key : entries.keySet()) {

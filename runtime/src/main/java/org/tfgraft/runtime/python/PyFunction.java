@@ -39,7 +39,10 @@ public final class PyFunction implements PyCallable, PyObject {
   public static PyFunction of(String name, PyCallable callable) {
     Signature any = Signature.parse("*args, **kwargs");
     return new PyFunction(
-        name, any, values -> callable.invoke((PyTuple) values[0], Py.cast(values[1])), new Object[0]);
+        name,
+        any,
+        values -> callable.invoke((PyTuple) values[0], Py.cast(values[1])),
+        new Object[0]);
   }
 
   public String name() {
@@ -131,7 +134,10 @@ public final class PyFunction implements PyCallable, PyObject {
 
   @Override
   public String pyRepr() {
-    return "<function " + Str.of(attributes.get("__qualname__")) + " at "
-        + Identity.address(this) + ">";
+    return "<function "
+        + Str.of(attributes.get("__qualname__"))
+        + " at "
+        + Identity.address(this)
+        + ">";
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Base of the program's classes: typed Java fields and methods are the attributes, a map holds those
- * that are added while the program runs, and special methods take part in Python's operators.
+ * Base of the program's classes: typed Java fields and methods are the attributes, a map holds
+ * those that are added while the program runs, and special methods take part in Python's operators.
  */
 public abstract class PyInstance implements PyOperand, Cloneable {
   private Map<String, Object> attributes = Map.of();
@@ -143,8 +143,7 @@ public abstract class PyInstance implements PyOperand, Cloneable {
   private Iterator<Object> nexts() {
     String next = PythonProgram.current().isPython2() ? "next" : "__next__";
     if (!Specials.has(this, next)) {
-      throw new TypeError(
-          "iter() returned non-iterator of type '" + pythonType().name() + "'");
+      throw new TypeError("iter() returned non-iterator of type '" + pythonType().name() + "'");
     }
     return PyIterator.until("iterator", () -> Specials.call(this, next));
   }
@@ -168,8 +167,7 @@ public abstract class PyInstance implements PyOperand, Cloneable {
       return Py.truth(Specials.call(this, "__contains__", item));
     }
     if (!Specials.has(this, "__iter__") && !Specials.has(this, "__getitem__")) {
-      throw new TypeError(
-          "argument of type '" + pythonType().name() + "' is not iterable");
+      throw new TypeError("argument of type '" + pythonType().name() + "' is not iterable");
     }
     return PyOperand.super.pyContains(item);
   }
@@ -203,9 +201,7 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public String pyRepr() {
-    return Specials.has(this, "__repr__")
-        ? text("__repr__")
-        : PyOperand.super.pyRepr();
+    return Specials.has(this, "__repr__") ? text("__repr__") : PyOperand.super.pyRepr();
   }
 
   @Override
@@ -254,13 +250,10 @@ public abstract class PyInstance implements PyOperand, Cloneable {
     if (text instanceof String result) {
       return result;
     }
-    throw new TypeError(
-        method + " returned non-string (type " + PyType.of(text).name() + ")");
+    throw new TypeError(method + " returned non-string (type " + PyType.of(text).name() + ")");
   }
 
   private Object special(String method, Object... args) {
-    return Specials.has(this, method)
-        ? Specials.call(this, method, args)
-        : PyNotImplemented.VALUE;
+    return Specials.has(this, method) ? Specials.call(this, method, args) : PyNotImplemented.VALUE;
   }
 }

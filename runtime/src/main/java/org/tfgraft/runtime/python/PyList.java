@@ -24,7 +24,6 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
     this.items = new ArrayList<>(items);
   }
 
-
   @SafeVarargs
   public static <T> PyList<T> of(T... items) {
     PyList<T> list = new PyList<>();
@@ -291,8 +290,7 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || other instanceof PyList<?> list && Sequences.equal(items, list.items);
+    return this == other || other instanceof PyList<?> list && Sequences.equal(items, list.items);
   }
 
   @Override

@@ -31,8 +31,7 @@ public interface PyOperand extends PyObject {
   }
 
   default void pySetItem(Object key, Object value) {
-    throw new TypeError(
-        "'" + pythonType().name() + "' object does not support item assignment");
+    throw new TypeError("'" + pythonType().name() + "' object does not support item assignment");
   }
 
   default void pyDeleteItem(Object key) {

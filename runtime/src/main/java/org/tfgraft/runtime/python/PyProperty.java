@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python;
 
-/** A property that a program makes at run time: functions that get, set and delete the attribute. */
+/**
+ * A property that a program makes at run time: functions that get, set and delete the attribute.
+ */
 @PythonName("property")
 public final class PyProperty implements PyObject {
   private final Object getter;

@@ -2,7 +2,10 @@ package org.tfgraft.runtime.python;
 
 import java.util.Objects;
 
-/** Python's {@code slice(start, stop, step)}; the bounds are ints or None, or anything a user class takes. */
+/**
+ * Python's {@code slice(start, stop, step)}; the bounds are ints or None, or anything a user class
+ * takes.
+ */
 public record PySlice(Object start, Object stop, Object step) implements PyObject {
   public static PySlice of(Object start, Object stop, Object step) {
     return new PySlice(start, stop, step);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Python's tuple: an immutable {@link List} whose indices may be negative and that can be a key. */
+/**
+ * Python's tuple: an immutable {@link List} whose indices may be negative and that can be a key.
+ */
 public class PyTuple extends AbstractList<Object> implements PyObject, RandomAccess {
   public static final PyTuple EMPTY = new PyTuple();
 

@@ -160,7 +160,9 @@ public final class PyType implements PyCallable, PyOperand {
     if (this == other || other == OBJECT) {
       return true;
     }
-    if (javaClass != null && other.javaClass != null && other.javaClass.isAssignableFrom(javaClass)) {
+    if (javaClass != null
+        && other.javaClass != null
+        && other.javaClass.isAssignableFrom(javaClass)) {
       return true;
     }
     for (PyType base : bases) {
@@ -197,9 +199,7 @@ public final class PyType implements PyCallable, PyOperand {
       case "__name__" -> name;
       case "__qualname__" -> name;
       case "__module__" ->
-          module.equals("builtins") && PythonProgram.current().isPython2()
-              ? "__builtin__"
-              : module;
+          module.equals("builtins") && PythonProgram.current().isPython2() ? "__builtin__" : module;
       case "__bases__" -> PyTuple.from(bases);
       case "__base__" -> bases.isEmpty() ? null : bases.get(0);
       case "__mro__" -> PyTuple.from(mro());

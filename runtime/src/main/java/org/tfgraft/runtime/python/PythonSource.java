@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where the lines of a translated class come from. An entry {@code "J:P"} says that from Java line J
- * on the Python line is P (0: none); {@code "J:P:function"} that the function is another one too.
+ * Where the lines of a translated class come from. An entry {@code "J:P"} says that from Java line
+ * J on the Python line is P (0: none); {@code "J:P:function"} that the function is another one too.
  * Several entries may stand in one string, separated by spaces.
  */
 @Retention(RetentionPolicy.RUNTIME)

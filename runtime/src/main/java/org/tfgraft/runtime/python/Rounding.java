@@ -19,7 +19,8 @@ final class Rounding {
       return special(value);
     }
     double real = Numbers.toDouble(value);
-    return Conversions.toInt(Double.isNaN(real) || Double.isInfinite(real) ? real : Math.rint(real));
+    return Conversions.toInt(
+        Double.isNaN(real) || Double.isInfinite(real) ? real : Math.rint(real));
   }
 
   static Object round(Object value, Object digits) {
@@ -33,8 +34,7 @@ final class Rounding {
       if (places >= 0) {
         return Numbers.normalInt(value);
       }
-      BigInteger rounded =
-          new BigDecimal(Numbers.big(value)).setScale(places, mode).toBigInteger();
+      BigInteger rounded = new BigDecimal(Numbers.big(value)).setScale(places, mode).toBigInteger();
       return Numbers.normal(rounded);
     }
     if (!Numbers.isNumber(value)) {
@@ -65,7 +65,6 @@ final class Rounding {
     if (Specials.has(value, "__round__")) {
       return Specials.call(value, "__round__", digits);
     }
-    throw new TypeError(
-        "type " + PyType.of(value).name() + " doesn't define __round__ method");
+    throw new TypeError("type " + PyType.of(value).name() + " doesn't define __round__ method");
   }
 }

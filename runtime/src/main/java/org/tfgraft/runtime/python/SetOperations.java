@@ -60,8 +60,7 @@ final class SetOperations {
     return result;
   }
 
-  private static Object compare(
-      Operator operator, PyAbstractSet<?> left, PyAbstractSet<?> right) {
+  private static Object compare(Operator operator, PyAbstractSet<?> left, PyAbstractSet<?> right) {
     return switch (operator) {
       case EQ -> left.equals(right);
       case NE -> !left.equals(right);

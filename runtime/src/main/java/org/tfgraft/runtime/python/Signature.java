@@ -107,7 +107,8 @@ public final class Signature {
 
   /**
    * One value a parameter in order: a tuple for {@code *args}, a dict for {@code **kwargs}, {@link
-   * #ABSENT} where the default applies. {@code self} counts the arguments bound before, for messages.
+   * #ABSENT} where the default applies. {@code self} counts the arguments bound before, for
+   * messages.
    */
   Object[] bind(String function, PyTuple args, PyDict<String, Object> keywords, int self) {
     Object[] values = new Object[parameters.size()];
@@ -194,7 +195,8 @@ public final class Signature {
 
   private TypeError tooMany(String function, int given, Object[] values, int self) {
     int most = positionalCount() + self;
-    int least = most - (int) parameters.stream().filter(p -> p.positional() && p.optional()).count();
+    int least =
+        most - (int) parameters.stream().filter(p -> p.positional() && p.optional()).count();
     int named = 0;
     for (int i = 0; i < values.length; i++) {
       if (parameters.get(i).kind() == Kind.KEYWORD_ONLY && values[i] != ABSENT) {
@@ -251,8 +253,7 @@ public final class Signature {
   }
 
   /** The arguments of a facade method: required ones by position, then the given optional ones. */
-  Object[] bindForFacade(
-      String function, PyTuple args, PyDict<String, Object> keywords, int self) {
+  Object[] bindForFacade(String function, PyTuple args, PyDict<String, Object> keywords, int self) {
     Object[] values = bind(function, args, keywords, self);
     List<Object> required = new ArrayList<>();
     List<Arg> options = new ArrayList<>();

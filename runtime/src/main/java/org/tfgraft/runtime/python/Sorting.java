@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.tfgraft.runtime.api.Arg;
 
-/** Stable sorting with Python's comparison, {@code key}, {@code reverse} and, of Python 2, {@code cmp}. */
+/**
+ * Stable sorting with Python's comparison, {@code key}, {@code reverse} and, of Python 2, {@code
+ * cmp}.
+ */
 final class Sorting {
   private record Keyed<T>(Object key, T item) {}
 

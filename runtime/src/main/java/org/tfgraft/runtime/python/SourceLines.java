@@ -25,8 +25,7 @@ final class SourceLines {
     try {
       Path path = PythonProgram.current().directory().resolve(file);
       return List.of(
-          new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
-              .split("\r\n|\r|\n", -1));
+          new String(Files.readAllBytes(path), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
     } catch (IOException | InvalidPathException e) {
       return List.of();
     }

@@ -61,7 +61,9 @@ final class SpecialMethods {
             return null;
           };
       case "__next__", "next" ->
-          target instanceof java.util.Iterator<?> ? (args, keywords) -> Builtins.next(target) : null;
+          target instanceof java.util.Iterator<?>
+              ? (args, keywords) -> Builtins.next(target)
+              : null;
       case "__neg__" -> (args, keywords) -> Py.neg(target);
       case "__pos__" -> (args, keywords) -> Py.pos(target);
       case "__invert__" -> (args, keywords) -> Py.invert(target);
@@ -71,8 +73,7 @@ final class SpecialMethods {
       case "__float__" -> (args, keywords) -> Builtins.float_(target);
       case "__enter__" -> entering(target);
       case "__exit__" -> exiting(target);
-      case "__call__" ->
-          target instanceof PyCallable callable ? callable::invoke : null;
+      case "__call__" -> target instanceof PyCallable callable ? callable::invoke : null;
       default -> null;
     };
   }

@@ -6,7 +6,8 @@ final class Specials {
 
   static boolean has(Object object, String name) {
     return object != null
-        && (Members.of(object.getClass()).hasMethod(name) || ClassAttributes.added(object, name) != null);
+        && (Members.of(object.getClass()).hasMethod(name)
+            || ClassAttributes.added(object, name) != null);
   }
 
   static Object call(Object object, String name, Object... args) {

@@ -109,7 +109,11 @@ final class Splitting {
   }
 
   private static boolean isLineEnd(char c) {
-    return c >= '\n' && c <= '\r' || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c >= '\n' && c <= '\r'
+        || c >= 0x1c && c <= 0x1e
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   static String replace(String text, String old, String fresh, long count) {

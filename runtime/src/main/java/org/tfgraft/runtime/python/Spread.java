@@ -10,8 +10,7 @@ record Spread(Object values, boolean keywords) {
       return;
     }
     if (!(values instanceof Map<?, ?>) && !Specials.has(values, "keys")) {
-      throw new TypeError(
-          "argument after ** must be a mapping, not " + PyType.of(values).name());
+      throw new TypeError("argument after ** must be a mapping, not " + PyType.of(values).name());
     }
     for (Map.Entry<Object, Object> entry : PyDict.from(values).entrySet()) {
       if (!(entry.getKey() instanceof String name)) {

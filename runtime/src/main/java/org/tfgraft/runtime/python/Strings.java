@@ -199,7 +199,11 @@ public final class Strings {
   private static TypeError notText(Object iterable, int number) {
     Object item = iterable instanceof java.util.List<?> list ? list.get(number) : iterable;
     return new TypeError(
-        "sequence item " + number + ": expected str instance, " + PyType.of(item).name() + " found");
+        "sequence item "
+            + number
+            + ": expected str instance, "
+            + PyType.of(item).name()
+            + " found");
   }
 
   public static String replace(String text, String old, String fresh) {

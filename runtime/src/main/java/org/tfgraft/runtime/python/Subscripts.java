@@ -71,8 +71,7 @@ final class Subscripts {
     }
   }
 
-  private static Object special(
-      Object container, String method, String complaint, Object... args) {
+  private static Object special(Object container, String method, String complaint, Object... args) {
     if (container instanceof PyObject && Specials.has(container, method)) {
       return Specials.call(container, method, args);
     }
@@ -86,7 +85,9 @@ final class Subscripts {
     if (!Numbers.isIndex(key)) {
       boolean old = PythonProgram.current().isPython2();
       String rule =
-          kind.equals("string") || old ? " indices must be integers" : " indices must be integers or slices";
+          kind.equals("string") || old
+              ? " indices must be integers"
+              : " indices must be integers or slices";
       String name = PyType.of(key).name();
       throw new TypeError(kind + rule + (kind.equals("string") ? "" : ", not " + name));
     }

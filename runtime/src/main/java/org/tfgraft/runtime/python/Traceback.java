@@ -113,9 +113,7 @@ public final class Traceback implements PyObject {
   /** {@code ValueError: text}. */
   public static String lastLine(Throwable error) {
     if (!(error instanceof BaseException python)) {
-      return error instanceof Unsupported
-          ? "Unsupported: " + error.getMessage()
-          : error.toString();
+      return error instanceof Unsupported ? "Unsupported: " + error.getMessage() : error.toString();
     }
     PyType type = python.pythonType();
     String name = type.module().equals("__main__") ? type.name() : type.qualifiedName();

@@ -39,7 +39,10 @@ final class TypeNames {
   private static List<PyType> bases(Class<?> type) {
     List<PyType> bases = new ArrayList<>();
     Class<?> parent = type.getSuperclass();
-    if (parent != null && parent != Object.class && parent != PyInstance.class && isPython(parent)) {
+    if (parent != null
+        && parent != Object.class
+        && parent != PyInstance.class
+        && isPython(parent)) {
       bases.add(PyType.ofClass(parent));
     }
     for (Class<?> mixin : type.getInterfaces()) {

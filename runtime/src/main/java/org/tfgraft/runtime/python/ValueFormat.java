@@ -108,7 +108,8 @@ final class ValueFormat {
       case 'e':
         return point(FloatText.exponential(value, precision), precision, spec);
       case 'E':
-        return point(FloatText.exponential(value, precision), precision, spec).toUpperCase(Locale.ROOT);
+        return point(FloatText.exponential(value, precision), precision, spec)
+            .toUpperCase(Locale.ROOT);
       case 'f', 'F':
         return point(FloatText.fixed(value, precision), precision, spec);
       case 'g', 'n':

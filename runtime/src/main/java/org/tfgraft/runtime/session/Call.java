@@ -77,8 +77,8 @@ public final class Call {
 
   /** A list of integers. */
   public int[] numbers(String name) {
-    return ((List<?>) attribute(name)).stream()
-        .mapToInt(item -> Math.toIntExact(((Number) item).longValue())).toArray();
+    return ((List<?>) attribute(name))
+        .stream().mapToInt(item -> Math.toIntExact(((Number) item).longValue())).toArray();
   }
 
   public NumpyType type(String name) {

@@ -45,9 +45,12 @@ final class Executor {
     List<Object> results = new ArrayList<>();
     for (int i = 0; i < fetches.size(); i++) {
       Object fetch = fetches.get(i);
-      results.add(fetch instanceof Tensor tensor
-          ? feeds.has(tensor) ? feeds.get(tensor) : fetched(tensor, i, values[plan.slot(tensor)])
-          : null);
+      results.add(
+          fetch instanceof Tensor tensor
+              ? feeds.has(tensor)
+                  ? feeds.get(tensor)
+                  : fetched(tensor, i, values[plan.slot(tensor)])
+              : null);
     }
     return results;
   }
@@ -94,8 +97,16 @@ final class Executor {
       try {
         return python(variable.require());
       } catch (KernelError error) {
-        throw error.of(null, error.getMessage() + "\n\t [[{{node _retval_" + tensor.op().name() + "_"
-            + tensor.valueIndex() + "_" + place + "}}]]");
+        throw error.of(
+            null,
+            error.getMessage()
+                + "\n\t [[{{node _retval_"
+                + tensor.op().name()
+                + "_"
+                + tensor.valueIndex()
+                + "_"
+                + place
+                + "}}]]");
       }
     }
     if (value == Dead.VALUE) {

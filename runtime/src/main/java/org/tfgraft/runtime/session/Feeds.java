@@ -56,9 +56,16 @@ final class Feeds {
     if (key instanceof PyTuple keys) {
       List<?> parts = PyTuple.from(value);
       if (parts.size() != keys.size()) {
-        throw new ValueError("Could not flatten dictionary. Key had " + keys.size()
-            + " elements, but value had " + parts.size() + " elements. Key: "
-            + Builtins.str(key) + ", value: " + Builtins.str(value) + ".");
+        throw new ValueError(
+            "Could not flatten dictionary. Key had "
+                + keys.size()
+                + " elements, but value had "
+                + parts.size()
+                + " elements. Key: "
+                + Builtins.str(key)
+                + ", value: "
+                + Builtins.str(value)
+                + ".");
       }
       for (int i = 0; i < keys.size(); i++) {
         add(keys.get(i), parts.get(i));
@@ -71,16 +78,26 @@ final class Feeds {
   private void add(Object key, Object value) {
     Tensor tensor = tensor(key);
     if (value instanceof Tensor) {
-      throw new TypeError("The value of a feed cannot be a tf.Tensor object. Acceptable feed values "
-          + "include Python scalars, strings, lists, numpy ndarrays, or TensorHandles. For "
-          + "reference, the tensor object was " + Builtins.str(value)
-          + " which was passed to the feed with key " + Builtins.str(key) + ".");
+      throw new TypeError(
+          "The value of a feed cannot be a tf.Tensor object. Acceptable feed values "
+              + "include Python scalars, strings, lists, numpy ndarrays, or TensorHandles. For "
+              + "reference, the tensor object was "
+              + Builtins.str(value)
+              + " which was passed to the feed with key "
+              + Builtins.str(key)
+              + ".");
     }
     NdArray array = converted(tensor, value);
     TensorShape shape = tensor.shape();
     if (!shape.isCompatibleWith(array.shape())) {
-      throw new ValueError("Cannot feed value of shape " + Builtins.str(array.shape())
-          + " for Tensor " + Builtins.repr(tensor.name()) + ", which has shape '" + shape + "'");
+      throw new ValueError(
+          "Cannot feed value of shape "
+              + Builtins.str(array.shape())
+              + " for Tensor "
+              + Builtins.repr(tensor.name())
+              + ", which has shape '"
+              + shape
+              + "'");
     }
     if (!graph.isFeedable(tensor)) {
       throw new ValueError("Tensor " + tensor + " may not be fed.");
@@ -93,8 +110,8 @@ final class Feeds {
       return (Tensor) graph.asGraphElement(key, true, false);
     } catch (KeyError | TypeError | ValueError error) {
       PyException cause = error;
-      throw new TypeError("Cannot interpret feed_dict key as Tensor: "
-          + Builtins.str(cause.args().get(0)));
+      throw new TypeError(
+          "Cannot interpret feed_dict key as Tensor: " + Builtins.str(cause.args().get(0)));
     }
   }
 
@@ -106,11 +123,16 @@ final class Feeds {
     if (type == NumpyType.OBJECT) {
       return strings(NdArray.of(value));
     }
-    if (value instanceof Long number && type.isInteger()
+    if (value instanceof Long number
+        && type.isInteger()
         && NdArray.scalar(type, number).getLong(0) != number) {
-      throw new TypeError("Type of feed value " + number + " with type <class 'int'> is not "
-          + "compatible with Tensor type " + Builtins.str(tensor.dtype().asNumpyDtype())
-          + ". Try explicitly setting the type of the feed tensor to a larger type (e.g. int64).");
+      throw new TypeError(
+          "Type of feed value "
+              + number
+              + " with type <class 'int'> is not "
+              + "compatible with Tensor type "
+              + Builtins.str(tensor.dtype().asNumpyDtype())
+              + ". Try explicitly setting the type of the feed tensor to a larger type (e.g. int64).");
     }
     return NdArray.of(value, type);
   }
@@ -119,8 +141,11 @@ final class Feeds {
     NdArray result = NdArray.zeros(NumpyType.OBJECT, given.dims());
     for (int i = 0; i < result.size(); i++) {
       Object item = given.get(i);
-      result.set(i, item instanceof PyBytes ? item
-          : PyBytes.of(Builtins.str(item).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      result.set(
+          i,
+          item instanceof PyBytes
+              ? item
+              : PyBytes.of(Builtins.str(item).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
     return result;
   }

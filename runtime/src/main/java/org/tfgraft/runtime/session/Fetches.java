@@ -11,11 +11,11 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.library.PyNamedTuple;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.python.library.PyNamedTuple;
 
 /** What a run is asked for: tensors and operations, in any nesting of lists, tuples and dicts. */
 final class Fetches {
@@ -85,7 +85,8 @@ final class Fetches {
     if (!(like instanceof PyTuple)) {
       return PyList.from(items);
     }
-    return like instanceof PyNamedTuple named ? named.withValues(items.toArray())
+    return like instanceof PyNamedTuple named
+        ? named.withValues(items.toArray())
         : PyTuple.of(items.toArray());
   }
 
@@ -97,11 +98,21 @@ final class Fetches {
     try {
       return lookup.get();
     } catch (TypeError error) {
-      throw new TypeError("Fetch argument " + Builtins.repr(fetch) + " has invalid type "
-          + Builtins.repr(PyType.of(fetch)) + ", must be a string or Tensor. (" + text(error) + ")");
+      throw new TypeError(
+          "Fetch argument "
+              + Builtins.repr(fetch)
+              + " has invalid type "
+              + Builtins.repr(PyType.of(fetch))
+              + ", must be a string or Tensor. ("
+              + text(error)
+              + ")");
     } catch (ValueError | KeyError error) {
-      throw new ValueError("Fetch argument " + Builtins.repr(fetch)
-          + " cannot be interpreted as a Tensor. (" + text(error) + ")");
+      throw new ValueError(
+          "Fetch argument "
+              + Builtins.repr(fetch)
+              + " cannot be interpreted as a Tensor. ("
+              + text(error)
+              + ")");
     }
   }
 

@@ -33,8 +33,10 @@ final class GraphOnly {
       list.forEach(item -> values.add(answer(item)));
       return Fetches.rebuilt(list, values);
     }
-    Object element = fetch instanceof Tensor || fetch instanceof Operation ? fetch
-        : Graph.current().asGraphElement(fetch, true, true);
+    Object element =
+        fetch instanceof Tensor || fetch instanceof Operation
+            ? fetch
+            : Graph.current().asGraphElement(fetch, true, true);
     return element instanceof Tensor tensor ? zeros(tensor) : null;
   }
 

@@ -134,8 +134,9 @@ final class LoopRunner {
 
   /** How many inputs of a merge can come in an iteration: the way in, or the way back. */
   private static int awaited(Plan.Step step, Iteration iteration) {
-    boolean loop = step.operation().inputList().stream()
-        .anyMatch(input -> input.op().type().equals("NextIteration"));
+    boolean loop =
+        step.operation().inputList().stream()
+            .anyMatch(input -> input.op().type().equals("NextIteration"));
     return loop ? 1 : step.inputs().length;
   }
 

@@ -25,13 +25,18 @@ final class NodeErrors {
     for (Operation input : inputs) {
       String line = definedAt(input);
       if (lines.add(line)) {
-        sources.append(sources.isEmpty() ? " " : "\t\n ").append(input.name()).append(line.stripTrailing());
+        sources
+            .append(sources.isEmpty() ? " " : "\t\n ")
+            .append(input.name())
+            .append(line.stripTrailing());
       }
     }
     if (!sources.isEmpty()) {
       text.append("\n\nErrors may have originated from an input operation.\n")
-          .append("Input Source operations connected to node ").append(operation.name())
-          .append(":\n").append(sources);
+          .append("Input Source operations connected to node ")
+          .append(operation.name())
+          .append(":\n")
+          .append(sources);
     }
     return text.toString();
   }
@@ -46,7 +51,9 @@ final class NodeErrors {
   }
 
   static String originalStackTrace(Operation operation) {
-    return "\n\nOriginal stack trace for '" + operation.name() + "':\n"
+    return "\n\nOriginal stack trace for '"
+        + operation.name()
+        + "':\n"
         + operation.traceback().text();
   }
 }

@@ -39,6 +39,7 @@ public class OpError extends PyException {
   @Override
   protected String text() {
     return op instanceof Operation operation
-        ? message + NodeErrors.originalStackTrace(operation) : message;
+        ? message + NodeErrors.originalStackTrace(operation)
+        : message;
   }
 }

@@ -79,7 +79,8 @@ final class Plan {
       Operation operation = open.poll();
       if (needed.add(operation)) {
         loops |= operation.type().equals("NextIteration");
-        operation.inputList().stream().filter(input -> !fed.contains(input))
+        operation.inputList().stream()
+            .filter(input -> !fed.contains(input))
             .forEach(input -> open.add(input.op()));
         open.addAll(operation.controlInputList());
       }
@@ -128,8 +129,7 @@ final class Plan {
 
   private Step step(Operation operation) {
     int[] inputs = operation.inputList().stream().mapToInt(this::slot).toArray();
-    int[] controls =
-        operation.controlInputList().stream().mapToInt(firstSlots::get).toArray();
+    int[] controls = operation.controlInputList().stream().mapToInt(firstSlots::get).toArray();
     return new Step(operation, inputs, controls, firstSlots.get(operation));
   }
 }

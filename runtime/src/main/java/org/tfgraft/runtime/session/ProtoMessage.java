@@ -41,8 +41,8 @@ public abstract class ProtoMessage implements PyObject {
   /** Declares a field; the order of declaration is that of printing. */
   protected final void field(String name, Kind kind) {
     kinds.put(name, kind);
-    values.put(name, kind == Kind.MAP ? new PyDict<>() : kind == Kind.LIST ? new PyList<>()
-        : kind.preset);
+    values.put(
+        name, kind == Kind.MAP ? new PyDict<>() : kind == Kind.LIST ? new PyList<>() : kind.preset);
   }
 
   protected final void message(String name, ProtoMessage preset) {
@@ -100,8 +100,12 @@ public abstract class ProtoMessage implements PyObject {
   }
 
   private static TypeError wrongType(Object value, String expected) {
-    return new TypeError(Builtins.repr(value) + " has type " + PyType.of(value).name()
-        + ", but expected one of: " + expected);
+    return new TypeError(
+        Builtins.repr(value)
+            + " has type "
+            + PyType.of(value).name()
+            + ", but expected one of: "
+            + expected);
   }
 
   protected final long number(String name) {
@@ -149,13 +153,16 @@ public abstract class ProtoMessage implements PyObject {
   public void setAttribute(String name, Object value) {
     Kind kind = kinds.get(name);
     if (kind == null) {
-      throw new AttributeError("Assignment not allowed (no field \"" + name
-          + "\" in protocol message object).");
+      throw new AttributeError(
+          "Assignment not allowed (no field \"" + name + "\" in protocol message object).");
     }
     if (kind == Kind.MESSAGE || kind == Kind.MAP || kind == Kind.LIST) {
-      throw new AttributeError("Assignment not allowed to "
-          + (kind == Kind.MESSAGE ? "composite" : "repeated") + " field \"" + name
-          + "\" in protocol message object.");
+      throw new AttributeError(
+          "Assignment not allowed to "
+              + (kind == Kind.MESSAGE ? "composite" : "repeated")
+              + " field \""
+              + name
+              + "\" in protocol message object.");
     }
     if (value == null) {
       throw new ValueError("None is not a valid value of the field \"" + name + "\".");
@@ -164,8 +171,9 @@ public abstract class ProtoMessage implements PyObject {
   }
 
   private boolean isPresent() {
-    return touched || values.values().stream()
-        .anyMatch(value -> value instanceof ProtoMessage inner && inner.isPresent());
+    return touched
+        || values.values().stream()
+            .anyMatch(value -> value instanceof ProtoMessage inner && inner.isPresent());
   }
 
   @Override
@@ -186,22 +194,36 @@ public abstract class ProtoMessage implements PyObject {
   }
 
   private void write(StringBuilder text, String indent) {
-    kinds.forEach((name, kind) -> {
-      Object value = values.get(name);
-      switch (kind) {
-        case MESSAGE -> writeMessage(text, indent, name, (ProtoMessage) value);
-        case MAP -> map(name).forEach((key, item) -> text.append(indent).append(name)
-            .append(" {\n").append(indent).append("  key: \"").append(key).append("\"\n")
-            .append(indent).append("  value: ").append(item).append('\n')
-            .append(indent).append("}\n"));
-        case LIST -> list(name).forEach(item -> line(text, indent, name, "\"" + item + "\""));
-        default -> {
-          if (!value.equals(kind.preset)) {
-            line(text, indent, name, scalar(name, kind, value));
+    kinds.forEach(
+        (name, kind) -> {
+          Object value = values.get(name);
+          switch (kind) {
+            case MESSAGE -> writeMessage(text, indent, name, (ProtoMessage) value);
+            case MAP ->
+                map(name)
+                    .forEach(
+                        (key, item) ->
+                            text.append(indent)
+                                .append(name)
+                                .append(" {\n")
+                                .append(indent)
+                                .append("  key: \"")
+                                .append(key)
+                                .append("\"\n")
+                                .append(indent)
+                                .append("  value: ")
+                                .append(item)
+                                .append('\n')
+                                .append(indent)
+                                .append("}\n"));
+            case LIST -> list(name).forEach(item -> line(text, indent, name, "\"" + item + "\""));
+            default -> {
+              if (!value.equals(kind.preset)) {
+                line(text, indent, name, scalar(name, kind, value));
+              }
+            }
           }
-        }
-      }
-    });
+        });
   }
 
   private static void line(StringBuilder text, String indent, String name, String value) {
@@ -222,9 +244,10 @@ public abstract class ProtoMessage implements PyObject {
       case FLAG -> (boolean) value ? "true" : "false";
       case TEXT -> "\"" + value + "\"";
       case REAL -> NumpyScalar.of(NumpyType.FLOAT64, value).toString();
-      default -> enumerations.containsKey(name)
-          ? enumerations.get(name).getOrDefault((Long) value, value.toString())
-          : value.toString();
+      default ->
+          enumerations.containsKey(name)
+              ? enumerations.get(name).getOrDefault((Long) value, value.toString())
+              : value.toString();
     };
   }
 }

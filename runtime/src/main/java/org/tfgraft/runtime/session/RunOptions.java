@@ -13,7 +13,9 @@ public final class RunOptions extends ProtoMessage {
   public static final long FULL_TRACE = 3;
 
   public RunOptions() {
-    enumeration("trace_level", Map.of(0L, "NO_TRACE", 1L, "SOFTWARE_TRACE", 2L, "HARDWARE_TRACE", 3L, "FULL_TRACE"));
+    enumeration(
+        "trace_level",
+        Map.of(0L, "NO_TRACE", 1L, "SOFTWARE_TRACE", 2L, "HARDWARE_TRACE", 3L, "FULL_TRACE"));
     field("timeout_in_ms", Kind.NUMBER);
     field("inter_op_thread_pool", Kind.NUMBER);
     field("output_partition_graphs", Kind.FLAG);

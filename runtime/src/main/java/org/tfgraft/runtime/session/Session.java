@@ -7,8 +7,8 @@ import org.tfgraft.runtime.graph.DefaultSessions;
 import org.tfgraft.runtime.graph.DeferredContext;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.GraphRunner;
-import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
@@ -98,14 +98,15 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
   public Object makeCallable(Object fetches, Arg... options) {
     Object feedList = new Options(options).get("feed_list");
     List<?> keys = feedList == null ? List.of() : (List<?>) feedList;
-    return (org.tfgraft.runtime.python.PyCallable) (positional, keywords) -> {
-      org.tfgraft.runtime.python.PyDict<Object, Object> feeds =
-          new org.tfgraft.runtime.python.PyDict<>();
-      for (int i = 0; i < keys.size(); i++) {
-        feeds.put(keys.get(i), positional.get(i));
-      }
-      return evaluate(fetches, feeds);
-    };
+    return (org.tfgraft.runtime.python.PyCallable)
+        (positional, keywords) -> {
+          org.tfgraft.runtime.python.PyDict<Object, Object> feeds =
+              new org.tfgraft.runtime.python.PyDict<>();
+          for (int i = 0; i < keys.size(); i++) {
+            feeds.put(keys.get(i), positional.get(i));
+          }
+          return evaluate(fetches, feeds);
+        };
   }
 
   public PyList<Object> listDevices() {
@@ -116,8 +117,9 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
   @Override
   public Session enter() {
     if (entered) {
-      throw new RuntimeError("Session context managers are not re-entrant. "
-          + "Use `Session.as_default()` if you want to enter a session multiple times.");
+      throw new RuntimeError(
+          "Session context managers are not re-entrant. "
+              + "Use `Session.as_default()` if you want to enter a session multiple times.");
     }
     entered = true;
     graph.asDefault();

@@ -2,7 +2,9 @@ package org.tfgraft.runtime.session;
 
 import org.tfgraft.runtime.numpy.NdArray;
 
-/** The value of one variable in one session; null until it is assigned. Arrays are never changed. */
+/**
+ * The value of one variable in one session; null until it is assigned. Arrays are never changed.
+ */
 public final class VariableState {
   private final String name;
   private NdArray value;

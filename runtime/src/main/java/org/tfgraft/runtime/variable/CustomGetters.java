@@ -14,18 +14,19 @@ final class CustomGetters {
     if (outer == null) {
       return inner;
     }
-    return (PyCallable) (args, keywords) -> {
-      Object getter = keywords.get("getter");
-      PyTuple rest = args;
-      if (getter == null) {
-        getter = args.get(0);
-        rest = PyTuple.from(args.subList(1, args.size()));
-      } else {
-        keywords.remove("getter");
-      }
-      PyTuple inside = prepend(partial((PyCallable) outer, getter), rest);
-      return ((PyCallable) inner).invoke(inside, keywords);
-    };
+    return (PyCallable)
+        (args, keywords) -> {
+          Object getter = keywords.get("getter");
+          PyTuple rest = args;
+          if (getter == null) {
+            getter = args.get(0);
+            rest = PyTuple.from(args.subList(1, args.size()));
+          } else {
+            keywords.remove("getter");
+          }
+          PyTuple inside = prepend(partial((PyCallable) outer, getter), rest);
+          return ((PyCallable) inner).invoke(inside, keywords);
+        };
   }
 
   private static PyCallable partial(PyCallable function, Object first) {

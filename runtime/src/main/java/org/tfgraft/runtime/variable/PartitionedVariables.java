@@ -49,16 +49,19 @@ final class PartitionedVariables {
     DType dtype = DType.from(options.get("dtype"));
     Object reuse = options.get("reuse");
     PyCallable partitioner = (PyCallable) options.get("partitioner");
-    List<Object> partitions = !ReuseMode.isSet(reuse) || partitioner != null
-        ? partitions(partitioner, shape, dtype)
-        : null;
+    List<Object> partitions =
+        !ReuseMode.isSet(reuse) || partitioner != null
+            ? partitions(partitioner, shape, dtype)
+            : null;
     PartitionedVariable known = variables.get(name);
     if (known != null) {
       return shared(known, reuse, new Wanted(shape, dtype, partitions));
     }
     if (Boolean.TRUE.equals(reuse)) {
       throw new ValueError(
-          "PartitionedVariable " + name + " does not exist, or was not created with"
+          "PartitionedVariable "
+              + name
+              + " does not exist, or was not created with"
               + " tf.get_variable(). Did you mean to set reuse=False or reuse=tf.AUTO_REUSE in"
               + " VarScope?");
     }
@@ -74,7 +77,9 @@ final class PartitionedVariables {
     String name = known.name();
     if (Boolean.FALSE.equals(reuse)) {
       throw new ValueError(
-          "Partitioned variable with name " + name + " already exists. Did you mean to set"
+          "Partitioned variable with name "
+              + name
+              + " already exists. Did you mean to set"
               + " reuse=True or reuse=tf.AUTO_REUSE in VarScope?");
     }
     String start = "Trying to reuse partitioned variable " + name + ", but specified ";
@@ -84,22 +89,30 @@ final class PartitionedVariables {
     }
     if (!wanted.dtype().isCompatibleWith(known.dtype())) {
       throw new ValueError(
-          start + "dtype " + wanted.dtype().name() + " and found dtype " + known.dtype().name()
+          start
+              + "dtype "
+              + wanted.dtype().name()
+              + " and found dtype "
+              + known.dtype().name()
               + ".");
     }
     if (wanted.partitions() != null && !known.partitions().equals(wanted.partitions())) {
       throw new ValueError(
-          start + "partitions " + Builtins.str(wanted.partitions()) + " and found partitions "
-              + Builtins.str(known.partitions()) + ".");
+          start
+              + "partitions "
+              + Builtins.str(wanted.partitions())
+              + " and found partitions "
+              + Builtins.str(known.partitions())
+              + ".");
     }
     return known;
   }
 
-  private static List<Object> partitions(
-      PyCallable partitioner, TensorShape shape, DType dtype) {
+  private static List<Object> partitions(PyCallable partitioner, TensorShape shape, DType dtype) {
     if (!shape.isFullyDefined()) {
       throw new ValueError(
-          "Shape of a new partitioned variable must be fully defined, but instead was " + shape
+          "Shape of a new partitioned variable must be fully defined, but instead was "
+              + shape
               + ".");
     }
     if (shape.rankOrUnknown() < 1) {
@@ -115,15 +128,19 @@ final class PartitionedVariables {
     String text = Builtins.str(slicing);
     if (counts.size() != shape.rankOrUnknown()) {
       throw new ValueError(
-          "Partitioner returned a partition list that does not match the Variable's rank: " + text
-              + " vs. " + shape);
+          "Partitioner returned a partition list that does not match the Variable's rank: "
+              + text
+              + " vs. "
+              + shape);
     }
     if (counts.stream().anyMatch(count -> ((Number) count).longValue() < 1)) {
       throw new ValueError("Partitioner returned zero partitions for some axes: " + text);
     }
     if (counts.stream().filter(count -> ((Number) count).longValue() > 1).count() > 1) {
       throw new ValueError(
-          "Can only slice a variable along one dimension: shape: " + shape + ", partitioning: "
+          "Can only slice a variable along one dimension: shape: "
+              + shape
+              + ", partitioning: "
               + text);
     }
     return new ArrayList<>(counts);
@@ -174,14 +191,18 @@ final class PartitionedVariables {
       if (!store.contains(name + "/part_0")) {
         return;
       }
-      String start = "Partitioner returned a different partitioning than what was already found.  "
-          + "Partitioner returned " + count + " shards, and shard " + name + "/part_0 was found, ";
+      String start =
+          "Partitioner returned a different partitioning than what was already found.  "
+              + "Partitioner returned "
+              + count
+              + " shards, and shard "
+              + name
+              + "/part_0 was found, ";
       if (!store.contains(name + "/part_" + (count - 1))) {
         throw new ValueError(start + "but " + name + "/part_" + (count - 1) + " was not.");
       }
       if (store.contains(name + "/part_" + count)) {
-        throw new ValueError(
-            start + "but so was the extra shard " + name + "/part_" + count + ".");
+        throw new ValueError(start + "but so was the extra shard " + name + "/part_" + count + ".");
       }
     }
 
@@ -193,8 +214,8 @@ final class PartitionedVariables {
         own = initializer(offset, size, options);
       }
       try (NameScope root = graph.nameScope(null)) {
-        Variable variable = store.single(
-            partName, own, new PartitionInfo(shape.asList(), PyList.from(offset)));
+        Variable variable =
+            store.single(partName, own, new PartitionInfo(shape.asList(), PyList.from(offset)));
         variable.setSaveSliceInfo(
             new SaveSliceInfo(name, longs(shape.asList()), longs(offset), longs(size)));
         return variable;
@@ -206,9 +227,10 @@ final class PartitionedVariables {
       if (initializer == null || initializer instanceof PyCallable) {
         return options.with("shape", size);
       }
-      Tensor whole = initializer instanceof Tensor tensor
-          ? tensor
-          : Conversion.tensor(initializer, null, DType.from(options.get("dtype")));
+      Tensor whole =
+          initializer instanceof Tensor tensor
+              ? tensor
+              : Conversion.tensor(initializer, null, DType.from(options.get("dtype")));
       Tensor slice = Op.of("Slice", whole, offset, size).tensor();
       return options
           .with("initializer", slice)
@@ -220,5 +242,4 @@ final class PartitionedVariables {
   private static List<Long> longs(List<Object> values) {
     return values.stream().map(value -> ((Number) value).longValue()).toList();
   }
-
 }

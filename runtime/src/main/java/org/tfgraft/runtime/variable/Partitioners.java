@@ -45,8 +45,7 @@ public final class Partitioners {
     long axis = ((Number) options.get("axis", 0L)).longValue();
     long stringBytes = ((Number) options.get("bytes_per_string_element", 16L)).longValue();
     if (maxShardBytes < 1 || stringBytes < 1) {
-      throw new ValueError(
-          "Both max_shard_bytes and bytes_per_string_element must be positive.");
+      throw new ValueError("Both max_shard_bytes and bytes_per_string_element must be positive.");
     }
     Object most = options.get("max_shards");
     if (most != null && Py.truth(most) && ((Number) most).longValue() < 1) {
@@ -59,8 +58,7 @@ public final class Partitioners {
       }
       DType dtype = dtype(args, keywords);
       long rows = shape.size((int) axis);
-      double sliceBytes =
-          (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);
+      double sliceBytes = (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);
       double slicesPerShard = Math.max(1, Math.floor(maxShardBytes / sliceBytes));
       long shards = (long) Math.ceil(rows / slicesPerShard);
       boolean limited = most != null && Py.truth(most);
@@ -101,26 +99,29 @@ public final class Partitioners {
     if (sizes.size() != slices.size()) {
       throw new ValueError(
           "The 'shape' and 'slicing' of a partitioned Variable must have the length: shape: %s,"
-              .formatted(Builtins.str(shape)) + " slicing: " + Builtins.str(slicing));
+                  .formatted(Builtins.str(shape))
+              + " slicing: "
+              + Builtins.str(slicing));
     }
     if (sizes.isEmpty()) {
       throw new ValueError(
           "A partitioned Variable must have rank at least 1: shape: " + Builtins.str(shape));
     }
-    Options scopeOptions = new Options()
-        .with("default_name", "PartitionedVariable")
-        .with("reuse", options.get("reuse"));
-    try (VariableScope scope =
-        new VariableScopeContext(options.get("name"), scopeOptions).open()) {
-      PartitionedVariable made = scope.getPartitionedVariable(
-          VariableStore.of(org.tfgraft.runtime.graph.Graph.current()),
-          new Options()
-              .with("shape", shape)
-              .with("initializer", initializer)
-              .with("dtype", options.get("dtype", DType.FLOAT32))
-              .with("trainable", options.get("trainable", true))
-              .with("collections", options.get("collections"))
-              .with("partitioner", (PyCallable) (args, keywords) -> slicing));
+    Options scopeOptions =
+        new Options()
+            .with("default_name", "PartitionedVariable")
+            .with("reuse", options.get("reuse"));
+    try (VariableScope scope = new VariableScopeContext(options.get("name"), scopeOptions).open()) {
+      PartitionedVariable made =
+          scope.getPartitionedVariable(
+              VariableStore.of(org.tfgraft.runtime.graph.Graph.current()),
+              new Options()
+                  .with("shape", shape)
+                  .with("initializer", initializer)
+                  .with("dtype", options.get("dtype", DType.FLOAT32))
+                  .with("trainable", options.get("trainable", true))
+                  .with("collections", options.get("collections"))
+                  .with("partitioner", (PyCallable) (args, keywords) -> slicing));
       return PyList.from(made);
     }
   }

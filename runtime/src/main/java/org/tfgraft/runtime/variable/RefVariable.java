@@ -58,11 +58,12 @@ public final class RefVariable extends Variable {
         variable = variable(name, shape(options, initialValue), initialValue);
       }
       if (validate && !initialValue.shape().isFullyDefined()) {
-        throw new ValueError(
-            "initial_value must have a shape specified: " + initialValue.pyStr());
+        throw new ValueError("initial_value must have a shape specified: " + initialValue.pyStr());
       }
-      initializer = Op.of("Assign", variable, SafeInitialValue.of(name, initialValue))
-          .attr("validate_shape", validate).operation();
+      initializer =
+          Op.of("Assign", variable, SafeInitialValue.of(name, initialValue))
+              .attr("validate_shape", validate)
+              .operation();
       snapshot = snapshot(graph, variable, options.get("caching_device"));
       graph.collectionStore().addToAll(collections(options, modes), this);
     }
@@ -104,9 +105,10 @@ public final class RefVariable extends Variable {
   }
 
   private static Tensor snapshot(Graph graph, Tensor variable, Object cachingDevice) {
-    try (PyContext placed = cachingDevice == null
-        ? graph.colocateWith(variable.op(), false)
-        : graph.device(cachingDevice)) {
+    try (PyContext placed =
+        cachingDevice == null
+            ? graph.colocateWith(variable.op(), false)
+            : graph.device(cachingDevice)) {
       return Op.of("Identity", variable).name("read").tensor();
     }
   }
@@ -169,9 +171,10 @@ public final class RefVariable extends Variable {
   }
 
   private Object update(String type, Object value, Options options) {
-    Op op = Op.of(type, variable, value)
-        .attr("use_locking", options.get("use_locking", false))
-        .name(options.string("name"));
+    Op op =
+        Op.of(type, variable, value)
+            .attr("use_locking", options.get("use_locking", false))
+            .name(options.string("name"));
     return options.flag("read_value", true) ? op.tensor() : op.operation();
   }
 
@@ -202,5 +205,4 @@ public final class RefVariable extends Variable {
   public String device() {
     return variable.device();
   }
-
 }

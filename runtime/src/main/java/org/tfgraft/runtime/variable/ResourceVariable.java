@@ -62,12 +62,13 @@ public final class ResourceVariable extends Variable {
       try (PyContext placed = graph.attribute("_class", List.of("loc:@" + handleName))) {
         initialValue = initialValue(graph, options);
         shape = checkedShape(options);
-        handle = Op.of("VarHandleOp")
-            .attr("shape", shape)
-            .attr("dtype", initialValue.dtype().baseDtype())
-            .attr("shared_name", handleName)
-            .name(name)
-            .tensor();
+        handle =
+            Op.of("VarHandleOp")
+                .attr("shape", shape)
+                .attr("dtype", initialValue.dtype().baseDtype())
+                .attr("shared_name", handleName)
+                .name(name)
+                .tensor();
       }
       checkOutsideControlFlow(initialValue, name);
       dtype = initialValue.dtype().baseDtype();
@@ -91,11 +92,11 @@ public final class ResourceVariable extends Variable {
     Object dtype = options.get("dtype");
     try (NameScope inside = graph.nameScope("Initializer");
         PyContext anywhere = graph.device(null)) {
-      Object value = start instanceof PyCallable function
-          ? function.invoke(PyTuple.of(), new PyDict<>())
-          : start;
-      return Conversion.tensor(
-          value, "initial_value", dtype == null ? null : DType.from(dtype));
+      Object value =
+          start instanceof PyCallable function
+              ? function.invoke(PyTuple.of(), new PyDict<>())
+              : start;
+      return Conversion.tensor(value, "initial_value", dtype == null ? null : DType.from(dtype));
     }
   }
 
@@ -106,7 +107,8 @@ public final class ResourceVariable extends Variable {
     if (!initialValue.shape().isCompatibleWith(options.get("shape"))) {
       throw new ValueError(
           ("The initial value's shape (%s) is not compatible with the explicitly supplied `shape`"
-              + " argument (%s).").formatted(
+                  + " argument (%s).")
+              .formatted(
                   initialValue.shape(),
                   org.tfgraft.runtime.python.Builtins.str(options.get("shape"))));
     }
@@ -118,7 +120,8 @@ public final class ResourceVariable extends Variable {
         PyContext alone = graph.colocateWith(null, true);
         PyContext there = graph.device(handle.device())) {
       return Op.of("AssignVariableOp", handle, SafeInitialValue.of(name, initialValue))
-          .name(assign.name()).operation();
+          .name(assign.name())
+          .operation();
     }
   }
 
@@ -244,9 +247,8 @@ public final class ResourceVariable extends Variable {
   }
 
   private Object update(String type, Object delta, Options options) {
-    PyContext read = cachedValue == null
-        ? () -> {}
-        : handle.graph().controlDependencies(PyList.of(cachedValue));
+    PyContext read =
+        cachedValue == null ? () -> {} : handle.graph().controlDependencies(PyList.of(cachedValue));
     Operation update;
     try (read) {
       Tensor value = Conversion.tensor(delta, null, dtype);

@@ -90,8 +90,7 @@ final class SafeInitialValue {
     Graph graph = operation.graph();
     for (String collection : List.of("variables", "local_variables")) {
       for (Object item : graph.collectionStore().get(collection, null)) {
-        if (item instanceof Variable variable
-            && variable.name().equals(operation.name() + ":0")) {
+        if (item instanceof Variable variable && variable.name().equals(operation.name() + ":0")) {
           return variable.initializedValue();
         }
       }

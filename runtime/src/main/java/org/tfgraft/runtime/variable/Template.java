@@ -36,10 +36,11 @@ public final class Template implements PyCallable, PyObject {
     this.options = options;
     if (options.flag("create_scope_now_")) {
       String unique = options.string("unique_name_");
-      PureVariableScope now = new PureVariableScope(
-          unique != null ? unique : VariableScopeStore.of(Graph.current()).uniqueName(name),
-          null,
-          new Options().with("custom_getter", options.get("custom_getter_")));
+      PureVariableScope now =
+          new PureVariableScope(
+              unique != null ? unique : VariableScopeStore.of(Graph.current()).uniqueName(name),
+              null,
+              new Options().with("custom_getter", options.get("custom_getter_")));
       scope = now.enter();
       now.exit();
     }
@@ -56,24 +57,28 @@ public final class Template implements PyCallable, PyObject {
         bound.put(key, keywords.get(key));
       }
     }
-    PyCallable partial = bound.isEmpty() ? function : (args, given) -> {
-      PyDict<String, Object> all = new PyDict<>();
-      bound.forEach(all::put);
-      given.forEach(all::put);
-      return function.invoke(args, all);
-    };
+    PyCallable partial =
+        bound.isEmpty()
+            ? function
+            : (args, given) -> {
+              PyDict<String, Object> all = new PyDict<>();
+              bound.forEach(all::put);
+              given.forEach(all::put);
+              return function.invoke(args, all);
+            };
     return new Template(name, partial, options);
   }
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
-    VariableScopeContext context = scope != null
-        ? new VariableScopeContext(scope, new Options().with("reuse", !firstCall))
-        : new VariableScopeContext(
-            options.get("unique_name_"),
-            new Options()
-                .with("default_name", name)
-                .with("custom_getter", options.get("custom_getter_")));
+    VariableScopeContext context =
+        scope != null
+            ? new VariableScopeContext(scope, new Options().with("reuse", !firstCall))
+            : new VariableScopeContext(
+                options.get("unique_name_"),
+                new Options()
+                    .with("default_name", name)
+                    .with("custom_getter", options.get("custom_getter_")));
     try (VariableScope entered = context.open()) {
       if (scope == null) {
         scope = entered;
@@ -99,9 +104,11 @@ public final class Template implements PyCallable, PyObject {
       }
     } catch (PyException error) {
       Object first = error.args().isEmpty() ? "" : error.args().get(0);
-      error.args(PyTuple.of(
-          org.tfgraft.runtime.python.Builtins.str(first)
-              + "\n\noriginally defined at:\n" + definedAt.text()));
+      error.args(
+          PyTuple.of(
+              org.tfgraft.runtime.python.Builtins.str(first)
+                  + "\n\noriginally defined at:\n"
+                  + definedAt.text()));
       throw error;
     }
   }

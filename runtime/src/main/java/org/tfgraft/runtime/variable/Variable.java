@@ -54,7 +54,9 @@ public abstract class Variable
     if (collections != null && !list && !(collections instanceof Set<?>)) {
       throw new ValueError(
           "collections argument to Variable constructor must be a list, tuple, or set. Got "
-              + Builtins.str(collections) + " of type " + Builtins.str(PyType.of(collections)));
+              + Builtins.str(collections)
+              + " of type "
+              + Builtins.str(PyType.of(collections)));
     }
     Object constraint = options.get("constraint");
     if (constraint != null && !(constraint instanceof PyCallable)) {
@@ -75,7 +77,9 @@ public abstract class Variable
   static void checkOutsideControlFlow(Tensor initialValue, String name) {
     if (ControlFlowOps.contextOf(initialValue.op()) != null) {
       throw new ValueError(
-          "Initializer for variable " + name + " is from inside a control-flow construct, such as a"
+          "Initializer for variable "
+              + name
+              + " is from inside a control-flow construct, such as a"
               + " loop or conditional. When creating a variable inside a loop or conditional, use a"
               + " lambda as the initializer.");
     }
@@ -108,8 +112,9 @@ public abstract class Variable
   /** The value, or before initialization the initial value. */
   public Tensor initializedValue() {
     try (PyContext init = InitScope.open()) {
-      return (Tensor) ControlFlowOps.cond(
-          isInitialized(new Options()), this::readValue, this::initialValue, null);
+      return (Tensor)
+          ControlFlowOps.cond(
+              isInitialized(new Options()), this::readValue, this::initialValue, null);
     }
   }
 

@@ -15,9 +15,21 @@ import org.tfgraft.runtime.python.RuntimeError;
 public final class VariableCreation {
   private static final List<String> PARAMETERS =
       List.of(
-          "initial_value", "trainable", "collections", "validate_shape", "caching_device", "name",
-          "variable_def", "dtype", "expected_shape", "import_scope", "constraint", "use_resource",
-          "synchronization", "aggregation", "shape");
+          "initial_value",
+          "trainable",
+          "collections",
+          "validate_shape",
+          "caching_device",
+          "name",
+          "variable_def",
+          "dtype",
+          "expected_shape",
+          "import_scope",
+          "constraint",
+          "use_resource",
+          "synchronization",
+          "aggregation",
+          "shape");
 
   private List<PyCallable> creators = new ArrayList<>();
 
@@ -79,5 +91,4 @@ public final class VariableCreation {
     }
     return Py.truth(useResource) ? new ResourceVariable(options) : new RefVariable(options);
   }
-
 }

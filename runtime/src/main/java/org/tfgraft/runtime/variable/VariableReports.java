@@ -27,8 +27,7 @@ public final class VariableReports {
     } else {
       Py.iterate(o.get("var_list")).forEach(variables::add);
     }
-    try (NameScope scope =
-        NameScopes.of(o.get("name", "report_uninitialized_variables"), null)) {
+    try (NameScope scope = NameScopes.of(o.get("name", "report_uninitialized_variables"), null)) {
       PyList<Object> flags = new PyList<>();
       PyList<Object> names = new PyList<>();
       for (Object item : variables) {
@@ -40,8 +39,7 @@ public final class VariableReports {
         if (variables.isEmpty()) {
           return Constants.of(new PyList<>()).dtype(DType.STRING).tensor();
         }
-        Tensor mask =
-            Op.of("LogicalNot", ArrayOps.stack(flags, new Options())).tensor();
+        Tensor mask = Op.of("LogicalNot", ArrayOps.stack(flags, new Options())).tensor();
         Tensor all = Constants.of(names).tensor();
         return ArrayOps.booleanMask(all, mask, new Options());
       }

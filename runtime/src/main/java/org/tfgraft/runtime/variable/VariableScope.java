@@ -187,13 +187,14 @@ public final class VariableScope implements PyObject, PyContext {
 
   /** The variable of that name in this scope, made or shared. */
   Object getVariable(VariableStore store, String variable, Options given) {
-    Options options = given
-        .orDefault("regularizer", regularizer)
-        .orDefault("caching_device", cachingDevice)
-        .orDefault("partitioner", partitioner)
-        .orDefault("custom_getter", customGetter)
-        .orDefault("reuse", reuse)
-        .orDefault("use_resource", useResource);
+    Options options =
+        given
+            .orDefault("regularizer", regularizer)
+            .orDefault("caching_device", cachingDevice)
+            .orDefault("partitioner", partitioner)
+            .orDefault("custom_getter", customGetter)
+            .orDefault("reuse", reuse)
+            .orDefault("use_resource", useResource);
     String fullName = fullName(variable);
     try (NameScope root = Graph.current().nameScope(null)) {
       checkInitializerType(options);
@@ -240,15 +241,16 @@ public final class VariableScope implements PyObject, PyContext {
               + ".  It is likely that you're using create_partitioned_variables.  If so, consider"
               + " instead using get_variable with a non-empty partitioner parameter instead.");
     }
-    Options options = given
-        .orDefault("initializer", initializer)
-        .orDefault("regularizer", regularizer)
-        .orDefault("constraint", constraint)
-        .orDefault("caching_device", cachingDevice)
-        .orDefault("partitioner", partitioner)
-        .orDefault("dtype", dtype)
-        .orDefault("use_resource", useResource)
-        .with("reuse", reuse);
+    Options options =
+        given
+            .orDefault("initializer", initializer)
+            .orDefault("regularizer", regularizer)
+            .orDefault("constraint", constraint)
+            .orDefault("caching_device", cachingDevice)
+            .orDefault("partitioner", partitioner)
+            .orDefault("dtype", dtype)
+            .orDefault("use_resource", useResource)
+            .with("reuse", reuse);
     try (NameScope root = Graph.current().nameScope(null)) {
       return store.partitioned(name, options);
     }

@@ -24,9 +24,21 @@ import org.tfgraft.runtime.python.ValueError;
 public final class VariableStore {
   private static final List<String> GETTER_PARAMETERS =
       List.of(
-          "name", "shape", "dtype", "initializer", "regularizer", "reuse", "trainable",
-          "collections", "caching_device", "partitioner", "validate_shape", "use_resource",
-          "constraint", "synchronization", "aggregation");
+          "name",
+          "shape",
+          "dtype",
+          "initializer",
+          "regularizer",
+          "reuse",
+          "trainable",
+          "collections",
+          "caching_device",
+          "partitioner",
+          "validate_shape",
+          "use_resource",
+          "constraint",
+          "synchronization",
+          "aggregation");
 
   private final Map<String, Variable> variables = new HashMap<>();
   private final PartitionedVariables partitioned = new PartitionedVariables(this);
@@ -43,18 +55,16 @@ public final class VariableStore {
   Object getVariable(String name, Options given) {
     Object getter = given.get("custom_getter");
     if (getter != null && !(getter instanceof PyCallable)) {
-      throw new ValueError(
-          "Passed a custom_getter which is not callable: " + Builtins.str(getter));
+      throw new ValueError("Passed a custom_getter which is not callable: " + Builtins.str(getter));
     }
     VariableModes modes = VariableModes.of(given, name);
-    Options options = given
-        .with("dtype", baseType(given.get("dtype")))
-        .with("trainable", modes.trainable())
-        .with("synchronization", modes.synchronization())
-        .with("aggregation", modes.aggregation());
-    return getter == null
-        ? trueGetter(name, options)
-        : custom((PyCallable) getter, name, options);
+    Options options =
+        given
+            .with("dtype", baseType(given.get("dtype")))
+            .with("trainable", modes.trainable())
+            .with("synchronization", modes.synchronization())
+            .with("aggregation", modes.aggregation());
+    return getter == null ? trueGetter(name, options) : custom((PyCallable) getter, name, options);
   }
 
   private static Object baseType(Object dtype) {
@@ -132,20 +142,25 @@ public final class VariableStore {
     }
     if (Boolean.TRUE.equals(reuse)) {
       throw new ValueError(
-          "Variable " + name + " does not exist, or was not created with tf.get_variable(). Did you"
+          "Variable "
+              + name
+              + " does not exist, or was not created with tf.get_variable(). Did you"
               + " mean to set reuse=tf.AUTO_REUSE in VarScope?");
     }
     Object start = initializer == null ? defaultInitializer(name, dtype) : initializer;
-    InitialValue value = fromValue
-        ? new InitialValue(start, null)
-        : InitialValue.of((PyCallable) start, shape, dtype, part);
-    Variable made = (Variable) VariableCreation.create(
-        options
-            .with("initial_value", value.value())
-            .with("name", name)
-            .with("dtype", value.dtype())
-            .with("shape", null)
-            .with("use_resource", options.orElse("use_resource", false)));
+    InitialValue value =
+        fromValue
+            ? new InitialValue(start, null)
+            : InitialValue.of((PyCallable) start, shape, dtype, part);
+    Variable made =
+        (Variable)
+            VariableCreation.create(
+                options
+                    .with("initial_value", value.value())
+                    .with("name", name)
+                    .with("dtype", value.dtype())
+                    .with("shape", null)
+                    .with("use_resource", options.orElse("use_resource", false)));
     variables.put(name, made);
     regularize(made, name, options.get("regularizer"));
     return made;
@@ -156,13 +171,14 @@ public final class VariableStore {
   private static Variable shared(Variable known, String name, Sharing sharing) {
     if (Boolean.FALSE.equals(sharing.reuse())) {
       String message =
-          "Variable " + name + " already exists, disallowed. Did you mean to set reuse=True or"
+          "Variable "
+              + name
+              + " already exists, disallowed. Did you mean to set reuse=True or"
               + " reuse=tf.AUTO_REUSE in VarScope?";
       if (known instanceof ResourceVariable) {
         throw new ValueError(message);
       }
-      throw new ValueError(
-          message + " Originally defined at:\n\n" + definition(known.op()));
+      throw new ValueError(message + " Originally defined at:\n\n" + definition(known.op()));
     }
     if (!sharing.shape().isCompatibleWith(known.shape())) {
       throw new ValueError(
@@ -183,8 +199,13 @@ public final class VariableStore {
     List<Traceback.Frame> frames = operation.traceback().frames();
     for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - 5); i--) {
       Traceback.Frame frame = frames.get(i);
-      text.append("  File \"").append(frame.file()).append("\", line ").append(frame.line())
-          .append(", in ").append(frame.function()).append('\n');
+      text.append("  File \"")
+          .append(frame.file())
+          .append("\", line ")
+          .append(frame.line())
+          .append(", in ")
+          .append(frame.function())
+          .append('\n');
       if (!frame.text().isEmpty()) {
         text.append("    ").append(frame.text()).append('\n');
       }
@@ -205,18 +226,19 @@ public final class VariableStore {
 
   /** What a variable starts from: a value, or a function without arguments. */
   private record InitialValue(Object value, DType dtype) {
-    static InitialValue of(
-        PyCallable start, TensorShape shape, DType dtype, PartitionInfo part) {
+    static InitialValue of(PyCallable start, TensorShape shape, DType dtype, PartitionInfo part) {
       PyCallable initializer =
-          start instanceof PyType type ? (PyCallable) type.invoke(PyTuple.of(), new PyDict<>())
+          start instanceof PyType type
+              ? (PyCallable) type.invoke(PyTuple.of(), new PyDict<>())
               : start;
       if (shape.isFullyDefined()) {
-        PyCallable bound = (args, keywords) -> {
-          PyDict<String, Object> named = new PyDict<>();
-          named.put("dtype", dtype);
-          named.put("partition_info", part);
-          return initializer.invoke(PyTuple.of(shape.asList()), named);
-        };
+        PyCallable bound =
+            (args, keywords) -> {
+              PyDict<String, Object> named = new PyDict<>();
+              named.put("dtype", dtype);
+              named.put("partition_info", part);
+              return initializer.invoke(PyTuple.of(shape.asList()), named);
+            };
         return new InitialValue(bound, dtype.baseDtype());
       }
       if (!Callables.needsNoArguments(initializer)) {

@@ -60,10 +60,7 @@ class CallsTest {
     placeholder(values, "b", tf.bool, scalarCondition ? PyList.of() : PyList.of(2L));
     placeholder(values, "im", tf.float32, PyList.of(1L, 4L, 4L, 1L));
     placeholder(values, "k", tf.float32, PyList.of(3L, 3L, 1L, 2L));
-    values.put(
-        "v",
-        tf.getVariable(
-            "v", Args.shape(2, 3), Args.initializer(tf.zerosInitializer())));
+    values.put("v", tf.getVariable("v", Args.shape(2, 3), Args.initializer(tf.zerosInitializer())));
     values.put("f", (PyCallable) (args, keywords) -> values.get("x"));
     values.put("g", (PyCallable) (args, keywords) -> values.get("y"));
     values.put("True", true);
@@ -78,8 +75,7 @@ class CallsTest {
   }
 
   private static String operation(Operation operation) {
-    String inputs =
-        operation.inputs().stream().map(Tensor::name).collect(Collectors.joining(","));
+    String inputs = operation.inputs().stream().map(Tensor::name).collect(Collectors.joining(","));
     String controls =
         operation.controlInputs().stream().map(c -> "^" + c.name()).collect(Collectors.joining());
     return operation.name() + ":" + operation.type() + "(" + inputs + ")" + controls;

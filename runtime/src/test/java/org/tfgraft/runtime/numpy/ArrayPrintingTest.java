@@ -34,8 +34,12 @@ class ArrayPrintingTest {
 
   private static void compare(List<String> wrong, String line, String expected, String actual) {
     if (!expected.equals(actual)) {
-      wrong.add(line.substring(0, Math.min(60, line.length())) + "\nexpected\n" + expected
-          + "\nbut was\n" + actual);
+      wrong.add(
+          line.substring(0, Math.min(60, line.length()))
+              + "\nexpected\n"
+              + expected
+              + "\nbut was\n"
+              + actual);
     }
   }
 
@@ -46,8 +50,10 @@ class ArrayPrintingTest {
   }
 
   private static NdArray array(String kind, String shape, String values) {
-    int[] dims = shape.isEmpty() ? new int[0]
-        : Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
+    int[] dims =
+        shape.isEmpty()
+            ? new int[0]
+            : Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
     NumpyType type = NumpyType.named(kind);
     NdArray array = NdArray.zeros(type, dims);
     if (values.equals("formula")) {
@@ -78,8 +84,10 @@ class ArrayPrintingTest {
       case "nan" -> Double.NaN;
       case "inf" -> Double.POSITIVE_INFINITY;
       case "-inf" -> Double.NEGATIVE_INFINITY;
-      default -> type.isFloat() || text.contains(".") ? (Object) Double.valueOf(text)
-          : type == NumpyType.UINT64 ? Long.parseUnsignedLong(text) : Long.valueOf(text);
+      default ->
+          type.isFloat() || text.contains(".")
+              ? (Object) Double.valueOf(text)
+              : type == NumpyType.UINT64 ? Long.parseUnsignedLong(text) : Long.valueOf(text);
     };
   }
 

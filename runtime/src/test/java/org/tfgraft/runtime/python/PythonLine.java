@@ -208,7 +208,9 @@ final class PythonLine {
     Node left = binary(0);
     List<String> operators = new ArrayList<>();
     List<Node> operands = new ArrayList<>(List.of(left));
-    for (String operator = comparisonOperator(); operator != null; operator = comparisonOperator()) {
+    for (String operator = comparisonOperator();
+        operator != null;
+        operator = comparisonOperator()) {
       operators.add(operator);
       operands.add(binary(0));
     }

@@ -11,14 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Lines of Python whose results were recorded from CPython 3.7: line, then {@code -> repr} or {@code
- * -> !Error: text}.
+ * Lines of Python whose results were recorded from CPython 3.7: line, then {@code -> repr} or
+ * {@code -> !Error: text}.
  */
 class RecordedPythonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "numbers", "text", "formatting", "containers", "errors", "functions", "library", "randomness"
+        "numbers",
+        "text",
+        "formatting",
+        "containers",
+        "errors",
+        "functions",
+        "library",
+        "randomness"
       })
   void resultsAreCpythons(String table) {
     List<String> expected = new ArrayList<>();

@@ -19,9 +19,16 @@ class LargeProductTest {
   void agreesWithPlainJava() {
     NdArray a = matrix(130, 200);
     NdArray b = matrix(200, 150);
-    Tensor product = graph.operation("MatMul").input(constant(a)).input(constant(b))
-        .attribute("transpose_a", false).attribute("transpose_b", false).output(DType.FLOAT32)
-        .build(op -> List.of(TensorShape.UNKNOWN)).output(0);
+    Tensor product =
+        graph
+            .operation("MatMul")
+            .input(constant(a))
+            .input(constant(b))
+            .attribute("transpose_a", false)
+            .attribute("transpose_b", false)
+            .output(DType.FLOAT32)
+            .build(op -> List.of(TensorShape.UNKNOWN))
+            .output(0);
     NdArray result = (NdArray) new Session(null, graph, null).evaluate(product, null);
     assertThat(np.arrayEqual(result, np.dot(a, b))).isTrue();
   }
@@ -35,7 +42,12 @@ class LargeProductTest {
   }
 
   private Tensor constant(NdArray value) {
-    return graph.operation("Const").attribute("value", value).attribute("dtype", DType.FLOAT32)
-        .output(DType.FLOAT32).build(op -> List.of(TensorShape.UNKNOWN)).output(0);
+    return graph
+        .operation("Const")
+        .attribute("value", value)
+        .attribute("dtype", DType.FLOAT32)
+        .output(DType.FLOAT32)
+        .build(op -> List.of(TensorShape.UNKNOWN))
+        .output(0);
   }
 }

@@ -41,23 +41,31 @@ class LoopTest {
     Tensor condition = make("LoopCond", List.of(less), DType.BOOL).output(0);
     Operation branch =
         make("Switch", List.of(merge.output(0), condition), DType.INT32, DType.INT32);
-    Tensor sum =
-        make("Add", List.of(branch.output(1), stepInside), DType.INT32).output(0);
+    Tensor sum = make("Add", List.of(branch.output(1), stepInside), DType.INT32).output(0);
     Tensor next = make("NextIteration", List.of(sum), DType.INT32).output(0);
     merge.updateInput(1, next);
     return make("Exit", List.of(branch.output(0)), DType.INT32).output(0);
   }
 
   private Tensor constant(long value) {
-    return graph.operation("Const").attribute("value", NdArray.scalar(NumpyType.INT32, value))
-        .attribute("dtype", DType.INT32).output(DType.INT32)
-        .build(op -> List.of(TensorShape.SCALAR)).output(0);
+    return graph
+        .operation("Const")
+        .attribute("value", NdArray.scalar(NumpyType.INT32, value))
+        .attribute("dtype", DType.INT32)
+        .output(DType.INT32)
+        .build(op -> List.of(TensorShape.SCALAR))
+        .output(0);
   }
 
   private Tensor enter(Tensor value, String frame, boolean constant) {
-    return graph.operation("Enter").input(value).attribute("frame_name", frame)
-        .attribute("is_constant", constant).output(DType.INT32)
-        .build(op -> List.of(TensorShape.SCALAR)).output(0);
+    return graph
+        .operation("Enter")
+        .input(value)
+        .attribute("frame_name", frame)
+        .attribute("is_constant", constant)
+        .output(DType.INT32)
+        .build(op -> List.of(TensorShape.SCALAR))
+        .output(0);
   }
 
   private Operation make(String type, List<Tensor> inputs, DType... outputs) {

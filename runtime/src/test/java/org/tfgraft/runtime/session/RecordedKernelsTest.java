@@ -27,7 +27,6 @@ import org.tfgraft.runtime.python.PyList;
 class RecordedKernelsTest {
   private static final double TOLERANCE = 2e-5;
 
-
   @Test
   void computesAsRecorded() throws IOException {
     Map<String, List<String>> wrong = new TreeMap<>();
@@ -75,7 +74,11 @@ class RecordedKernelsTest {
 
   private static String difference(NdArray expected, NdArray actual, double tolerance) {
     if (actual.type() != expected.type() || !Arrays.equals(actual.dims(), expected.dims())) {
-      return "is " + actual.type() + Arrays.toString(actual.dims()) + ", not " + expected.type()
+      return "is "
+          + actual.type()
+          + Arrays.toString(actual.dims())
+          + ", not "
+          + expected.type()
           + Arrays.toString(expected.dims());
     }
     double scale = 0;
@@ -87,9 +90,11 @@ class RecordedKernelsTest {
     for (int i = 0; i < expected.size(); i++) {
       Object wanted = expected.get(i);
       Object found = actual.get(i);
-      if (!wanted.equals(found) && !(wanted instanceof Double a && found instanceof Double b
-          && (a.doubleValue() == b
-              || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), smallest)))) {
+      if (!wanted.equals(found)
+          && !(wanted instanceof Double a
+              && found instanceof Double b
+              && (a.doubleValue() == b
+                  || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), smallest)))) {
         return "differs at " + i + ": " + found + ", not " + wanted;
       }
     }
@@ -109,23 +114,28 @@ class RecordedKernelsTest {
       }
     }
     expected.forEach(output -> builder.output(DType.of(output.type())));
-    Operation operation = builder.build(
-        op -> op.outputs().stream().map(output -> TensorShape.UNKNOWN).toList());
-    Object fetched = new Session(null, graph, null).evaluate(PyList.from(operation.outputs()), null);
+    Operation operation =
+        builder.build(op -> op.outputs().stream().map(output -> TensorShape.UNKNOWN).toList());
+    Object fetched =
+        new Session(null, graph, null).evaluate(PyList.from(operation.outputs()), null);
     List<NdArray> results = new ArrayList<>();
     int i = 0;
     for (Object result : (List<?>) fetched) {
       NumpyType type = expected.get(i++).type();
-      results.add(result instanceof PyBytes ? NdArray.scalar(type, result)
-          : np.asarray(result));
+      results.add(result instanceof PyBytes ? NdArray.scalar(type, result) : np.asarray(result));
     }
     return results;
   }
 
   private static Tensor constant(Graph graph, NdArray value) {
     DType type = DType.of(value.type());
-    return graph.operation("Const").attribute("value", value).attribute("dtype", type).output(type)
-        .build(op -> List.of(TensorShape.UNKNOWN)).output(0);
+    return graph
+        .operation("Const")
+        .attribute("value", value)
+        .attribute("dtype", type)
+        .output(type)
+        .build(op -> List.of(TensorShape.UNKNOWN))
+        .output(0);
   }
 
   private static Object value(String text) {
@@ -135,8 +145,10 @@ class RecordedKernelsTest {
       case "int" -> Long.valueOf(content);
       case "float" -> Double.valueOf(content);
       case "bool" -> content.equals("True");
-      case "ints" -> content.isEmpty() ? List.of()
-          : Arrays.stream(content.split(",")).map(Long::valueOf).toList();
+      case "ints" ->
+          content.isEmpty()
+              ? List.of()
+              : Arrays.stream(content.split(",")).map(Long::valueOf).toList();
       default -> content;
     };
   }
@@ -156,8 +168,10 @@ class RecordedKernelsTest {
     int close = text.indexOf(']');
     String name = text.substring(0, open);
     String shape = text.substring(open + 1, close);
-    int[] dims = shape.isEmpty() ? new int[0]
-        : Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
+    int[] dims =
+        shape.isEmpty()
+            ? new int[0]
+            : Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray();
     NumpyType type = name.equals("string") ? NumpyType.OBJECT : NumpyType.named(name);
     NdArray array = NdArray.zeros(type, dims);
     String[] items = text.substring(close + 1).split("\\|", -1);

@@ -43,8 +43,8 @@ public sealed interface ApiSymbol {
   record UnsupportedSymbol(String name, String reason) implements ApiSymbol {}
 
   /**
-   * A class. Classes are compared by name, since bases and constructor are filled in while the table
-   * is read.
+   * A class. Classes are compared by name, since bases and constructor are filled in while the
+   * table is read.
    */
   final class ClassSymbol implements ApiSymbol {
     private final String name;

@@ -18,7 +18,9 @@ public record Signature(List<Parameter> parameters) {
     DOUBLE_STAR
   }
 
-  /** A parameter; {@code type} is a type's text or empty; {@code defaultText} as Python prints it. */
+  /**
+   * A parameter; {@code type} is a type's text or empty; {@code defaultText} as Python prints it.
+   */
   public record Parameter(String name, Kind kind, String type, Optional<String> defaultText) {
     public boolean isRequired() {
       return defaultText.isEmpty() && (kind == Kind.ORDINARY || kind == Kind.KEYWORD_ONLY);

@@ -27,8 +27,7 @@ final class TensorFlowNames {
                 "/org/tfgraft/translator/api/tensorflow-1.15-names.txt");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new TensorFlowNames(
-          reader.lines().collect(Collectors.toCollection(HashSet::new)));
+      return new TensorFlowNames(reader.lines().collect(Collectors.toCollection(HashSet::new)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,8 +20,8 @@ public sealed interface Expression {
 
   /**
    * A constant: {@code value} is a {@link java.math.BigInteger}, {@link Double}, {@link Boolean},
-   * {@link String} (text), {@link Bytes}, {@link Imaginary}, {@link None} or {@link Ellipsis}. {@code
-   * text} is the literal as written (adjacent string literals are one constant).
+   * {@link String} (text), {@link Bytes}, {@link Imaginary}, {@link None} or {@link Ellipsis}.
+   * {@code text} is the literal as written (adjacent string literals are one constant).
    */
   record Constant(Span span, Object value, String text) implements Expression {
     @Override
@@ -82,7 +82,9 @@ public sealed interface Expression {
     }
   }
 
-  /** {@code value[index]}; several indices are a {@link Tuple}, {@code a:b:c} is a {@link Slice}. */
+  /**
+   * {@code value[index]}; several indices are a {@link Tuple}, {@code a:b:c} is a {@link Slice}.
+   */
   record Subscript(Span span, Expression value, Expression index) implements Expression {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -154,7 +156,9 @@ public sealed interface Expression {
     }
   }
 
-  /** Binary operators; {@code /} is one operator here, its meaning depends on the Python version. */
+  /**
+   * Binary operators; {@code /} is one operator here, its meaning depends on the Python version.
+   */
   enum BinaryOperator {
     ADD("+"),
     SUBTRACT("-"),

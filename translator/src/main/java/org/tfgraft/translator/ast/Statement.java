@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.tfgraft.translator.source.Span;
 
 /**
- * A Python statement; the names follow CPython's {@code ast} module. The span of a compound statement
- * covers its whole body.
+ * A Python statement; the names follow CPython's {@code ast} module. The span of a compound
+ * statement covers its whole body.
  */
 public sealed interface Statement {
   Span span();
@@ -43,8 +43,7 @@ public sealed interface Statement {
   }
 
   /** {@code target: annotation = value}. */
-  record AnnAssign(
-      Span span, Expression target, Expression annotation, Optional<Expression> value)
+  record AnnAssign(Span span, Expression target, Expression annotation, Optional<Expression> value)
       implements Statement {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -67,8 +66,7 @@ public sealed interface Statement {
   }
 
   /** Python 2's exec statement. */
-  record Exec(
-      Span span, Expression code, Optional<Expression> globals, Optional<Expression> locals)
+  record Exec(Span span, Expression code, Optional<Expression> globals, Optional<Expression> locals)
       implements Statement {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -59,8 +59,7 @@ record ApiBinding(
             java.add(value);
           }
         });
-    List<Expression> javaEffects =
-        java.stream().filter(e -> !ExpressionEmitter.isPure(e)).toList();
+    List<Expression> javaEffects = java.stream().filter(e -> !ExpressionEmitter.isPure(e)).toList();
     List<Expression> pythonEffects =
         given.values().stream().filter(e -> !ExpressionEmitter.isPure(e)).toList();
     return javaEffects.equals(pythonEffects);

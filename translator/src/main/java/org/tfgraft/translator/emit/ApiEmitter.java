@@ -14,7 +14,6 @@ import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.api.Signature;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
-
 import org.tfgraft.translator.types.Type;
 
 /** Writes calls of functions that the API table names. */
@@ -60,8 +59,7 @@ final class ApiEmitter {
       return CodeBlock.of("$T", javaClass(type.javaClass()));
     }
     String parent = parent(name);
-    boolean nested =
-        !parent.isEmpty() && !isBuiltin(name) && module.api().find(parent).isPresent();
+    boolean nested = !parent.isEmpty() && !isBuiltin(name) && module.api().find(parent).isPresent();
     if (nested) {
       return CodeBlock.of(
           "$L.$L", nameSpace(parent), JavaNaming.safe(name.substring(parent.length() + 1)));
@@ -135,8 +133,7 @@ final class ApiEmitter {
             : symbol.result().equals("None") ? TypeName.VOID : resultType(site, symbol);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
-    if (!type.equals(module.javaType(site)) && !type.isPrimitive()
-        && !type.equals(TypeName.VOID)) {
+    if (!type.equals(module.javaType(site)) && !type.isPrimitive() && !type.equals(TypeName.VOID)) {
       return Optional.of(module.coercion().to(call, module.javaType(site)));
     }
     return Optional.of(symbol.name().equals("len") ? call.asSmall() : call);
@@ -189,9 +186,7 @@ final class ApiEmitter {
             .orElseGet(
                 () ->
                     CodeBlock.of(
-                        "$L.$L",
-                        nameSpace(parent(symbol.name())),
-                        JavaNaming.memberOfClass(last)));
+                        "$L.$L", nameSpace(parent(symbol.name())), JavaNaming.memberOfClass(last)));
     return bound.map(a -> JavaExpression.primary(type, "$L($L)", maker, CodeBlock.join(a, ",$W")));
   }
 
@@ -209,7 +204,9 @@ final class ApiEmitter {
     }
     List<CodeBlock> bound = new ArrayList<>();
     for (Signature.Parameter parameter : signature.parameters()) {
-      if (builtin && parameter.isOptional() && binding.given().containsKey(parameter)
+      if (builtin
+          && parameter.isOptional()
+          && binding.given().containsKey(parameter)
           && parameter.kind() == Signature.Kind.ORDINARY) {
         bound.add(positional(parameter, binding.given().get(parameter), receiver));
         continue;
@@ -283,8 +280,7 @@ final class ApiEmitter {
   }
 
   /** Variable arguments: Java's own for Python's functions, a tuple for TensorFlow's. */
-  private Optional<CodeBlock> star(
-      boolean builtin, ApiBinding binding, Signature signature) {
+  private Optional<CodeBlock> star(boolean builtin, ApiBinding binding, Signature signature) {
     boolean format = signature.ofKind(Signature.Kind.DOUBLE_STAR).isPresent();
     if (builtin && !format) {
       return binding.rest().isEmpty()
@@ -326,20 +322,17 @@ final class ApiEmitter {
   }
 
   private CodeBlock named(Signature.Parameter parameter, Expression value) {
-    CodeBlock factory =
-        module.staticMethod(RuntimeNames.ARGS, JavaNaming.member(parameter.name()));
+    CodeBlock factory = module.staticMethod(RuntimeNames.ARGS, JavaNaming.member(parameter.name()));
     if (parameter.name().equals("shape")
         && value instanceof Expression.ListLiteral list
         && list.elements().size() > 1
         && !ExpressionEmitter.hasStar(list.elements())) {
       return CodeBlock.of("$L($L)", factory, dimensions(list.elements()));
     }
-    JavaExpression code =
-        expressions.emitAs(value, typeNamed(parameter.type()).box());
+    JavaExpression code = expressions.emitAs(value, typeNamed(parameter.type()).box());
     boolean bareNull = code.code().toString().equals("null");
     return bareNull
         ? CodeBlock.of("$L(($T) null)", factory, typeNamed(parameter.type()).box())
         : CodeBlock.of("$L($L)", factory, code.code());
   }
-
 }

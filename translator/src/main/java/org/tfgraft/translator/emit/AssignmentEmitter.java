@@ -53,10 +53,7 @@ final class AssignmentEmitter {
 
   /** {@code a, b = x, y}: all values first, unless no value can see an assignment. */
   private void pairwise(
-      Statement statement,
-      List<Expression> targets,
-      Expression.Tuple values,
-      Expression target) {
+      Statement statement, List<Expression> targets, Expression.Tuple values, Expression target) {
     boolean plain =
         targets.size() == values.elements().size()
             && !ExpressionEmitter.hasStar(targets)
@@ -72,8 +69,7 @@ final class AssignmentEmitter {
     for (int i = 0; i < targets.size(); i++) {
       Expression value = values.elements().get(i);
       boolean last = i == targets.size() - 1 && noneRead(targets, value);
-      codes.add(
-          independent || last ? expressions.emit(value) : once(statement, value));
+      codes.add(independent || last ? expressions.emit(value) : once(statement, value));
     }
     for (int i = 0; i < targets.size(); i++) {
       Type type = module.types().of(values.elements().get(i));
@@ -93,8 +89,10 @@ final class AssignmentEmitter {
     }
     TypeName type = module.javaType(value);
     String name = context.newName("value");
-    context.out().addStatement(
-        "$L$T $L = $L", mark(statement), type, name, module.coercion().code(code, type));
+    context
+        .out()
+        .addStatement(
+            "$L$T $L = $L", mark(statement), type, name, module.coercion().code(code, type));
     return JavaExpression.primary(type, "$L", name);
   }
 
@@ -140,7 +138,8 @@ final class AssignmentEmitter {
       return;
     }
     Local local = context.local(web).orElse(null);
-    if (local != null && context.placement().isDeclaredBy(local, statement)
+    if (local != null
+        && context.placement().isDeclaredBy(local, statement)
         && context.declare(local)) {
       TypeName type = context.declaredType(local);
       add(
@@ -158,29 +157,33 @@ final class AssignmentEmitter {
       unpackStarred(statement, targets, value);
       return;
     }
-    boolean tuple =
-        type instanceof Type.TupleOf known && known.elements().size() == targets.size();
-    boolean named = value.precedence() == JavaExpression.Precedence.PRIMARY
-        && value.type().equals(RuntimeNames.TUPLE);
+    boolean tuple = type instanceof Type.TupleOf known && known.elements().size() == targets.size();
+    boolean named =
+        value.precedence() == JavaExpression.Precedence.PRIMARY
+            && value.type().equals(RuntimeNames.TUPLE);
     String parts = tuple && named ? value.code().toString() : context.newName("parts");
     if (tuple && named) {
       // The tuple has a name already.
     } else if (tuple) {
-      context.out().addStatement(
-          "$L$T $L = $L",
-          mark(statement),
-          RuntimeNames.TUPLE,
-          parts,
-          module.coercion().code(value, RuntimeNames.TUPLE));
+      context
+          .out()
+          .addStatement(
+              "$L$T $L = $L",
+              mark(statement),
+              RuntimeNames.TUPLE,
+              parts,
+              module.coercion().code(value, RuntimeNames.TUPLE));
     } else {
-      context.out().addStatement(
-          "$L$T[] $L = $T.unpack($L, $L)",
-          mark(statement),
-          Object.class,
-          parts,
-          RuntimeNames.PY,
-          module.coercion().code(value, JavaTypes.OBJECT),
-          targets.size());
+      context
+          .out()
+          .addStatement(
+              "$L$T[] $L = $T.unpack($L, $L)",
+              mark(statement),
+              Object.class,
+              parts,
+              RuntimeNames.PY,
+              module.coercion().code(value, JavaTypes.OBJECT),
+              targets.size());
     }
     for (int i = 0; i < targets.size(); i++) {
       JavaExpression part =
@@ -190,22 +193,23 @@ final class AssignmentEmitter {
     }
   }
 
-  private void unpackStarred(
-      Statement statement, List<Expression> targets, JavaExpression value) {
+  private void unpackStarred(Statement statement, List<Expression> targets, JavaExpression value) {
     int star = 0;
     while (!(targets.get(star) instanceof Expression.Starred)) {
       star++;
     }
     String parts = context.newName("parts");
-    context.out().addStatement(
-        "$L$T[] $L = $T.unpackStarred($L, $L, $L)",
-        mark(statement),
-        Object.class,
-        parts,
-        RuntimeNames.PY,
-        module.coercion().code(value, JavaTypes.OBJECT),
-        star,
-        targets.size() - star - 1);
+    context
+        .out()
+        .addStatement(
+            "$L$T[] $L = $T.unpackStarred($L, $L, $L)",
+            mark(statement),
+            Object.class,
+            parts,
+            RuntimeNames.PY,
+            module.coercion().code(value, JavaTypes.OBJECT),
+            star,
+            targets.size() - star - 1);
     for (int i = 0; i < targets.size(); i++) {
       Expression target =
           targets.get(i) instanceof Expression.Starred starred ? starred.value() : targets.get(i);
@@ -231,13 +235,16 @@ final class AssignmentEmitter {
     Expression site =
         new Expression.Binary(assign.span(), assign.target(), assign.operator(), assign.value());
     if (immutable) {
-      return expressions.operators().binary(
-          assign.target(), assign.operator(), assign.target(), assign.value(), current);
+      return expressions
+          .operators()
+          .binary(assign.target(), assign.operator(), assign.target(), assign.value(), current);
     } else if (left.isObject("tf.Tensor")) {
-      return expressions.operators().binary(
-          site, assign.operator(), assign.target(), assign.value(), current);
+      return expressions
+          .operators()
+          .binary(site, assign.operator(), assign.target(), assign.value(), current);
     }
-    return expressions.operators().inPlace(
-        assign.target(), assign.operator(), current, expressions.emit(assign.value()));
+    return expressions
+        .operators()
+        .inPlace(assign.target(), assign.operator(), current, expressions.emit(assign.value()));
   }
 }

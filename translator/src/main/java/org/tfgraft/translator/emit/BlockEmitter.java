@@ -157,9 +157,7 @@ final class BlockEmitter {
     if (!context.initialized().contains(local)) {
       context.out().addStatement("$T $L", type, context.name(local));
     } else if (context.unsure().contains(local) && type.equals(JavaTypes.OBJECT)) {
-      context
-          .out()
-          .addStatement("$T $L = $T.UNBOUND", type, context.name(local), RuntimeNames.PY);
+      context.out().addStatement("$T $L = $T.UNBOUND", type, context.name(local), RuntimeNames.PY);
     } else {
       context.out().addStatement("$T $L = $L", type, context.name(local), zero(type));
     }

@@ -26,8 +26,7 @@ final class BuiltinGenerics {
   static Optional<CodeBlock> method(
       ModuleContext module, Expression site, ApiSymbol.FunctionSymbol symbol) {
     String name = symbol.name();
-    boolean pythonTwoList =
-        module.isPython2() && Set.of("zip", "map", "filter").contains(name);
+    boolean pythonTwoList = module.isPython2() && Set.of("zip", "map", "filter").contains(name);
     String java = pythonTwoList ? name + "List" : JavaNaming.safe(name);
     if (CONTAINERS.contains(name)) {
       return generic(module, site, java);
@@ -40,12 +39,10 @@ final class BuiltinGenerics {
     return Optional.empty();
   }
 
-  private static Optional<CodeBlock> generic(
-      ModuleContext module, Expression site, String java) {
+  private static Optional<CodeBlock> generic(ModuleContext module, Expression site, String java) {
     return module.javaType(site) instanceof ParameterizedTypeName type
         ? Optional.of(
-            CodeBlock.of(
-                "$T.<$L>$L", RuntimeNames.BUILTINS, arguments(type.typeArguments()), java))
+            CodeBlock.of("$T.<$L>$L", RuntimeNames.BUILTINS, arguments(type.typeArguments()), java))
         : Optional.empty();
   }
 
@@ -55,10 +52,7 @@ final class BuiltinGenerics {
 
   /** The call that makes an object of one of Python's classes. */
   static JavaExpression construct(
-      ModuleContext module,
-      Expression site,
-      ApiSymbol.ClassSymbol symbol,
-      CodeBlock arguments) {
+      ModuleContext module, Expression site, ApiSymbol.ClassSymbol symbol, CodeBlock arguments) {
     String java = CONSTRUCTORS.getOrDefault(symbol.name(), JavaNaming.safe(symbol.name()));
     java = Set.of("int", "float", "bool").contains(symbol.name()) ? symbol.name() + "_" : java;
     String name = java;
@@ -67,8 +61,7 @@ final class BuiltinGenerics {
                 ? generic(module, site, name)
                 : Optional.<CodeBlock>empty())
             .orElseGet(() -> module.staticMethod(RuntimeNames.BUILTINS, name));
-    TypeName type =
-        OBJECTS.contains(symbol.name()) ? JavaTypes.OBJECT : module.javaType(site);
+    TypeName type = OBJECTS.contains(symbol.name()) ? JavaTypes.OBJECT : module.javaType(site);
     JavaExpression made = JavaExpression.primary(type, "$L($L)", method, arguments);
     return module.coercion().to(made, module.javaType(site));
   }

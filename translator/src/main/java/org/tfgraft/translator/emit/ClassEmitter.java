@@ -51,9 +51,7 @@ final class ClassEmitter {
   }
 
   private static AnnotationSpec pythonName(String name) {
-    return AnnotationSpec.builder(RuntimeNames.PYTHON_NAME)
-        .addMember("value", "$S", name)
-        .build();
+    return AnnotationSpec.builder(RuntimeNames.PYTHON_NAME).addMember("value", "$S", name).build();
   }
 
   private TypeName superclass() {
@@ -143,12 +141,10 @@ final class ClassEmitter {
           FunctionInfo info = module.info(i);
           List<CodeBlock> arguments = new ArrayList<>();
           for (int p = 1; p < i.parameters().all().size(); p++) {
-            JavaExpression given =
-                JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", p - 1);
+            JavaExpression given = JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", p - 1);
             arguments.add(module.coercion().code(given, info.parameterTypes().get(p)));
           }
-          constructor.addStatement(
-              "$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
+          constructor.addStatement("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
         });
     return constructor.build();
   }

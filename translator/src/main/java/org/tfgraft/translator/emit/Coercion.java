@@ -122,8 +122,7 @@ final class Coercion {
 
   /** Lists, sets and the keys of dictionaries are iterables of their elements. */
   private static boolean iterable(TypeName type, TypeName target) {
-    if (!(target instanceof ParameterizedTypeName to)
-        || !to.rawType().equals(JavaTypes.ITERABLE)) {
+    if (!(target instanceof ParameterizedTypeName to) || !to.rawType().equals(JavaTypes.ITERABLE)) {
       return false;
     }
     if (type.equals(RuntimeNames.RANGE)) {

@@ -7,8 +7,7 @@ import org.tfgraft.translator.ast.Comment;
 
 /** Hands out the comments of a file in order, each once. */
 final class Comments {
-  private static final Pattern UNICODE_ESCAPE =
-      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private final List<Comment> comments;
   private int next;
@@ -28,9 +27,7 @@ final class Comments {
 
   /** The line of the next comment if it stands before a line, else that line. */
   int nextLineBefore(int line) {
-    return next < comments.size()
-        ? Math.min(line, comments.get(next).span().startLine())
-        : line;
+    return next < comments.size() ? Math.min(line, comments.get(next).span().startLine()) : line;
   }
 
   /** The comments up to the end of a line. */

@@ -50,8 +50,7 @@ final class ComprehensionEmitter {
             JavaExpression value = context.read(web);
             String copy = context.newName(JavaNaming.member(name.id()));
             context.out().addStatement("$T $L = $L", value.type(), copy, value.code());
-            context.substitute(
-                web.symbol(), JavaExpression.primary(value.type(), "$L", copy));
+            context.substitute(web.symbol(), JavaExpression.primary(value.type(), "$L", copy));
             replaced.put(web.symbol(), Optional.empty());
           }
         });
@@ -106,10 +105,7 @@ final class ComprehensionEmitter {
   }
 
   private void result(
-      Comprehension comprehension,
-      Generator generator,
-      TypeName element,
-      List<CodeBlock> lambdas) {
+      Comprehension comprehension, Generator generator, TypeName element, List<CodeBlock> lambdas) {
     List<TypeName> arguments =
         ((ParameterizedTypeName) module.javaType(comprehension)).typeArguments();
     comprehension
@@ -119,8 +115,7 @@ final class ComprehensionEmitter {
                 lambdas.add(
                     lambda(generator, element, () -> expressions.emit(k, arguments.get(0)))));
     TypeName value = arguments.get(arguments.size() - 1);
-    lambdas.add(
-        lambda(generator, element, () -> expressions.emit(comprehension.element(), value)));
+    lambdas.add(lambda(generator, element, () -> expressions.emit(comprehension.element(), value)));
   }
 
   private static String methodName(ComprehensionKind kind) {
@@ -145,9 +140,7 @@ final class ComprehensionEmitter {
       Generator generator, TypeName element, java.util.function.Supplier<CodeBlock> body) {
     Map<Symbol, Optional<JavaExpression>> before = new LinkedHashMap<>();
     String wanted =
-        generator.target() instanceof Expression.Name name
-            ? JavaNaming.member(name.id())
-            : "item";
+        generator.target() instanceof Expression.Name name ? JavaNaming.member(name.id()) : "item";
     String parameter = context.newName(wanted);
     JavaExpression item = JavaExpression.primary(element, "$L", parameter);
     bind(generator.target(), item, before);

@@ -60,8 +60,7 @@ final class Conditions {
     JavaExpression result = emit(bool.operands().get(0));
     for (Expression operand : bool.operands().subList(1, bool.operands().size())) {
       CodeBlock left = result.in(precedence);
-      CodeBlock right =
-          emit(operand).in(Precedence.values()[precedence.ordinal() + 1]);
+      CodeBlock right = emit(operand).in(Precedence.values()[precedence.ordinal() + 1]);
       result =
           JavaExpression.of(
               precedence, TypeName.BOOLEAN, "$L$W$L $L", left, and ? "&&" : "||", right);
@@ -195,11 +194,7 @@ final class Conditions {
     }
     JavaExpression is =
         JavaExpression.primary(
-            TypeName.BOOLEAN,
-            "$T.is($L,$W$L)",
-            RuntimeNames.PY,
-            object(left),
-            object(right));
+            TypeName.BOOLEAN, "$T.is($L,$W$L)", RuntimeNames.PY, object(left), object(right));
     return same ? is : JavaExpression.not(is);
   }
 
@@ -210,23 +205,13 @@ final class Conditions {
   private JavaExpression contains(Operand item, Operand container) {
     if (container.type() instanceof Type.DictOf) {
       return JavaExpression.primary(
-          TypeName.BOOLEAN,
-          "$L.containsKey($L)",
-          container.code().receiver(),
-          object(item));
+          TypeName.BOOLEAN, "$L.containsKey($L)", container.code().receiver(), object(item));
     } else if (container.type() instanceof Type.Str && item.type() instanceof Type.Str) {
       return JavaExpression.primary(
-          TypeName.BOOLEAN,
-          "$L.contains($L)",
-          container.code().receiver(),
-          item.code().code());
+          TypeName.BOOLEAN, "$L.contains($L)", container.code().receiver(), item.code().code());
     }
     return JavaExpression.primary(
-        TypeName.BOOLEAN,
-        "$T.contains($L,$W$L)",
-        RuntimeNames.PY,
-        object(container),
-        object(item));
+        TypeName.BOOLEAN, "$T.contains($L,$W$L)", RuntimeNames.PY, object(container), object(item));
   }
 
   private JavaExpression equality(
@@ -262,11 +247,7 @@ final class Conditions {
       Optional<Expression.Compare> site, CompareOperator operator, Operand left, Operand right) {
     if (isNumber(left) && isNumber(right)) {
       return JavaExpression.binary(
-          left.code(),
-          operator.symbol(),
-          right.code(),
-          Precedence.RELATIONAL,
-          TypeName.BOOLEAN);
+          left.code(), operator.symbol(), right.code(), Precedence.RELATIONAL, TypeName.BOOLEAN);
     }
     String method =
         switch (operator) {
@@ -293,6 +274,8 @@ final class Conditions {
             object(left),
             object(right));
     TypeName type = site.<TypeName>map(module::javaType).orElse(TypeName.BOOLEAN);
-    return type.equals(TypeName.BOOLEAN) ? truth(value, Type.ANY) : module.coercion().to(value, type);
+    return type.equals(TypeName.BOOLEAN)
+        ? truth(value, Type.ANY)
+        : module.coercion().to(value, type);
   }
 }

@@ -27,9 +27,7 @@ final class DefiniteAssignment {
   private boolean live = true;
 
   private DefiniteAssignment(
-      Names names,
-      Function<Web, Optional<Local>> locals,
-      Predicate<Statement.With> swallows) {
+      Names names, Function<Web, Optional<Local>> locals, Predicate<Statement.With> swallows) {
     this.names = names;
     this.swallows = swallows;
     this.locals = locals;
@@ -57,10 +55,12 @@ final class DefiniteAssignment {
       read(s.value());
       s.targets().forEach(this::target);
     } else if (statement instanceof Statement.AnnAssign s) {
-      s.value().ifPresent(v -> {
-        read(v);
-        target(s.target());
-      });
+      s.value()
+          .ifPresent(
+              v -> {
+                read(v);
+                target(s.target());
+              });
     } else if (statement instanceof Statement.If s) {
       read(s.condition());
       branches(List.of(s.body(), s.orElse()));
@@ -195,13 +195,18 @@ final class DefiniteAssignment {
   }
 
   private void read(Expression expression) {
-    Children.walk(expression, e -> {
-      if (e instanceof Expression.NamedExpression named) {
-        locals.apply(names.webOf(named.target()).orElseThrow()).ifPresent(uncertain::add);
-      } else if (e instanceof Expression.Name name && live) {
-        names.webOf(name).flatMap(locals).filter(l -> !assigned.contains(l))
-            .ifPresent(uncertain::add);
-      }
-    });
+    Children.walk(
+        expression,
+        e -> {
+          if (e instanceof Expression.NamedExpression named) {
+            locals.apply(names.webOf(named.target()).orElseThrow()).ifPresent(uncertain::add);
+          } else if (e instanceof Expression.Name name && live) {
+            names
+                .webOf(name)
+                .flatMap(locals)
+                .filter(l -> !assigned.contains(l))
+                .ifPresent(uncertain::add);
+          }
+        });
   }
 }

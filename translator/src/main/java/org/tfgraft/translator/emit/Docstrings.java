@@ -41,8 +41,7 @@ final class Docstrings {
     if (text(body).isEmpty()) {
       return body;
     }
-    module.ledger().note(
-        body.get(0), Ledger.Outcome.LEFT_OUT, "a docstring, moved to the Javadoc");
+    module.ledger().note(body.get(0), Ledger.Outcome.LEFT_OUT, "a docstring, moved to the Javadoc");
     return body.subList(1, body.size());
   }
 }

@@ -69,8 +69,9 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   JavaExpression stub(Expression expression, String reason) {
     context.stub();
-    context.current().ifPresent(
-        s -> module.ledger().note(s, Ledger.Outcome.NOT_TRANSLATED, reason));
+    context
+        .current()
+        .ifPresent(s -> module.ledger().note(s, Ledger.Outcome.NOT_TRANSLATED, reason));
     TypeName type = module.javaType(expression);
     String text = SourceText.of(module.source(), expression.span());
     return JavaExpression.primary(
@@ -138,8 +139,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     if (constant.isPresent() && constant.get() instanceof ApiSymbol.ConstantSymbol symbol) {
       return calls.symbols().constant(symbol);
     }
-    return JavaExpression.primary(
-        JavaTypes.OBJECT, "$T.undefined($S)", RuntimeNames.PY, name.id());
+    return JavaExpression.primary(JavaTypes.OBJECT, "$T.undefined($S)", RuntimeNames.PY, name.id());
   }
 
   @Override
@@ -319,8 +319,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   @Override
   public JavaExpression visitDictLiteral(Expression.DictLiteral dict) {
     TypeName type = module.javaType(dict);
-    List<TypeName> arguments =
-        ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments();
+    List<TypeName> arguments = ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments();
     CodeBlock code =
         CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, arguments.get(0), arguments.get(1));
     for (Expression.DictItem item : dict.items()) {

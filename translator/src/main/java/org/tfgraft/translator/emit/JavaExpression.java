@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
- * A piece of Java that has a value: its text, how tightly it binds, and its static Java type. {@code
- * small} says that an integer is known to be far from overflowing.
+ * A piece of Java that has a value: its text, how tightly it binds, and its static Java type.
+ * {@code small} says that an integer is known to be far from overflowing.
  */
 record JavaExpression(CodeBlock code, Precedence precedence, TypeName type, boolean small) {
   /** How tightly an expression binds, loosest first. */

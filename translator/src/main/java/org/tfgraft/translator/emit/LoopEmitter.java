@@ -58,16 +58,17 @@ final class LoopEmitter {
       context.out().add("$Lwhile (true) {\n$>", mark(loop));
       return;
     }
-    var condition =
-        context.capturing(() -> expressions.operators().condition(loop.condition()));
+    var condition = context.capturing(() -> expressions.operators().condition(loop.condition()));
     if (condition.getKey().isEmpty()) {
       context.out().add("$Lwhile ($L) {\n$>", mark(loop), condition.getValue().code());
     } else {
-      context.out().add(
-          "$Lwhile (true) {\n$>$Lif ($L) {\n$>break;\n$<}\n",
-          mark(loop),
-          condition.getKey(),
-          JavaExpression.not(condition.getValue()).code());
+      context
+          .out()
+          .add(
+              "$Lwhile (true) {\n$>$Lif ($L) {\n$>break;\n$<}\n",
+              mark(loop),
+              condition.getKey(),
+              JavaExpression.not(condition.getValue()).code());
     }
   }
 
@@ -77,8 +78,7 @@ final class LoopEmitter {
     boolean write();
   }
 
-  private boolean withElse(
-      List<Statement> orElse, boolean breaks, LoopWriter loop) {
+  private boolean withElse(List<Statement> orElse, boolean breaks, LoopWriter loop) {
     if (orElse.isEmpty() || !breaks) {
       context.breakLabels().push("");
       boolean live = loop.write();
@@ -122,8 +122,7 @@ final class LoopEmitter {
     }
     Web web = module.unit().names().webOf(name).orElseThrow();
     Local local = context.local(web).orElse(null);
-    List<Expression> arguments =
-        call.arguments().stream().map(Expression.Argument::value).toList();
+    List<Expression> arguments = call.arguments().stream().map(Expression.Argument::value).toList();
     int step = arguments.size() == 3 ? Literals.intValue(arguments.get(2)).orElse(0) : 1;
     if (local == null) {
       return Optional.empty();
@@ -156,8 +155,7 @@ final class LoopEmitter {
     return range
         && !call.arguments().isEmpty()
         && call.arguments().size() <= 3
-        && call.arguments().stream()
-            .allMatch(a -> a.kind() == Expression.ArgumentKind.POSITIONAL);
+        && call.arguments().stream().allMatch(a -> a.kind() == Expression.ArgumentKind.POSITIONAL);
   }
 
   /** A bound that stays the same while the loop runs: Python evaluates it once. */
@@ -168,7 +166,11 @@ final class LoopEmitter {
       return true;
     }
     return bound instanceof Expression.Name name
-        && module.unit().names().webOf(name).flatMap(context::local)
+        && module
+            .unit()
+            .names()
+            .webOf(name)
+            .flatMap(context::local)
             .filter(l -> !isAssigned(body, l))
             .isPresent();
   }
@@ -196,18 +198,19 @@ final class LoopEmitter {
                   ? CodeBlock.of("$L += $L", counter.name(), counter.step())
                   : CodeBlock.of("$L -= $L", counter.name(), -counter.step());
         };
-    context.out().add(
-        "$Lfor ($T $L = $L; $L $L $L; $L) {\n$>",
-        mark(loop),
-        counter.type(),
-        counter.name(),
-        counter.from(),
-        counter.name(),
-        test,
-        counter.to(),
-        next);
-    JavaExpression value =
-        JavaExpression.primary(counter.type(), "$L", counter.name()).asSmall();
+    context
+        .out()
+        .add(
+            "$Lfor ($T $L = $L; $L $L $L; $L) {\n$>",
+            mark(loop),
+            counter.type(),
+            counter.name(),
+            counter.from(),
+            counter.name(),
+            test,
+            counter.to(),
+            next);
+    JavaExpression value = JavaExpression.primary(counter.type(), "$L", counter.name()).asSmall();
     Optional<JavaExpression> before = context.substitute(counter.web().symbol(), value);
     blocks.block(loop.body());
     context.restore(counter.web().symbol(), before);
@@ -219,18 +222,19 @@ final class LoopEmitter {
     CodeBlock iterable = iterable(module, expressions, loop.iterable(), element);
     Optional<Local> own = ownVariable(loop, element);
     if (own.isPresent() && context.declare(own.get())) {
-      context.out().add(
-          "$Lfor ($T $L : $L) {\n$>",
-          mark(loop),
-          context.declaredType(own.get()),
-          context.name(own.get()),
-          iterable);
+      context
+          .out()
+          .add(
+              "$Lfor ($T $L : $L) {\n$>",
+              mark(loop),
+              context.declaredType(own.get()),
+              context.name(own.get()),
+              iterable);
     } else {
       String item = context.newName("item");
       context.out().add("$Lfor ($T $L : $L) {\n$>", mark(loop), element, item, iterable);
       Type type = elementPythonType(loop);
-      assignments.target(
-          loop, loop.target(), JavaExpression.primary(element, "$L", item), type);
+      assignments.target(loop, loop.target(), JavaExpression.primary(element, "$L", item), type);
     }
     blocks.block(loop.body());
     context.out().add("$<}\n");
@@ -279,10 +283,7 @@ final class LoopEmitter {
 
   /** The iterable as Java's enhanced for wants it. */
   static CodeBlock iterable(
-      ModuleContext module,
-      ExpressionEmitter expressions,
-      Expression iterable,
-      TypeName element) {
+      ModuleContext module, ExpressionEmitter expressions, Expression iterable, TypeName element) {
     Type type = module.types().of(iterable).present();
     JavaExpression value = expressions.emit(iterable);
     if (type instanceof Type.ListOf
@@ -297,8 +298,6 @@ final class LoopEmitter {
       return CodeBlock.of("$L.keySet()", value.receiver());
     }
     return CodeBlock.of(
-        "$T.iterate($L)",
-        RuntimeNames.PY,
-        module.coercion().code(value, JavaTypes.OBJECT));
+        "$T.iterate($L)", RuntimeNames.PY, module.coercion().code(value, JavaTypes.OBJECT));
   }
 }

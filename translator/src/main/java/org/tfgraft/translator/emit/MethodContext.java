@@ -311,8 +311,7 @@ final class MethodContext {
   }
 
   private CodeBlock localAssignment(Local local, JavaExpression value) {
-    return CodeBlock.of(
-        "$L = $L", name(local), module.coercion().code(value, declaredType(local)));
+    return CodeBlock.of("$L = $L", name(local), module.coercion().code(value, declaredType(local)));
   }
 
   /** A variable of an enclosing function as the argument that carries it along. */
@@ -323,9 +322,7 @@ final class MethodContext {
     }
     return substitutes.containsKey(symbol)
         ? substitutes.get(symbol).code()
-        : symbol.scope() == scope
-            ? read(web).code()
-            : CodeBlock.of("$L", cell(symbol));
+        : symbol.scope() == scope ? read(web).code() : CodeBlock.of("$L", cell(symbol));
   }
 
   List<CodeBlock> carriedAll(FunctionInfo info) {

@@ -48,8 +48,9 @@ final class MethodEmitter {
 
   private MethodSpec method() {
     MethodSpec.Builder method = MethodSpec.methodBuilder(info.javaName()).returns(info.returns());
-    boolean isStatic = function.binding() != ProgramFunction.Binding.METHOD
-        && function.binding() != ProgramFunction.Binding.PROPERTY;
+    boolean isStatic =
+        function.binding() != ProgramFunction.Binding.METHOD
+            && function.binding() != ProgramFunction.Binding.PROPERTY;
     if (isStatic) {
       method.addModifiers(Modifier.STATIC);
     }
@@ -87,9 +88,7 @@ final class MethodEmitter {
     return function.parameters().all().stream()
         .skip(function.hasReceiver() ? 1 : 0)
         .anyMatch(
-            p ->
-                p.defaultValue().isPresent()
-                    || p.kind() != Parameters.Kind.POSITIONAL_OR_KEYWORD);
+            p -> p.defaultValue().isPresent() || p.kind() != Parameters.Kind.POSITIONAL_OR_KEYWORD);
   }
 
   private static boolean isReversible(String python, String java) {
@@ -189,8 +188,7 @@ final class MethodEmitter {
   }
 
   private CodeBlock lambda(Expression body) {
-    context.setPlacement(
-        Placement.of(List.of(), module.unit().names(), context::local));
+    context.setPlacement(Placement.of(List.of(), module.unit().names(), context::local));
     ExpressionEmitter expressions = new ExpressionEmitter(context);
     String mark = SourceMarks.mark(body.span().startLine());
     CodeBlock value = expressions.emit(body, info.returns());
@@ -230,27 +228,27 @@ final class MethodEmitter {
     }
     Set<Local> entry = new HashSet<>(counts.keySet());
     context.setPlacement(
-        Placement.of(
-            body, names, w -> context.local(w).filter(l -> !entry.contains(l))));
+        Placement.of(body, names, w -> context.local(w).filter(l -> !entry.contains(l))));
     Children.walkBlock(
         body,
         s ->
             LocalBindings.of(s, names).stream()
                 .flatMap(w -> context.local(w).stream())
                 .forEach(l -> counts.merge(l, 1, Integer::sum)));
-    context.unsure().addAll(
-        DefiniteAssignment.uncertain(
-            body,
-            names,
-            context::local,
-            w -> WithEmitter.maySwallow(context.module(), w),
-            entry));
+    context
+        .unsure()
+        .addAll(
+            DefiniteAssignment.uncertain(
+                body,
+                names,
+                context::local,
+                w -> WithEmitter.maySwallow(context.module(), w),
+                entry));
     context.initialized().addAll(context.unsure());
     notInline(context, body, counts, entry);
   }
 
-  private static void handlerVariables(
-      MethodContext context, List<Statement> body, Names names) {
+  private static void handlerVariables(MethodContext context, List<Statement> body, Names names) {
     Children.walkBlock(
         body,
         s -> {
@@ -279,7 +277,8 @@ final class MethodEmitter {
                 .forEach(once::add));
     List<Local> all = new ArrayList<>(counts.keySet());
     for (Local local : all) {
-      boolean single = counts.getOrDefault(local, 0) == 1 && (once.contains(local) || entry.contains(local));
+      boolean single =
+          counts.getOrDefault(local, 0) == 1 && (once.contains(local) || entry.contains(local));
       if (!single) {
         context.reassigned().add(local);
       }

@@ -58,8 +58,7 @@ final class ModuleEmitter {
     List<ProgramClass> own = new ArrayList<>();
     module.types().classes().stream()
         .filter(c -> isOwn(c.scope()))
-        .sorted(
-            java.util.Comparator.comparingInt(c -> c.definition().span().startLine()))
+        .sorted(java.util.Comparator.comparingInt(c -> c.definition().span().startLine()))
         .forEach(own::add);
     return own;
   }
@@ -100,16 +99,13 @@ final class ModuleEmitter {
             .build());
     if (hasWith()) {
       type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "try")
-              .build());
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "try").build());
     }
   }
 
   private boolean hasWith() {
     boolean[] found = {false};
-    everywhere(
-        module.unit().module().body(), s -> found[0] |= s instanceof Statement.With);
+    everywhere(module.unit().module().body(), s -> found[0] |= s instanceof Statement.With);
     return found[0];
   }
 
@@ -125,8 +121,7 @@ final class ModuleEmitter {
     for (var entry : module.fields().entrySet()) {
       if (!entry.getKey().webs().isEmpty()) {
         TypeName javaType = module.javaType(entry.getKey().webs().get(0));
-        type.addField(
-            FieldSpec.builder(javaType, entry.getValue(), Modifier.STATIC).build());
+        type.addField(FieldSpec.builder(javaType, entry.getValue(), Modifier.STATIC).build());
       }
     }
     module.extraFields().forEach(type::addField);
@@ -194,8 +189,7 @@ final class ModuleEmitter {
 
   private CodeBlock code(List<Statement> body, boolean last) {
     MethodContext context =
-        new MethodContext(
-            module, module.unit().names().module(), Optional.empty(), TypeName.VOID);
+        new MethodContext(module, module.unit().names().module(), Optional.empty(), TypeName.VOID);
     context.newName("args");
     MethodEmitter.prepare(context, body);
     BlockEmitter blocks = new BlockEmitter(context);
@@ -209,9 +203,7 @@ final class ModuleEmitter {
 
   private JavaFile file(TypeSpec type) {
     JavaFile.Builder file =
-        JavaFile.builder(module.self().packageName(), type)
-            .indent("  ")
-            .skipJavaLangImports(true);
+        JavaFile.builder(module.self().packageName(), type).indent("  ").skipJavaLangImports(true);
     Map<String, ClassName> sorted = new TreeMap<>();
     module.staticImports().keySet().forEach(c -> sorted.put(c.toString(), c));
     for (ClassName owner : sorted.values()) {

@@ -2,7 +2,6 @@ package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,8 +74,7 @@ final class OperatorEmitter {
       TypeName javaType = literal ? operand.type() : TypeName.DOUBLE;
       if (literal || type instanceof Type.Float) {
         JavaExpression negated =
-            JavaExpression.of(
-                Precedence.UNARY, javaType, "-$L", operand.in(Precedence.PRIMARY));
+            JavaExpression.of(Precedence.UNARY, javaType, "-$L", operand.in(Precedence.PRIMARY));
         return literal ? negated.asSmall() : negated;
       }
       return JavaExpression.primary(
@@ -100,8 +98,7 @@ final class OperatorEmitter {
   }
 
   private static boolean isPrimitiveNumber(Type type, JavaExpression operand) {
-    return (type instanceof Type.Int || type instanceof Type.Float)
-        && operand.type().isPrimitive();
+    return (type instanceof Type.Int || type instanceof Type.Float) && operand.type().isPrimitive();
   }
 
   private JavaExpression tensorUnary(UnaryOperator operator, JavaExpression operand) {
@@ -143,8 +140,7 @@ final class OperatorEmitter {
       return integers(operator, leftCode, rightCode, right)
           .orElseGet(() -> dynamic(site, operator, leftCode, rightCode));
     } else if (l instanceof Type.Str && r instanceof Type.Str && operator == BinaryOperator.ADD) {
-      return JavaExpression.binary(
-          leftCode, "+", rightCode, Precedence.ADDITIVE, JavaTypes.STRING);
+      return JavaExpression.binary(leftCode, "+", rightCode, Precedence.ADDITIVE, JavaTypes.STRING);
     }
     return dynamic(site, operator, leftCode, rightCode);
   }
@@ -210,9 +206,7 @@ final class OperatorEmitter {
             && (right instanceof Type.Float || right instanceof Type.Int);
     boolean javaNumbers =
         !leftCode.type().equals(JavaTypes.OBJECT) && !rightCode.type().equals(JavaTypes.OBJECT);
-    return numbers
-        && javaNumbers
-        && (left instanceof Type.Float || right instanceof Type.Float);
+    return numbers && javaNumbers && (left instanceof Type.Float || right instanceof Type.Float);
   }
 
   private Optional<JavaExpression> floats(
@@ -292,17 +286,11 @@ final class OperatorEmitter {
     if (!safe) {
       return Optional.of(
           JavaExpression.primary(
-              TypeName.LONG,
-              "$T.$L($L, $L)",
-              Math.class,
-              method,
-              asLong(left),
-              asLong(right)));
+              TypeName.LONG, "$T.$L($L, $L)", Math.class, method, asLong(left), asLong(right)));
     }
     boolean ints = left.type().equals(TypeName.INT) && right.type().equals(TypeName.INT);
     JavaExpression first = ints ? left.withCode(asLong(left)) : left;
-    Precedence precedence =
-        operator.equals("*") ? Precedence.MULTIPLICATIVE : Precedence.ADDITIVE;
+    Precedence precedence = operator.equals("*") ? Precedence.MULTIPLICATIVE : Precedence.ADDITIVE;
     JavaExpression result =
         JavaExpression.binary(first, operator, right, precedence, TypeName.LONG);
     return Optional.of(left.small() && right.small() ? result.asSmall() : result);
@@ -352,20 +340,19 @@ final class OperatorEmitter {
         operator == BinaryOperator.DIVIDE
             ? module.isPython2() ? "div" : "truediv"
             : DYNAMIC.get(operator);
-    return CodeBlock.of(
-        "$T.$L($L,$W$L)",
-        RuntimeNames.PY,
-        method,
-        object(left),
-        object(right));
+    return CodeBlock.of("$T.$L($L,$W$L)", RuntimeNames.PY, method, object(left), object(right));
   }
 
   /** As an Object, so that Java picks the dynamic method and not one for numbers. */
   private CodeBlock object(JavaExpression value) {
     CodeBlock code = module.coercion().code(value, JavaTypes.OBJECT);
     return value.type().isPrimitive() || isWhole(value) || value.type().isBoxedPrimitive()
-        ? CodeBlock.of("($T) $L", Object.class, value.type().equals(TypeName.INT)
-            ? wrapped(asLong(value)) : value.in(Precedence.PRIMARY))
+        ? CodeBlock.of(
+            "($T) $L",
+            Object.class,
+            value.type().equals(TypeName.INT)
+                ? wrapped(asLong(value))
+                : value.in(Precedence.PRIMARY))
         : code;
   }
 

@@ -63,20 +63,14 @@ final class Overloads {
     return function.parameters().all().stream()
         .skip(function.hasReceiver() ? 1 : 0)
         .filter(
-            p ->
-                p.kind() != org.tfgraft.translator.ast.Parameters.Kind.STAR
-                    || !p.name().isEmpty())
+            p -> p.kind() != org.tfgraft.translator.ast.Parameters.Kind.STAR || !p.name().isEmpty())
         .toList();
   }
 
   private CodeBlock defaultValue(FunctionInfo info, Parameter parameter, TypeName type) {
     Optional<String> field = info.defaultField(parameter);
     MethodContext context =
-        new MethodContext(
-            module,
-            module.unit().names().module(),
-            Optional.empty(),
-            TypeName.VOID);
+        new MethodContext(module, module.unit().names().module(), Optional.empty(), TypeName.VOID);
     ExpressionEmitter expressions = new ExpressionEmitter(context);
     if (field.isPresent()) {
       TypeName kept = module.javaType(module.types().of(parameter.defaultValue().orElseThrow()));
@@ -85,5 +79,4 @@ final class Overloads {
     CodeBlock code = expressions.emit(parameter.defaultValue().orElseThrow(), type);
     return code.toString().equals("null") ? CodeBlock.of("($T) null", type) : code;
   }
-
 }

@@ -46,8 +46,7 @@ final class Placement {
   }
 
   /** Places the locals of a body; {@code locals} says which variables are locals at all. */
-  static Placement of(
-      List<Statement> body, Names names, Function<Web, Optional<Local>> locals) {
+  static Placement of(List<Statement> body, Names names, Function<Web, Optional<Local>> locals) {
     Placement placement = new Placement(names, locals);
     placement.block(body, List.of());
     placement.mentions.forEach(placement::place);
@@ -98,16 +97,19 @@ final class Placement {
   }
 
   private void expression(Expression expression, List<Step> path) {
-    Children.walk(expression, e -> {
-      if (e instanceof Expression.Name name) {
-        names.webOf(name).ifPresent(w -> mention(w, path));
-      }
-    });
+    Children.walk(
+        expression,
+        e -> {
+          if (e instanceof Expression.Name name) {
+            names.webOf(name).ifPresent(w -> mention(w, path));
+          }
+        });
   }
 
   private void mention(Web web, List<Step> path) {
-    locals.apply(web).ifPresent(l ->
-        mentions.computeIfAbsent(l, key -> new ArrayList<>()).add(path));
+    locals
+        .apply(web)
+        .ifPresent(l -> mentions.computeIfAbsent(l, key -> new ArrayList<>()).add(path));
   }
 
   private void place(Local local, List<List<Step>> paths) {
@@ -164,8 +166,8 @@ final class Placement {
     } else if (statement instanceof Statement.For loop) {
       return binds(List.of(loop.target()), local) && !reads(loop.iterable(), local);
     } else if (statement instanceof Statement.With with) {
-      return with.items().stream().anyMatch(i -> i.target().filter(t -> binds(List.of(t), local))
-          .isPresent());
+      return with.items().stream()
+          .anyMatch(i -> i.target().filter(t -> binds(List.of(t), local)).isPresent());
     } else if (statement instanceof Statement.Try) {
       return false;
     }

@@ -112,8 +112,9 @@ final class ProgramCalls {
       return Optional.empty();
     }
     ProgramClass here = context.function().flatMap(ProgramFunction::owner).get();
-    boolean direct = here.bases().size() == 1 && here.bases().get(0).method(method.name())
-        .equals(Optional.of(method));
+    boolean direct =
+        here.bases().size() == 1
+            && here.bases().get(0).method(method.name()).equals(Optional.of(method));
     if (!direct) {
       return Optional.empty();
     }
@@ -122,10 +123,7 @@ final class ProgramCalls {
         .map(
             a ->
                 JavaExpression.primary(
-                    info.returns(),
-                    "super.$L($L)",
-                    info.javaName(),
-                    CodeBlock.join(a, ",$W")));
+                    info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")));
   }
 
   JavaExpression superCall(Expression.Call call, String name) {
@@ -177,9 +175,12 @@ final class ProgramCalls {
   private Optional<List<CodeBlock>> arguments(
       List<Argument> arguments, ProgramFunction function, int skipped) {
     List<Parameter> parameters =
-        function.parameters().all().subList(
-            Math.min(skipped, function.parameters().all().size()),
-            function.parameters().all().size());
+        function
+            .parameters()
+            .all()
+            .subList(
+                Math.min(skipped, function.parameters().all().size()),
+                function.parameters().all().size());
     Map<Parameter, Expression> given = new HashMap<>();
     List<Expression> rest = new ArrayList<>();
     List<Argument> keywords = new ArrayList<>();
@@ -240,10 +241,7 @@ final class ProgramCalls {
   private static boolean isOrdered(
       List<Argument> arguments, List<Parameter> parameters, Map<Parameter, Expression> given) {
     List<Expression> python =
-        arguments.stream()
-            .map(Argument::value)
-            .filter(e -> !ExpressionEmitter.isPure(e))
-            .toList();
+        arguments.stream().map(Argument::value).filter(e -> !ExpressionEmitter.isPure(e)).toList();
     List<Expression> java = new ArrayList<>();
     for (Parameter parameter : parameters) {
       if (given.containsKey(parameter) && !ExpressionEmitter.isPure(given.get(parameter))) {

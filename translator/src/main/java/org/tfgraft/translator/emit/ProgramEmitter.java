@@ -119,8 +119,7 @@ public final class ProgramEmitter {
         coercion.addSupertype(name, Objects.requireNonNull(classNames.get(base)));
         for (ApiSymbol.ClassSymbol symbol : base.apiBases()) {
           for (ApiSymbol.ClassSymbol each : symbol.lineage()) {
-            coercion.addSupertype(
-                name, new JavaTypes(Map.of()).of(new Type.Object(each)));
+            coercion.addSupertype(name, new JavaTypes(Map.of()).of(new Type.Object(each)));
           }
         }
       }

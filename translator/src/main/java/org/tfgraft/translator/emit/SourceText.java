@@ -13,7 +13,8 @@ final class SourceText {
     StringBuilder text = new StringBuilder();
     for (int line = span.startLine(); line <= span.endLine(); line++) {
       String whole = source.line(line);
-      int end = line == span.endLine() ? Math.min(span.endColumn(), whole.length()) : whole.length();
+      int end =
+          line == span.endLine() ? Math.min(span.endColumn(), whole.length()) : whole.length();
       int start = line == span.startLine() ? Math.min(span.startColumn(), end) : 0;
       text.append(text.length() == 0 ? "" : " ").append(whole.substring(start, end).strip());
       if (text.length() > LONGEST) {

@@ -31,9 +31,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   /** One Java statement, marked with its Python line. */
   private void add(Statement statement, CodeBlock code) {
-    context
-        .out()
-        .addStatement("$L$L", SourceMarks.mark(statement.span().startLine()), code);
+    context.out().addStatement("$L$L", SourceMarks.mark(statement.span().startLine()), code);
   }
 
   private String mark(Statement statement) {
@@ -44,8 +42,12 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
   public Boolean visitExpressionStatement(Statement.ExpressionStatement statement) {
     Expression value = statement.value();
     if (value instanceof Expression.Constant) {
-      module.ledger().note(
-          statement, Ledger.Outcome.LEFT_OUT, "a constant alone, or a docstring kept as Javadoc");
+      module
+          .ledger()
+          .note(
+              statement,
+              Ledger.Outcome.LEFT_OUT,
+              "a constant alone, or a docstring kept as Javadoc");
       return true;
     }
     JavaExpression code =
@@ -60,9 +62,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
       add(
           statement,
           CodeBlock.of(
-              "$T.ignore($L)",
-              RuntimeNames.PY,
-              module.coercion().code(code, JavaTypes.OBJECT)));
+              "$T.ignore($L)", RuntimeNames.PY, module.coercion().code(code, JavaTypes.OBJECT)));
     }
     return true;
   }
@@ -99,8 +99,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
     if (print.destination().isEmpty() && print.newline()) {
       add(
           print,
-          CodeBlock.of(
-              "$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "print"), values));
+          CodeBlock.of("$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "print"), values));
       return true;
     }
     if (print.destination().isEmpty()) {
@@ -110,8 +109,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
       boolean empty = print.values().isEmpty();
       add(
           print,
-          CodeBlock.of(
-              "$T.print2To($L$L$L)", RuntimeNames.PY, file, empty ? "" : ", ", values));
+          CodeBlock.of("$T.print2To($L$L$L)", RuntimeNames.PY, file, empty ? "" : ", ", values));
     } else {
       throw new UnsupportedConstruct("print to a file with a trailing comma");
     }
@@ -156,8 +154,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
   private Optional<Boolean> elseIf(Statement.If nested) {
     Optional<Statement> outer = context.current();
     context.setCurrent(nested);
-    var written =
-        context.capturing(() -> expressions.operators().condition(nested.condition()));
+    var written = context.capturing(() -> expressions.operators().condition(nested.condition()));
     if (!written.getKey().isEmpty()) {
       outer.ifPresent(context::setCurrent);
       return Optional.empty();
@@ -224,17 +221,18 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitAssert(Statement.Assert statement) {
-    CodeBlock message =
-        statement.message().map(expressions::emitObject).orElse(CodeBlock.of(""));
+    CodeBlock message = statement.message().map(expressions::emitObject).orElse(CodeBlock.of(""));
     CodeBlock failed =
         JavaExpression.not(expressions.operators().condition(statement.condition())).code();
-    context.out().add(
-        "$Lif ($L) {\n$>$Lthrow new $T($L);\n$<}\n",
-        mark(statement),
-        failed,
-        mark(statement),
-        RuntimeNames.python("AssertionError"),
-        message);
+    context
+        .out()
+        .add(
+            "$Lif ($L) {\n$>$Lthrow new $T($L);\n$<}\n",
+            mark(statement),
+            failed,
+            mark(statement),
+            RuntimeNames.python("AssertionError"),
+            message);
     return true;
   }
 
@@ -258,8 +256,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
                 expressions.emitObject(attribute.value()),
                 ConstantEmitter.literal(attribute.attr())));
       } else if (target instanceof Expression.Name) {
-        module.ledger().note(
-            delete, Ledger.Outcome.ASSUMED, "a deleted name is not used again");
+        module.ledger().note(delete, Ledger.Outcome.ASSUMED, "a deleted name is not used again");
       } else {
         throw new UnsupportedConstruct("deleting several names at once in brackets");
       }
@@ -320,8 +317,9 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
   public Boolean visitImportFrom(Statement.ImportFrom statement) {
     boolean star = statement.names().stream().anyMatch(a -> a.name().equals("*"));
     if (star) {
-      module.ledger().note(
-          statement, Ledger.Outcome.NOT_TRANSLATED, "import * is not supported yet");
+      module
+          .ledger()
+          .note(statement, Ledger.Outcome.NOT_TRANSLATED, "import * is not supported yet");
     }
     return true;
   }

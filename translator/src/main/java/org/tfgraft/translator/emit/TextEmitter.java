@@ -21,8 +21,7 @@ final class TextEmitter {
 
   /** {@code "format" % values}. */
   JavaExpression percent(Expression left, JavaExpression format, Expression right) {
-    if (left instanceof Expression.Constant constant
-        && constant.value() instanceof String text) {
+    if (left instanceof Expression.Constant constant && constant.value() instanceof String text) {
       Optional<JavaExpression> simple = concatenation(text, values(right));
       if (simple.isPresent()) {
         return simple.get();
@@ -40,7 +39,9 @@ final class TextEmitter {
     return right instanceof Expression.Tuple tuple ? tuple.elements() : List.of(right);
   }
 
-  /** The format as a concatenation, if its fields are %d of integers and %s of texts or integers. */
+  /**
+   * The format as a concatenation, if its fields are %d of integers and %s of texts or integers.
+   */
   private Optional<JavaExpression> concatenation(String format, List<Expression> values) {
     List<CodeBlock> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -120,7 +121,9 @@ final class TextEmitter {
     } else {
       CodeBlock converted = convert(value.conversion(), inner);
       CodeBlock spec =
-          value.formatSpec().map(s -> expressions.emit(s, JavaTypes.STRING))
+          value
+              .formatSpec()
+              .map(s -> expressions.emit(s, JavaTypes.STRING))
               .orElse(CodeBlock.of("\"\""));
       result =
           JavaExpression.primary(
@@ -146,8 +149,7 @@ final class TextEmitter {
     return switch (conversion) {
       case "r" ->
           CodeBlock.of("$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "repr"), object);
-      case "s" ->
-          CodeBlock.of("$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "str"), object);
+      case "s" -> CodeBlock.of("$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "str"), object);
       case "a" ->
           CodeBlock.of("$L($L)", module.staticMethod(RuntimeNames.BUILTINS, "ascii"), object);
       default -> object;

@@ -101,24 +101,34 @@ final class TryEmitter {
       Statement.Try statement, Statement.ExceptHandler handler, List<Type> caught) {
     List<TypeName> types = caughtTypes(handler, caught);
     if (types.isEmpty()) {
-      handler.body().forEach(
-          s -> module.ledger().note(
-              s, Ledger.Outcome.LEFT_OUT, "an except clause before catches these errors"));
+      handler
+          .body()
+          .forEach(
+              s ->
+                  module
+                      .ledger()
+                      .note(
+                          s,
+                          Ledger.Outcome.LEFT_OUT,
+                          "an except clause before catches these errors"));
       return false;
     }
     Optional<Web> web =
-        handler.target()
+        handler
+            .target()
             .filter(Expression.Name.class::isInstance)
             .flatMap(t -> module.unit().names().webOf((Expression.Name) t));
     CodeBlock alternatives =
         CodeBlock.join(types.stream().map(t -> CodeBlock.of("$T", t)).toList(), " | ");
     String name = context.newName(handler.target().isPresent() ? "e" : "ignored");
     TypeName type = types.size() == 1 ? types.get(0) : RuntimeNames.BASE_EXCEPTION;
-    context.out().add(
-        "$<} catch ($L $L) {\n$>$L",
-        alternatives,
-        name,
-        SourceMarks.mark(handler.span().startLine()));
+    context
+        .out()
+        .add(
+            "$<} catch ($L $L) {\n$>$L",
+            alternatives,
+            name,
+            SourceMarks.mark(handler.span().startLine()));
     blocks.comments(module.comments().through(handler.span().startLine()));
     JavaExpression value = JavaExpression.primary(type, "$L", name);
     context.caught().push(name);
@@ -128,8 +138,7 @@ final class TryEmitter {
     return live;
   }
 
-  private boolean body(
-      Statement.ExceptHandler handler, Optional<Web> web, JavaExpression value) {
+  private boolean body(Statement.ExceptHandler handler, Optional<Web> web, JavaExpression value) {
     if (web.filter(context.handlerWebs()::contains).isPresent()) {
       Optional<JavaExpression> before = context.substitute(web.get().symbol(), value);
       boolean live = blocks.block(handler.body());
@@ -143,7 +152,8 @@ final class TryEmitter {
   /** The Java classes of a clause, without those that an earlier clause catches. */
   private List<TypeName> caughtTypes(Statement.ExceptHandler handler, List<Type> caught) {
     if (handler.type().isEmpty()) {
-      return caught.stream().anyMatch(t -> isBase(t)) ? List.of()
+      return caught.stream().anyMatch(t -> isBase(t))
+          ? List.of()
           : List.of(RuntimeNames.BASE_EXCEPTION);
     }
     List<Expression> named =
@@ -196,9 +206,7 @@ final class TryEmitter {
     if (raise.exception().isEmpty()) {
       return context.caught().isEmpty()
           ? CodeBlock.of(
-              "new $T($S)",
-              RuntimeNames.python("RuntimeError"),
-              "No active exception to reraise")
+              "new $T($S)", RuntimeNames.python("RuntimeError"), "No active exception to reraise")
           : CodeBlock.of("$L", context.caught().peek());
     }
     CodeBlock exception = exception(raise.exception().get(), raise.value());
@@ -225,8 +233,6 @@ final class TryEmitter {
     return known && !thrown.type().equals(JavaTypes.OBJECT)
         ? thrown.code()
         : CodeBlock.of(
-            "$T.raise($L)",
-            RuntimeNames.PY,
-            module.coercion().code(thrown, JavaTypes.OBJECT));
+            "$T.raise($L)", RuntimeNames.PY, module.coercion().code(thrown, JavaTypes.OBJECT));
   }
 }

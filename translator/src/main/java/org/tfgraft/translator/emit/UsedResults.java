@@ -16,8 +16,7 @@ import org.tfgraft.translator.types.Type;
 /** Finds the functions whose result some call wants: all others can be void in Java. */
 final class UsedResults {
   private final Types types;
-  private final Set<ProgramFunction> functions =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ProgramFunction> functions = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> methods = new HashSet<>();
 
   private UsedResults(Types types) {

@@ -46,11 +46,9 @@ final class WithEmitter {
     Resource resource = resource(item.context());
     String mark = SourceMarks.mark(with.span().startLine());
     Optional<Local> direct = directTarget(with, item, resource);
-    String name =
-        direct.map(context::name).orElseGet(() -> context.newName(resource.wantedName()));
+    String name = direct.map(context::name).orElseGet(() -> context.newName(resource.wantedName()));
     direct.ifPresent(context::declare);
-    context.out().add(
-        "$Ltry ($T $L = $L) {\n$>", mark, resource.javaType(), name, resource.code());
+    context.out().add("$Ltry ($T $L = $L) {\n$>", mark, resource.javaType(), name, resource.code());
     if (item.target().isPresent() && direct.isEmpty()) {
       CodeBlock value =
           resource.valueMethod().isEmpty()
@@ -79,13 +77,15 @@ final class WithEmitter {
     context.out().add("try {\n$>");
     items(with, items.subList(1, items.size()));
     String error = context.newName("error");
-    context.out().add(
-        "$<} catch ($T | $T $L) {\n$>$L.failed($L);\n$<}\n",
-        RuntimeException.class,
-        Error.class,
-        error,
-        name,
-        error);
+    context
+        .out()
+        .add(
+            "$<} catch ($T | $T $L) {\n$>$L.failed($L);\n$<}\n",
+            RuntimeException.class,
+            Error.class,
+            error,
+            name,
+            error);
     context.release(error);
     return true;
   }
@@ -93,8 +93,8 @@ final class WithEmitter {
   /** Whether a statement's context managers may end an error: those of the program itself. */
   static boolean maySwallow(ModuleContext module, Statement.With with) {
     return with.items().stream()
-        .map(i -> module.types().of(i.context()).present())
-        .anyMatch(t -> t instanceof Type.Instance || t instanceof Type.Any)
+            .map(i -> module.types().of(i.context()).present())
+            .anyMatch(t -> t instanceof Type.Instance || t instanceof Type.Any)
         && with.items().stream().anyMatch(i -> contextFunction(module, i.context()).isEmpty());
   }
 
@@ -174,9 +174,7 @@ final class WithEmitter {
         && !isNameSpace(module.types().of(attribute.value()))) {
       receiver =
           Optional.of(
-              expressions
-                  .emitAs(attribute.value(), module.javaType(attribute.value()))
-                  .receiver());
+              expressions.emitAs(attribute.value(), module.javaType(attribute.value())).receiver());
     }
     TypeName value = expressions.calls().symbols().typeNamed(function.get().result());
     return expressions

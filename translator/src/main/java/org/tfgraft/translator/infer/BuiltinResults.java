@@ -63,7 +63,8 @@ final class BuiltinResults {
         case "list.append" -> arguments.positional(0).ifPresent(list.element()::add);
         case "list.insert" -> arguments.positional(1).ifPresent(list.element()::add);
         case "list.extend" ->
-            arguments.positional(0)
+            arguments
+                .positional(0)
                 .map(t -> elements.iterated(t, list))
                 .ifPresent(list.element()::add);
         default -> {}
@@ -111,13 +112,11 @@ final class BuiltinResults {
   }
 
   private Type enumerate(Object site, ArgumentTypes arguments) {
-    return inference.iter(
-        site, new Type.TupleOf(List.of(Type.INT, each(site, arguments, 0))));
+    return inference.iter(site, new Type.TupleOf(List.of(Type.INT, each(site, arguments, 0))));
   }
 
   private Type zip(Object site, ArgumentTypes arguments) {
-    List<Type> parts =
-        arguments.leading().stream().map(t -> elements.iterated(t, site)).toList();
+    List<Type> parts = arguments.leading().stream().map(t -> elements.iterated(t, site)).toList();
     boolean starred = parts.size() != arguments.all().size();
     return inference.iter(site, starred ? Type.TUPLE : new Type.TupleOf(parts));
   }
@@ -127,10 +126,8 @@ final class BuiltinResults {
     if (leading.isEmpty()) {
       return inference.iter(site, Type.ANY);
     }
-    List<Type> parts =
-        leading.stream().skip(1).map(t -> elements.iterated(t, site)).toList();
-    return inference.iter(
-        site, calls.call(site, leading.get(0), ArgumentTypes.positional(parts)));
+    List<Type> parts = leading.stream().skip(1).map(t -> elements.iterated(t, site)).toList();
+    return inference.iter(site, calls.call(site, leading.get(0), ArgumentTypes.positional(parts)));
   }
 
   private Type filter(Object site, ArgumentTypes arguments, CallInference calls) {

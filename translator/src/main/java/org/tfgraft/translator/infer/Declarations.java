@@ -42,8 +42,7 @@ final class Declarations {
         expression,
         e -> {
           if (e instanceof Expression.Lambda lambda) {
-            ProgramFunction function =
-                ProgramFunction.lambda(lambda, unit.names().scopeOf(lambda));
+            ProgramFunction function = ProgramFunction.lambda(lambda, unit.names().scopeOf(lambda));
             inference.types().declare(lambda, function, unit);
           }
         });
@@ -68,8 +67,7 @@ final class Declarations {
       ProgramClass type, Statement.FunctionDef definition, ProgramFunction function) {
     boolean setter =
         definition.decorators().stream()
-            .anyMatch(
-                d -> d instanceof Expression.Attribute a && a.attr().equals("setter"));
+            .anyMatch(d -> d instanceof Expression.Attribute a && a.attr().equals("setter"));
     if (setter) {
       type.setters().put(definition.name(), function);
     } else {

@@ -73,8 +73,7 @@ final class Elements {
     variables.put("V", type instanceof Type.DictOf dict ? dict.value().type() : Type.ANY);
     variables.put("self", type);
     int[] next = {0};
-    return new TypeText(
-        inference.api(), variables, () -> inference.cell(site, next[0]++));
+    return new TypeText(inference.api(), variables, () -> inference.cell(site, next[0]++));
   }
 
   private Type element(Type type) {

@@ -69,12 +69,11 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   private Type callee(Expression callee) {
     if (callee instanceof Expression.Attribute attribute) {
       Type receiver = infer(attribute.value());
-      return members.symbolOf(receiver.present(), attribute.attr())
+      return members
+          .symbolOf(receiver.present(), attribute.attr())
           .filter(s -> s instanceof org.tfgraft.translator.api.ApiSymbol.FunctionSymbol)
           .<Type>map(
-              s ->
-                  new Type.ApiFunction(
-                      (org.tfgraft.translator.api.ApiSymbol.FunctionSymbol) s))
+              s -> new Type.ApiFunction((org.tfgraft.translator.api.ApiSymbol.FunctionSymbol) s))
           .orElseGet(
               () ->
                   receiver instanceof Type.Module || receiver instanceof Type.ApiClass
@@ -238,8 +237,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
               .findFirst();
       if (inside && target.isPresent()) {
         result =
-            Type.join(
-                result, calls.function(call, target.get(), Optional.of(type), arguments));
+            Type.join(result, calls.function(call, target.get(), Optional.of(type), arguments));
       }
     }
     return result instanceof Type.Bottom ? Type.NONE : result;
@@ -263,8 +261,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     Type right = infer(binary.right());
     String special = SpecialMethods.of(binary.operator());
     if (left.present() instanceof Type.Instance) {
-      return calls.method(
-          binary, left, special, ArgumentTypes.positional(List.of(right)), members);
+      return calls.method(binary, left, special, ArgumentTypes.positional(List.of(right)), members);
     }
     return operators.binary(binary, binary.operator(), left, right, binary.right());
   }
@@ -381,8 +378,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
       case DICT -> {
         inference.cell(comprehension, 0).add(key);
         inference.cell(comprehension, 1).add(element);
-        yield new Type.DictOf(
-            inference.cell(comprehension, 0), inference.cell(comprehension, 1));
+        yield new Type.DictOf(inference.cell(comprehension, 0), inference.cell(comprehension, 1));
       }
     };
   }

@@ -18,8 +18,7 @@ final class Imports {
 
   void bind(Statement.Import imports) {
     for (Statement.Alias alias : imports.names()) {
-      String path =
-          alias.asName().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0];
+      String path = alias.asName().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0];
       add(alias, module(path));
     }
   }

@@ -52,7 +52,8 @@ final class TypeText {
     } else if (text.endsWith("]") && text.indexOf('[') > 0) {
       return generic(text.substring(0, text.indexOf('[')), arguments(text));
     }
-    return api.find(text).filter(ApiSymbol.ClassSymbol.class::isInstance)
+    return api.find(text)
+        .filter(ApiSymbol.ClassSymbol.class::isInstance)
         .<Type>map(s -> new Type.Object((ApiSymbol.ClassSymbol) s))
         .orElse(Type.ANY);
   }

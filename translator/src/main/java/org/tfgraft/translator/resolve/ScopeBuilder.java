@@ -46,10 +46,13 @@ final class ScopeBuilder {
   /** Global and nonlocal declarations hold for the whole scope, wherever they stand. */
   private void declare(Statement statement) {
     if (statement instanceof Statement.Global global) {
-      global.names().forEach(id -> {
-        scope.declareGlobal(id);
-        scope.module().bind(id);
-      });
+      global
+          .names()
+          .forEach(
+              id -> {
+                scope.declareGlobal(id);
+                scope.module().bind(id);
+              });
     } else if (statement instanceof Statement.Nonlocal nonlocal) {
       nonlocal.names().forEach(scope::declareNonlocal);
     } else if (!Children.isDefinition(statement)) {
@@ -128,9 +131,7 @@ final class ScopeBuilder {
 
   private void function(Statement.FunctionDef function) {
     function.decorators().forEach(this::read);
-    Children.expressions(function).stream()
-        .skip(function.decorators().size())
-        .forEach(this::read);
+    Children.expressions(function).stream().skip(function.decorators().size()).forEach(this::read);
     bind(function, function.name());
     within(
         function,

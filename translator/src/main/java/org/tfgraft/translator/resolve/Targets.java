@@ -7,7 +7,9 @@ import org.tfgraft.translator.ast.Expression;
 final class Targets {
   private Targets() {}
 
-  /** Calls {@code bound} for each name that the target binds, {@code read} for what it evaluates. */
+  /**
+   * Calls {@code bound} for each name that the target binds, {@code read} for what it evaluates.
+   */
   static void split(Expression target, Consumer<Expression.Name> bound, Consumer<Expression> read) {
     if (target instanceof Expression.Name name) {
       bound.accept(name);

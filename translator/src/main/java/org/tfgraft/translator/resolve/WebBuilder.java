@@ -74,11 +74,12 @@ final class WebBuilder {
     if (statement instanceof Statement.FunctionDef function) {
       Children.expressions(function).forEach(this::read);
       define(function);
-      inner(() -> {
-        function.parameters().all().forEach(this::define);
-        function.parameters().all().forEach(p -> p.pattern().ifPresent(this::target));
-        block(function.body());
-      });
+      inner(
+          () -> {
+            function.parameters().all().forEach(this::define);
+            function.parameters().all().forEach(p -> p.pattern().ifPresent(this::target));
+            block(function.body());
+          });
     } else if (statement instanceof Statement.ClassDef type) {
       Children.expressions(type).forEach(this::read);
       define(type);
@@ -107,10 +108,13 @@ final class WebBuilder {
       read(assign.value());
       augmented(assign.target());
     } else if (statement instanceof Statement.AnnAssign assign) {
-      assign.value().ifPresent(v -> {
-        read(v);
-        target(assign.target());
-      });
+      assign
+          .value()
+          .ifPresent(
+              v -> {
+                read(v);
+                target(assign.target());
+              });
     } else if (statement instanceof Statement.If s) {
       read(s.condition());
       branches(List.of(s.body(), s.orElse()));
@@ -133,14 +137,17 @@ final class WebBuilder {
   /** A target that is read first: both belong to one web. */
   private void augmented(Expression target) {
     read(target);
-    Targets.split(target, name -> {
-      Set<Integer> before = state.getOrDefault(symbols.get(name), Set.of());
-      Integer previous = before.isEmpty() ? null : before.iterator().next();
-      define(name);
-      if (previous != null) {
-        union(previous, Objects.requireNonNull(definitions.get(name)));
-      }
-    }, this::read);
+    Targets.split(
+        target,
+        name -> {
+          Set<Integer> before = state.getOrDefault(symbols.get(name), Set.of());
+          Integer previous = before.isEmpty() ? null : before.iterator().next();
+          define(name);
+          if (previous != null) {
+            union(previous, Objects.requireNonNull(definitions.get(name)));
+          }
+        },
+        this::read);
   }
 
   private void branches(List<List<Statement>> blocks) {
@@ -154,8 +161,7 @@ final class WebBuilder {
     state = after;
   }
 
-  private void loop(
-      Statement loop, Runnable head, List<Statement> body, List<Statement> orElse) {
+  private void loop(Statement loop, Runnable head, List<Statement> body, List<Statement> orElse) {
     addAllBindings(List.of(loop));
     Map<Symbol, Set<Integer>> around = copy(state);
     head.run();
@@ -197,17 +203,20 @@ final class WebBuilder {
 
   /** Lets all bindings of some statements reach what follows. */
   private void addAllBindings(List<Statement> statements) {
-    Children.walkBlock(statements, statement -> {
-      if (statement instanceof Statement.FunctionDef || statement instanceof Statement.ClassDef) {
-        reach(statement);
-      } else if (statement instanceof Statement.Import imports) {
-        imports.names().forEach(this::reach);
-      } else if (statement instanceof Statement.ImportFrom imports) {
-        imports.names().forEach(this::reach);
-      } else {
-        boundNames(statement).forEach(this::reach);
-      }
-    });
+    Children.walkBlock(
+        statements,
+        statement -> {
+          if (statement instanceof Statement.FunctionDef
+              || statement instanceof Statement.ClassDef) {
+            reach(statement);
+          } else if (statement instanceof Statement.Import imports) {
+            imports.names().forEach(this::reach);
+          } else if (statement instanceof Statement.ImportFrom imports) {
+            imports.names().forEach(this::reach);
+          } else {
+            boundNames(statement).forEach(this::reach);
+          }
+        });
   }
 
   private static Set<Expression.Name> boundNames(Statement statement) {
@@ -216,11 +225,13 @@ final class WebBuilder {
       Targets.split(target, bound::add, e -> {});
     }
     for (Expression expression : Children.expressions(statement)) {
-      Children.walk(expression, e -> {
-        if (e instanceof Expression.NamedExpression named) {
-          bound.add(named.target());
-        }
-      });
+      Children.walk(
+          expression,
+          e -> {
+            if (e instanceof Expression.NamedExpression named) {
+              bound.add(named.target());
+            }
+          });
     }
     return bound;
   }
@@ -261,10 +272,12 @@ final class WebBuilder {
   }
 
   private int definition(Object node) {
-    return definitions.computeIfAbsent(node, key -> {
-      parents.add(parents.size());
-      return parents.size() - 1;
-    });
+    return definitions.computeIfAbsent(
+        node,
+        key -> {
+          parents.add(parents.size());
+          return parents.size() - 1;
+        });
   }
 
   private void read(Expression expression) {
@@ -280,12 +293,15 @@ final class WebBuilder {
   }
 
   private void use(Expression.Name name) {
-    Optional.ofNullable(symbols.get(name)).map(state::get).filter(s -> !s.isEmpty())
-        .ifPresent(reaching -> {
-          int first = reaching.iterator().next();
-          reaching.forEach(other -> union(first, other));
-          definitions.putIfAbsent(name, first);
-        });
+    Optional.ofNullable(symbols.get(name))
+        .map(state::get)
+        .filter(s -> !s.isEmpty())
+        .ifPresent(
+            reaching -> {
+              int first = reaching.iterator().next();
+              reaching.forEach(other -> union(first, other));
+              definitions.putIfAbsent(name, first);
+            });
   }
 
   private void union(int left, int right) {
@@ -300,8 +316,7 @@ final class WebBuilder {
     return copy;
   }
 
-  private static void merge(
-      Map<Symbol, Set<Integer>> into, Map<Symbol, Set<Integer>> from) {
+  private static void merge(Map<Symbol, Set<Integer>> into, Map<Symbol, Set<Integer>> from) {
     from.forEach(
         (symbol, reaching) ->
             into.computeIfAbsent(symbol, key -> new HashSet<>()).addAll(reaching));

@@ -1,8 +1,8 @@
 package org.tfgraft.translator.types;
 
 /**
- * The element type of a container, shared by all expressions that may hold the same container. Cells
- * are merged (union-find) when containers meet, and only ever grow.
+ * The element type of a container, shared by all expressions that may hold the same container.
+ * Cells are merged (union-find) when containers meet, and only ever grow.
  */
 public final class Cell {
   private Type type;

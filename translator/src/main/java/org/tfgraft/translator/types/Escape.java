@@ -1,8 +1,8 @@
 package org.tfgraft.translator.types;
 
 /**
- * What happens to values that become dynamic: code that is not followed may call them with anything,
- * and put anything into them.
+ * What happens to values that become dynamic: code that is not followed may call them with
+ * anything, and put anything into them.
  */
 public final class Escape {
   private Escape() {}
@@ -37,12 +37,13 @@ public final class Escape {
   /** Operators call the special methods of an object without naming them. */
   private static void specialMethods(ProgramClass type) {
     for (ProgramClass each : type.lineage()) {
-      each.methods().forEach(
-          (name, method) -> {
-            if (name.startsWith("__") && !name.equals("__init__")) {
-              method.escape();
-            }
-          });
+      each.methods()
+          .forEach(
+              (name, method) -> {
+                if (name.startsWith("__") && !name.equals("__init__")) {
+                  method.escape();
+                }
+              });
     }
   }
 }

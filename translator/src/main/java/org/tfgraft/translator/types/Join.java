@@ -34,7 +34,6 @@ final class Join {
     return present(left, right);
   }
 
-
   private static Type present(Type left, Type right) {
     if (left instanceof Type.ListOf a && right instanceof Type.ListOf b) {
       return new Type.ListOf(a.element().merge(b.element()));

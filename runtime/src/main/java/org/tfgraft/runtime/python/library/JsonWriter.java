@@ -41,8 +41,9 @@ final class JsonWriter {
           keySeparator = Builtins.str(Py.getitem(option.value(), 1L));
         }
       }
-      default -> throw new TypeError(
-          "__init__() got an unexpected keyword argument '" + option.name() + "'");
+      default ->
+          throw new TypeError(
+              "__init__() got an unexpected keyword argument '" + option.name() + "'");
     }
   }
 
@@ -66,7 +67,8 @@ final class JsonWriter {
       out.append(value);
     } else if (value instanceof Map<?, ?> map) {
       object(map, line + indent);
-    } else if (value instanceof List<?> list && !(value instanceof org.tfgraft.runtime.python.PyBytes)) {
+    } else if (value instanceof List<?> list
+        && !(value instanceof org.tfgraft.runtime.python.PyBytes)) {
       array(list, line + indent);
     } else {
       throw new TypeError(
@@ -138,9 +140,7 @@ final class JsonWriter {
   }
 
   private StringBuilder end(String line) {
-    return indent == null
-        ? out
-        : out.append(line, 0, line.length() - indent.length());
+    return indent == null ? out : out.append(line, 0, line.length() - indent.length());
   }
 
   private void text(String text) {

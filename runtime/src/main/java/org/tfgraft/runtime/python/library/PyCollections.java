@@ -89,9 +89,7 @@ public final class PyCollections {
 
   public static NamedTupleType namedtuple(String name, Object fields, Arg... options) {
     Object given =
-        fields instanceof String text
-            ? Py.callMethod(text.replace(',', ' '), "split")
-            : fields;
+        fields instanceof String text ? Py.callMethod(text.replace(',', ' '), "split") : fields;
     PyTuple defaults = PyTuple.EMPTY;
     boolean rename = false;
     for (Arg option : options) {
@@ -116,8 +114,7 @@ public final class PyCollections {
           "Type names and field names must be valid identifiers: " + Builtins.repr(field));
     }
     if (field.startsWith("_")) {
-      throw new ValueError(
-          "Field names cannot start with an underscore: " + Builtins.repr(field));
+      throw new ValueError("Field names cannot start with an underscore: " + Builtins.repr(field));
     }
     if (!seen.add(field)) {
       throw new ValueError("Encountered duplicate field name: " + Builtins.repr(field));

@@ -20,8 +20,7 @@ public final class PyContextlib {
   public static PyCallable contextmanager(Object function) {
     return PyFunction.of(
             "helper",
-            (args, keywords) ->
-                new GeneratorContext(Py.cast(Py.call(function, args, keywords))))
+            (args, keywords) -> new GeneratorContext(Py.cast(Py.call(function, args, keywords))))
         .wraps(function);
   }
 

@@ -30,9 +30,7 @@ public final class PyCopy {
       copy.extend(deque);
       return copy;
     }
-    return value instanceof PyInstance instance
-        ? Instances.copy(instance, field -> field)
-        : value;
+    return value instanceof PyInstance instance ? Instances.copy(instance, field -> field) : value;
   }
 
   public static Object deepcopy(Object value) {

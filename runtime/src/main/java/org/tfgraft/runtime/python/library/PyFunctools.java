@@ -35,8 +35,7 @@ public final class PyFunctools {
     return result;
   }
 
-  public static PyCallable partial(
-      Object function, PyTuple args, PyDict<String, Object> keywords) {
+  public static PyCallable partial(Object function, PyTuple args, PyDict<String, Object> keywords) {
     if (!(function instanceof PyCallable callable)) {
       throw new TypeError("the first argument must be callable");
     }

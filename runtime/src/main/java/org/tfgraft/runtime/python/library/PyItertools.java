@@ -119,7 +119,9 @@ public final class PyItertools {
     Iterator<Object> items = over(iterable);
     return PyIterator.until(
         "itertools.starmap",
-        () -> Py.call(function, PyTuple.from(next(items)), new org.tfgraft.runtime.python.PyDict<>()));
+        () ->
+            Py.call(
+                function, PyTuple.from(next(items)), new org.tfgraft.runtime.python.PyDict<>()));
   }
 
   public static PyIterator<Object> takewhile(Object predicate, Object iterable) {
@@ -185,8 +187,7 @@ public final class PyItertools {
     return islice(iterable, start, stop, null);
   }
 
-  public static PyIterator<Object> islice(
-      Object iterable, Object start, Object stop, Object step) {
+  public static PyIterator<Object> islice(Object iterable, Object start, Object stop, Object step) {
     Iterator<Object> items = over(iterable);
     long end = stop == null ? Long.MAX_VALUE : Py.asLong(stop);
     long by = step == null ? 1 : Py.asLong(step);
@@ -250,8 +251,7 @@ public final class PyItertools {
           if (sources.stream().noneMatch(Iterator::hasNext)) {
             throw new StopIteration();
           }
-          return PyTuple.of(
-              sources.stream().map(s -> s.hasNext() ? s.next() : filler).toArray());
+          return PyTuple.of(sources.stream().map(s -> s.hasNext() ? s.next() : filler).toArray());
         });
   }
 
@@ -277,8 +277,7 @@ public final class PyItertools {
             }
             group.append(item);
           }
-          return PyTuple.of(
-              groupKey, new PyIterator<>("itertools._grouper", group.iterator()));
+          return PyTuple.of(groupKey, new PyIterator<>("itertools._grouper", group.iterator()));
         });
   }
 

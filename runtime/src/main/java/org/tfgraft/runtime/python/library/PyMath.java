@@ -254,7 +254,8 @@ public final class PyMath {
       return exponent;
     }
     BigDecimal exact =
-        new BigDecimal(Math.log(mantissa)).divide(new BigDecimal(Math.log(2)), MathContext.DECIMAL64);
+        new BigDecimal(Math.log(mantissa))
+            .divide(new BigDecimal(Math.log(2)), MathContext.DECIMAL64);
     return exact.add(BigDecimal.valueOf(exponent)).doubleValue();
   }
 

@@ -93,8 +93,7 @@ public final class PyRe {
     return compile(pattern).sub(replacement, text, most);
   }
 
-  public static String sub(
-      Object pattern, Object replacement, String text, long most, long flags) {
+  public static String sub(Object pattern, Object replacement, String text, long most, long flags) {
     return compile(pattern, flags).sub(replacement, text, most);
   }
 

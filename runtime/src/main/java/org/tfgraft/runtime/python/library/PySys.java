@@ -32,7 +32,8 @@ public final class PySys {
 
   public static PyNamedTuple versionInfo() {
     boolean old = PythonProgram.current().isPython2();
-    return NamedTupleType.of("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
+    return NamedTupleType.of(
+            "sys", "version_info", "major", "minor", "micro", "releaselevel", "serial")
         .make(old ? 2L : 3L, 7L, old ? 18L : 7L, "final", 0L);
   }
 

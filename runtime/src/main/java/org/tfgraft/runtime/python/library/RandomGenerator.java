@@ -131,7 +131,8 @@ public final class RandomGenerator implements PyObject {
     if (step == 0) {
       throw new ValueError("zero step for randrange()");
     }
-    long count = step > 0 ? Math.floorDiv(width + step - 1, step) : Math.floorDiv(width + step + 1, step);
+    long count =
+        step > 0 ? Math.floorDiv(width + step - 1, step) : Math.floorDiv(width + step + 1, step);
     if (count <= 0) {
       throw new ValueError("empty range for randrange()");
     }

@@ -154,7 +154,10 @@ public final class ReMatch implements PyOperand {
 
   @Override
   public String pyRepr() {
-    return "<re.Match object; span=" + Builtins.repr(span()) + ", match="
-        + Builtins.repr(result.group()) + ">";
+    return "<re.Match object; span="
+        + Builtins.repr(span())
+        + ", match="
+        + Builtins.repr(result.group())
+        + ">";
   }
 }

@@ -27,13 +27,16 @@ public final class RePattern implements PyObject {
     java |= (flags & PyRe.VERBOSE) != 0 ? Pattern.COMMENTS : 0;
     try {
       this.pattern =
-          Pattern.compile(translated(source), java | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
+          Pattern.compile(
+              translated(source), java | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
     } catch (PatternSyntaxException e) {
       throw new ReError(e.getDescription());
     }
   }
 
-  /** Python writes named groups and the absolute end differently, and brackets in classes plainly. */
+  /**
+   * Python writes named groups and the absolute end differently, and brackets in classes plainly.
+   */
   private static String translated(String python) {
     StringBuilder java = new StringBuilder();
     boolean inClass = false;

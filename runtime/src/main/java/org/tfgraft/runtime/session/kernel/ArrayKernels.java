@@ -18,29 +18,33 @@ final class ArrayKernels {
   static Kernel find(String type) {
     return switch (type) {
       case "Shape" -> call -> shape(call.in(0), call.outputType(0));
-      case "ShapeN" -> call -> IntStream.range(0, call.inputCount())
-          .mapToObj(i -> (Object) shape(call.in(i), call.outputType(i))).toArray();
+      case "ShapeN" ->
+          call ->
+              IntStream.range(0, call.inputCount())
+                  .mapToObj(i -> (Object) shape(call.in(i), call.outputType(i)))
+                  .toArray();
       case "Size" -> call -> NdArray.scalar(call.outputType(0), (long) call.in(0).size());
       case "Rank" -> call -> NdArray.scalar(NumpyType.INT32, (long) call.in(0).rank());
       case "Reshape" -> ArrayKernels::reshape;
-      case "ExpandDims" -> call -> {
-        NdArray array = call.in(0);
-        return Joining.expandDims(array, (long) axis(call.scalar(1), array.rank() + 1));
-      };
+      case "ExpandDims" ->
+          call -> {
+            NdArray array = call.in(0);
+            return Joining.expandDims(array, (long) axis(call.scalar(1), array.rank() + 1));
+          };
       case "Squeeze" -> ArrayKernels::squeeze;
-      case "Transpose" -> call -> call.in(0).transpose(order(call.ints(1), call.in(0).rank()))
-          .dense();
+      case "Transpose" ->
+          call -> call.in(0).transpose(order(call.ints(1), call.in(0).rank())).dense();
       case "InvertPermutation" -> ArrayKernels::invert;
-      case "ConcatV2" -> call -> concat(call.in(0, call.inputCount() - 1),
-          call.scalar(call.inputCount() - 1));
+      case "ConcatV2" ->
+          call -> concat(call.in(0, call.inputCount() - 1), call.scalar(call.inputCount() - 1));
       case "Concat" -> call -> concat(call.in(1, call.inputCount()), call.scalar(0));
       case "Pack" -> ArrayKernels::pack;
       case "Tile" -> call -> Joining.tile(call.in(0), call.in(1));
       case "Fill" -> ArrayKernels::fill;
       case "ZerosLike" -> call -> zerosLike(call.in(0));
       case "OnesLike" -> call -> NdArray.full(call.in(0).type(), 1L, call.in(0).dims());
-      case "GatherV2", "Gather" -> call -> gather(call.in(0), call.in(1),
-          call.inputCount() > 2 ? call.scalar(2) : 0, call);
+      case "GatherV2", "Gather" ->
+          call -> gather(call.in(0), call.in(1), call.inputCount() > 2 ? call.scalar(2) : 0, call);
       case "GatherNd" -> ArrayKernels::gatherNd;
       case "ScatterNd" -> ArrayKernels::scatterNd;
       case "Range" -> ArrayKernels::range;
@@ -49,8 +53,11 @@ final class ArrayKernels {
       case "Select", "SelectV2" -> ArrayKernels::select;
       case "Where" -> ArrayKernels::where;
       case "BroadcastTo" -> call -> broadcast(call.in(0), call.ints(1)).dense();
-      case "BroadcastArgs" -> call -> integers(call.outputType(0),
-          IntStream.of(joint(call.ints(0), call.ints(1))).asLongStream().toArray());
+      case "BroadcastArgs" ->
+          call ->
+              integers(
+                  call.outputType(0),
+                  IntStream.of(joint(call.ints(0), call.ints(1))).asLongStream().toArray());
       case "BroadcastGradientArgs" -> ArrayKernels::broadcastGradients;
       case "ConcatOffset" -> ArrayKernels::concatOffsets;
       case "DynamicStitch", "ParallelDynamicStitch" -> ArrayKernels::stitch;
@@ -92,13 +99,19 @@ final class ArrayKernels {
     }
     if (unknown >= 0) {
       if (known == 0 || array.size() % known != 0) {
-        throw KernelError.invalid("Input to reshape is a tensor with " + array.size()
-            + " values, but the requested shape requires a multiple of " + known);
+        throw KernelError.invalid(
+            "Input to reshape is a tensor with "
+                + array.size()
+                + " values, but the requested shape requires a multiple of "
+                + known);
       }
       dims[unknown] = array.size() / known;
     } else if (known != array.size()) {
-      throw KernelError.invalid("Input to reshape is a tensor with " + array.size()
-          + " values, but the requested shape has " + known);
+      throw KernelError.invalid(
+          "Input to reshape is a tensor with "
+              + array.size()
+              + " values, but the requested shape has "
+              + known);
     }
     return array.reshape(dims);
   }
@@ -110,20 +123,28 @@ final class ArrayKernels {
     for (int axis : wanted) {
       int resolved = axis(axis, array.rank());
       if (array.dim(resolved) != 1) {
-        throw KernelError.invalid("Can not squeeze dim[" + resolved
-            + "], expected a dimension of 1, got " + array.dim(resolved));
+        throw KernelError.invalid(
+            "Can not squeeze dim["
+                + resolved
+                + "], expected a dimension of 1, got "
+                + array.dim(resolved));
       }
       dropped[resolved] = true;
     }
-    return array.reshape(IntStream.range(0, array.rank())
-        .filter(i -> wanted.length == 0 ? array.dim(i) != 1 : !dropped[i])
-        .map(array::dim).toArray());
+    return array.reshape(
+        IntStream.range(0, array.rank())
+            .filter(i -> wanted.length == 0 ? array.dim(i) != 1 : !dropped[i])
+            .map(array::dim)
+            .toArray());
   }
 
   private static int[] order(int[] permutation, int rank) {
     if (permutation.length != rank) {
-      throw KernelError.invalid("transpose expects a vector of size " + rank
-          + ". But input(1) is a vector of size " + permutation.length);
+      throw KernelError.invalid(
+          "transpose expects a vector of size "
+              + rank
+              + ". But input(1) is a vector of size "
+              + permutation.length);
     }
     return permutation;
   }
@@ -146,7 +167,10 @@ final class ArrayKernels {
         if (part.rank() != rank || (d != along && part.dim(d) != parts.get(0).dim(d))) {
           throw KernelError.invalid(
               "ConcatOp : Dimensions of inputs should match: shape[0] = "
-                  + Broadcasting.text(parts.get(0).dims()) + " vs. shape[" + i + "] = "
+                  + Broadcasting.text(parts.get(0).dims())
+                  + " vs. shape["
+                  + i
+                  + "] = "
                   + Broadcasting.text(part.dims()));
         }
       }
@@ -158,9 +182,13 @@ final class ArrayKernels {
     List<NdArray> parts = call.in(0, call.inputCount());
     for (int i = 1; i < parts.size(); i++) {
       if (!Arrays.equals(parts.get(i).dims(), parts.get(0).dims())) {
-        throw KernelError.invalid("Shapes of all inputs must match: values[0].shape = "
-            + Broadcasting.text(parts.get(0).dims()) + " != values[" + i + "].shape = "
-            + Broadcasting.text(parts.get(i).dims()));
+        throw KernelError.invalid(
+            "Shapes of all inputs must match: values[0].shape = "
+                + Broadcasting.text(parts.get(0).dims())
+                + " != values["
+                + i
+                + "].shape = "
+                + Broadcasting.text(parts.get(i).dims()));
       }
     }
     return Joining.stack(parts, call.number("axis", 0));
@@ -187,15 +215,25 @@ final class ArrayKernels {
     for (int i = 0; i < indices.size(); i++) {
       long index = indices.getLong(i);
       if (index < 0 || index >= extent) {
-        throw KernelError.invalid("indices" + position(i, indices.dims()) + " = " + index
-            + " is not in [0, " + extent + ")");
+        throw KernelError.invalid(
+            "indices"
+                + position(i, indices.dims())
+                + " = "
+                + index
+                + " is not in [0, "
+                + extent
+                + ")");
       }
     }
     NdArray taken = Joining.take(params, indices.reshape(indices.size()), along);
     int[] dims = new int[params.rank() - 1 + indices.rank()];
     for (int i = 0; i < dims.length; i++) {
-      dims[i] = i < along ? params.dim(i) : i < along + indices.rank()
-          ? indices.dim(i - along) : params.dim(i - indices.rank() + 1);
+      dims[i] =
+          i < along
+              ? params.dim(i)
+              : i < along + indices.rank()
+                  ? indices.dim(i - along)
+                  : params.dim(i - indices.rank() + 1);
     }
     return taken.reshape(dims);
   }
@@ -235,9 +273,15 @@ final class ArrayKernels {
     for (int d = 0; d < depth; d++) {
       long index = indices.getLong(row * depth + d);
       if (index < 0 || index >= dims[d]) {
-        throw KernelError.invalid("indices[" + row + "] = [" + index
-            + "] does not index into param shape " + Broadcasting.text(dims) + ", node name: "
-            + name);
+        throw KernelError.invalid(
+            "indices["
+                + row
+                + "] = ["
+                + index
+                + "] does not index into param shape "
+                + Broadcasting.text(dims)
+                + ", node name: "
+                + name);
       }
       start = start * dims[d] + (int) index;
     }
@@ -268,8 +312,15 @@ final class ArrayKernels {
       throw KernelError.invalid("Requires delta != 0: 0");
     }
     if (delta > 0 ? start > limit : start < limit) {
-      throw KernelError.invalid("Requires start " + (delta > 0 ? "<=" : ">=") + " limit when delta "
-          + (delta > 0 ? ">" : "<") + " 0: " + plain(call.in(0)) + "/" + plain(call.in(1)));
+      throw KernelError.invalid(
+          "Requires start "
+              + (delta > 0 ? "<=" : ">=")
+              + " limit when delta "
+              + (delta > 0 ? ">" : "<")
+              + " 0: "
+              + plain(call.in(0))
+              + "/"
+              + plain(call.in(1)));
     }
     int count = (int) Math.ceil(Math.abs((limit - start) / delta));
     NdArray result = NdArray.zeros(type, count);
@@ -337,8 +388,11 @@ final class ArrayKernels {
       return chosen(broadcast(condition, dims), broadcast(x, dims), broadcast(y, dims));
     }
     if (!Arrays.equals(x.dims(), y.dims())) {
-      throw KernelError.invalid("'then' and 'else' must have the same size.  but received: "
-          + Broadcasting.text(x.dims()) + " vs. " + Broadcasting.text(y.dims()));
+      throw KernelError.invalid(
+          "'then' and 'else' must have the same size.  but received: "
+              + Broadcasting.text(x.dims())
+              + " vs. "
+              + Broadcasting.text(y.dims()));
     }
     NdArray spread = condition;
     if (condition.rank() == 0 || condition.rank() == x.rank()) {
@@ -464,8 +518,11 @@ final class ArrayKernels {
     NdArray flat = data.reshape(flatDims(data, call.in(1).rank(), labels.length));
     for (int p = 0; p < parts.length; p++) {
       int label = p;
-      long[] rows = IntStream.range(0, labels.length).filter(i -> labels[i] == label)
-          .asLongStream().toArray();
+      long[] rows =
+          IntStream.range(0, labels.length)
+              .filter(i -> labels[i] == label)
+              .asLongStream()
+              .toArray();
       parts[p] = slice == 0 ? flat : Joining.take(flat, NdArray.wrap(rows, rows.length), 0);
     }
     return parts;
@@ -495,8 +552,9 @@ final class ArrayKernels {
       places[i] = place;
     }
     long[] rows = toArray(first);
-    return new Object[] {Joining.take(array, NdArray.wrap(rows, rows.length), 0),
-        integers(call.outputType(1), places)};
+    return new Object[] {
+      Joining.take(array, NdArray.wrap(rows, rows.length), 0), integers(call.outputType(1), places)
+    };
   }
 
   private static Object listDiff(Call call) {
@@ -506,9 +564,13 @@ final class ArrayKernels {
     for (int i = 0; i < y.size(); i++) {
       excluded.add(y.get(i));
     }
-    long[] rows = IntStream.range(0, x.size()).filter(i -> !excluded.contains(x.get(i)))
-        .asLongStream().toArray();
-    return new Object[] {Joining.take(x, NdArray.wrap(rows, rows.length), 0),
-        integers(call.outputType(1), rows)};
+    long[] rows =
+        IntStream.range(0, x.size())
+            .filter(i -> !excluded.contains(x.get(i)))
+            .asLongStream()
+            .toArray();
+    return new Object[] {
+      Joining.take(x, NdArray.wrap(rows, rows.length), 0), integers(call.outputType(1), rows)
+    };
   }
 }

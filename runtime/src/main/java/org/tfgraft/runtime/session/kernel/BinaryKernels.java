@@ -47,11 +47,12 @@ final class BinaryKernels {
       case "GreaterEqual" -> test((a, b) -> a >= b, (a, b) -> a >= b);
       case "Equal" -> call -> equal(call, true);
       case "NotEqual" -> call -> equal(call, false);
-      case "ApproximateEqual" -> call -> {
-        double tolerance = call.real("tolerance", 1e-5);
-        return Elementwise.compare(call.in(0), call.in(1),
-            (a, b) -> Math.abs(a - b) < tolerance, (a, b) -> a == b);
-      };
+      case "ApproximateEqual" ->
+          call -> {
+            double tolerance = call.real("tolerance", 1e-5);
+            return Elementwise.compare(
+                call.in(0), call.in(1), (a, b) -> Math.abs(a - b) < tolerance, (a, b) -> a == b);
+          };
       case "LogicalAnd" -> logical((a, b) -> a & b);
       case "LogicalOr" -> logical((a, b) -> a | b);
       default -> null;
@@ -66,7 +67,8 @@ final class BinaryKernels {
   static NdArray arithmetic(
       NdArray a, NdArray b, DoubleBinaryOperator real, LongBinaryOperator whole) {
     Broadcasting.check(a, b);
-    return a.type().isFloat() ? Elementwise.binary(a, b, a.type(), real)
+    return a.type().isFloat()
+        ? Elementwise.binary(a, b, a.type(), real)
         : Elementwise.binaryLong(a, b, a.type(), whole);
   }
 

@@ -34,8 +34,8 @@ final class Broadcasting {
   /** An axis counted from the front. */
   static int axis(long axis, int rank) {
     if (axis < -rank || axis >= rank) {
-      throw KernelError.invalid("Invalid reduction dimension (" + axis + " for input with " + rank
-          + " dimension(s)");
+      throw KernelError.invalid(
+          "Invalid reduction dimension (" + axis + " for input with " + rank + " dimension(s)");
     }
     return (int) (axis < 0 ? axis + rank : axis);
   }

@@ -17,8 +17,17 @@ final class ControlKernels {
 
   static Kernel find(String type) {
     return switch (type) {
-      case "Identity", "StopGradient", "PreventGradient", "Snapshot", "Enter", "Exit",
-          "NextIteration", "LoopCond", "CheckNumericsV2", "EnsureShape", "RefIdentity" ->
+      case "Identity",
+          "StopGradient",
+          "PreventGradient",
+          "Snapshot",
+          "Enter",
+          "Exit",
+          "NextIteration",
+          "LoopCond",
+          "CheckNumericsV2",
+          "EnsureShape",
+          "RefIdentity" ->
           call -> passed(call, 0);
       case "RefEnter", "RefExit", "RefNextIteration" -> call -> call.raw(0);
       case "IdentityN" -> ControlKernels::all;
@@ -37,7 +46,8 @@ final class ControlKernels {
     Object value = call.raw(index);
     return value instanceof org.tfgraft.runtime.session.VariableState
             && call.operation().output(index).dtype() != org.tfgraft.runtime.graph.DType.RESOURCE
-        ? call.in(index) : value;
+        ? call.in(index)
+        : value;
   }
 
   private static Object all(Call call) {
@@ -74,8 +84,7 @@ final class ControlKernels {
     }
     if (nan || infinite) {
       String what = nan && infinite ? "Inf and NaN" : nan ? "NaN" : "Inf";
-      throw KernelError.invalid(
-          call.text("message", "") + " : Tensor had " + what + " values");
+      throw KernelError.invalid(call.text("message", "") + " : Tensor had " + what + " values");
     }
     return array;
   }
@@ -136,8 +145,7 @@ final class ControlKernels {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
     }
-    return org.tfgraft.runtime.python.Py.format("%g",
-        org.tfgraft.runtime.python.PyTuple.of(value));
+    return org.tfgraft.runtime.python.Py.format("%g", org.tfgraft.runtime.python.PyTuple.of(value));
   }
 
   private static Object print(Call call) {

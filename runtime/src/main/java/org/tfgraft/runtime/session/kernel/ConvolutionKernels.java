@@ -23,7 +23,8 @@ final class ConvolutionKernels {
 
   private static Window window(Call call, int[] image, int[] filter) {
     if (call.text("data_format", "NHWC").equals("NCHW")) {
-      throw new KernelError(KernelError.Kind.UNIMPLEMENTED,
+      throw new KernelError(
+          KernelError.Kind.UNIMPLEMENTED,
           "The Conv2D op currently only supports the NHWC tensor format on the CPU. "
               + "The op was given the format: NCHW");
     }
@@ -39,8 +40,11 @@ final class ConvolutionKernels {
     Object from = single ? image.floats() : image.as(NumpyType.FLOAT64).doubles();
     NdArray target = single ? result : NdArray.zeros(NumpyType.FLOAT64, result.dims());
     Object to = single ? target.floats() : target.doubles();
-    each(image.dim(0), channels, w, (imageAt, patchAt) ->
-        System.arraycopy(from, imageAt, to, patchAt, channels));
+    each(
+        image.dim(0),
+        channels,
+        w,
+        (imageAt, patchAt) -> System.arraycopy(from, imageAt, to, patchAt, channels));
     return single ? result : target.as(image.type());
   }
 
@@ -72,8 +76,8 @@ final class ConvolutionKernels {
     NdArray image = call.in(0);
     NdArray filter = call.in(1);
     if (image.dim(3) != filter.dim(2)) {
-      throw KernelError.invalid("input and filter must have the same depth: " + image.dim(3)
-          + " vs " + filter.dim(2));
+      throw KernelError.invalid(
+          "input and filter must have the same depth: " + image.dim(3) + " vs " + filter.dim(2));
     }
     Window w = window(call, image.dims(), filter.dims());
     int out = filter.dim(3);
@@ -87,8 +91,9 @@ final class ConvolutionKernels {
     NdArray gradient = call.in(2);
     Window w = window(call, image.dims(), filter);
     NdArray patches = patches(image, w);
-    return MatrixProduct.fused(patches.transpose().dense(),
-        gradient.reshape(patches.dim(0), filter[3])).reshape(filter);
+    return MatrixProduct.fused(
+            patches.transpose().dense(), gradient.reshape(patches.dim(0), filter[3]))
+        .reshape(filter);
   }
 
   private static Object inputGradient(Call call) {
@@ -97,16 +102,22 @@ final class ConvolutionKernels {
     NdArray gradient = call.in(2);
     Window w = window(call, dims, filter.dims());
     int out = filter.dim(3);
-    NdArray columns = MatrixProduct.fused(gradient.reshape(gradient.size() / out, out),
-        filter.reshape(filter.size() / out, out).transpose().dense());
+    NdArray columns =
+        MatrixProduct.fused(
+            gradient.reshape(gradient.size() / out, out),
+            filter.reshape(filter.size() / out, out).transpose().dense());
     NdArray result = NdArray.zeros(gradient.type(), dims);
     int channels = dims[3];
-    each(dims[0], channels, w, (imageAt, patchAt) -> {
-      for (int c = 0; c < channels; c++) {
-        result.setDouble(imageAt + c,
-            result.getDouble(imageAt + c) + columns.getDouble(patchAt + c));
-      }
-    });
+    each(
+        dims[0],
+        channels,
+        w,
+        (imageAt, patchAt) -> {
+          for (int c = 0; c < channels; c++) {
+            result.setDouble(
+                imageAt + c, result.getDouble(imageAt + c) + columns.getDouble(patchAt + c));
+          }
+        });
     return result;
   }
 
@@ -120,24 +131,35 @@ final class ConvolutionKernels {
     int channels = image[3];
     int multiplier = filter[3];
     int patchSize = filter[0] * filter[1] * channels;
-    each(image[0], channels, w, (imageAt, patchAt) -> {
-      int place = patchAt / patchSize;
-      int element = patchAt % patchSize / channels;
-      for (int c = 0; c < channels * multiplier; c++) {
-        product.of(imageAt + c / multiplier, element * channels * multiplier + c,
-            place * channels * multiplier + c);
-      }
-    });
+    each(
+        image[0],
+        channels,
+        w,
+        (imageAt, patchAt) -> {
+          int place = patchAt / patchSize;
+          int element = patchAt % patchSize / channels;
+          for (int c = 0; c < channels * multiplier; c++) {
+            product.of(
+                imageAt + c / multiplier,
+                element * channels * multiplier + c,
+                place * channels * multiplier + c);
+          }
+        });
   }
 
   private static Object depthwise(Call call) {
     NdArray image = call.in(0).dense();
     NdArray filter = call.in(1).dense();
     Window w = window(call, image.dims(), filter.dims());
-    NdArray result = NdArray.zeros(image.type(), image.dim(0), w.out()[0], w.out()[1],
-        image.dim(3) * filter.dim(3));
-    products(image.dims(), filter.dims(), w, (i, f, o) ->
-        result.setDouble(o, result.getDouble(o) + image.getDouble(i) * filter.getDouble(f)));
+    NdArray result =
+        NdArray.zeros(
+            image.type(), image.dim(0), w.out()[0], w.out()[1], image.dim(3) * filter.dim(3));
+    products(
+        image.dims(),
+        filter.dims(),
+        w,
+        (i, f, o) ->
+            result.setDouble(o, result.getDouble(o) + image.getDouble(i) * filter.getDouble(f)));
     return result;
   }
 
@@ -146,8 +168,12 @@ final class ConvolutionKernels {
     NdArray filter = call.in(1).dense();
     NdArray gradient = call.in(2).dense();
     NdArray result = NdArray.zeros(gradient.type(), dims);
-    products(dims, filter.dims(), window(call, dims, filter.dims()), (i, f, o) ->
-        result.setDouble(i, result.getDouble(i) + gradient.getDouble(o) * filter.getDouble(f)));
+    products(
+        dims,
+        filter.dims(),
+        window(call, dims, filter.dims()),
+        (i, f, o) ->
+            result.setDouble(i, result.getDouble(i) + gradient.getDouble(o) * filter.getDouble(f)));
     return result;
   }
 
@@ -156,8 +182,12 @@ final class ConvolutionKernels {
     int[] filter = call.ints(1);
     NdArray gradient = call.in(2).dense();
     NdArray result = NdArray.zeros(gradient.type(), filter);
-    products(image.dims(), filter, window(call, image.dims(), filter), (i, f, o) ->
-        result.setDouble(f, result.getDouble(f) + gradient.getDouble(o) * image.getDouble(i)));
+    products(
+        image.dims(),
+        filter,
+        window(call, image.dims(), filter),
+        (i, f, o) ->
+            result.setDouble(f, result.getDouble(f) + gradient.getDouble(o) * image.getDouble(i)));
     return result;
   }
 }

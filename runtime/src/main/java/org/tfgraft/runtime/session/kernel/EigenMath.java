@@ -13,22 +13,38 @@ final class EigenMath {
   static final int PACKET = 8;
 
   private static final float[] TANH_ODD = {
-    -2.76076847742355e-16f, 2.00018790482477e-13f, -8.60467152213735e-11f, 5.12229709037114e-08f,
-    1.48572235717979e-05f, 6.37261928875436e-04f, 4.89352455891786e-03f
+    -2.76076847742355e-16f,
+    2.00018790482477e-13f,
+    -8.60467152213735e-11f,
+    5.12229709037114e-08f,
+    1.48572235717979e-05f,
+    6.37261928875436e-04f,
+    4.89352455891786e-03f
   };
   private static final float[] TANH_EVEN = {
     1.19825839466702e-06f, 1.18534705686654e-04f, 2.26843463243900e-03f, 4.89352518554385e-03f
   };
   private static final float[] LOGISTIC_ODD = {
-    4.37031012579801e-11f, 1.15627324459942e-07f, 6.08574864600143e-05f, 8.51377133304701e-03f,
+    4.37031012579801e-11f,
+    1.15627324459942e-07f,
+    6.08574864600143e-05f,
+    8.51377133304701e-03f,
     2.48287947061529e-01f
   };
   private static final float[] LOGISTIC_EVEN = {
-    6.10247389755681e-13f, 5.76102136993427e-09f, 6.29106785017040e-06f, 1.70198817374094e-03f,
-    1.16817656904453e-01f, 9.93151921023180e-01f
+    6.10247389755681e-13f,
+    5.76102136993427e-09f,
+    6.29106785017040e-06f,
+    1.70198817374094e-03f,
+    1.16817656904453e-01f,
+    9.93151921023180e-01f
   };
   private static final float[] EXP = {
-    1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f, 1.6666665459e-1f,
+    1.9875691500e-4f,
+    1.3981999507e-3f,
+    8.3334519073e-3f,
+    4.1665795894e-2f,
+    1.6666665459e-1f,
     5.0000001201e-1f
   };
 
@@ -53,7 +69,8 @@ final class EigenMath {
   }
 
   static NdArray exp(NdArray a) {
-    return a.type() == NumpyType.FLOAT32 ? packets(a, EigenMath::exp, Math::exp)
+    return a.type() == NumpyType.FLOAT32
+        ? packets(a, EigenMath::exp, Math::exp)
         : Elementwise.unary(a, a.type(), Math::exp);
   }
 
@@ -62,12 +79,14 @@ final class EigenMath {
   }
 
   static NdArray tanh(NdArray a) {
-    return a.type() == NumpyType.FLOAT32 ? packets(a, EigenMath::tanh, x -> tanh((float) x))
+    return a.type() == NumpyType.FLOAT32
+        ? packets(a, EigenMath::tanh, x -> tanh((float) x))
         : Elementwise.unary(a, a.type(), Math::tanh);
   }
 
   static NdArray sigmoid(NdArray a) {
-    return a.type() == NumpyType.FLOAT32 ? packets(a, EigenMath::sigmoid, EigenMath::plainSigmoid)
+    return a.type() == NumpyType.FLOAT32
+        ? packets(a, EigenMath::sigmoid, EigenMath::plainSigmoid)
         : Elementwise.unary(a, a.type(), x -> 1 / (1 + Math.exp(-x)));
   }
 

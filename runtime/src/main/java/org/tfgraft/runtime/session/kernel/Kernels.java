@@ -9,21 +9,22 @@ import org.tfgraft.runtime.session.KernelError;
 
 /** The kernel of each operation type; a family is looked into when first needed. */
 public final class Kernels {
-  private static final List<Function<String, Kernel>> FAMILIES = List.of(
-      StateKernels::find,
-      ControlKernels::find,
-      BinaryKernels::find,
-      UnaryKernels::find,
-      ArrayKernels::find,
-      SliceKernels::find,
-      ReductionKernels::find,
-      MatrixKernels::find,
-      NnKernels::find,
-      ConvolutionKernels::find,
-      PoolingKernels::find,
-      RandomKernels::find,
-      TrainingKernels::find,
-      StringKernels::find);
+  private static final List<Function<String, Kernel>> FAMILIES =
+      List.of(
+          StateKernels::find,
+          ControlKernels::find,
+          BinaryKernels::find,
+          UnaryKernels::find,
+          ArrayKernels::find,
+          SliceKernels::find,
+          ReductionKernels::find,
+          MatrixKernels::find,
+          NnKernels::find,
+          ConvolutionKernels::find,
+          PoolingKernels::find,
+          RandomKernels::find,
+          TrainingKernels::find,
+          StringKernels::find);
   private static final Map<String, Kernel> FOUND = new ConcurrentHashMap<>();
 
   private Kernels() {}
@@ -40,8 +41,8 @@ public final class Kernels {
       }
     }
     return call -> {
-      throw new KernelError(KernelError.Kind.UNIMPLEMENTED,
-          "No kernel was registered for operation type " + type);
+      throw new KernelError(
+          KernelError.Kind.UNIMPLEMENTED, "No kernel was registered for operation type " + type);
     };
   }
 }

@@ -5,7 +5,9 @@ package org.tfgraft.runtime.session.kernel;
  * the last digit of TensorFlow's normal random numbers depends.
  */
 final class LibraryMath {
-  /** For each sixteenth of a binade: the inverse of a point in it, and the logarithm of that point. */
+  /**
+   * For each sixteenth of a binade: the inverse of a point in it, and the logarithm of that point.
+   */
   private static final double[] LOG_TABLE = {
     0x1.661ec79f8f3bep+0, -0x1.57bf7808caadep-2, 0x1.571ed4aaf883dp+0, -0x1.2bef0a7c06ddbp-2,
     0x1.49539f0f010bp+0, -0x1.01eae7f513a67p-2, 0x1.3c995b0b80385p+0, -0x1.b31d8a68224e9p-3,
@@ -16,12 +18,12 @@ final class LibraryMath {
     0x1.b2036576afce6p-1, 0x1.526e57720db08p-3, 0x1.9c2d163a1aa2dp-1, 0x1.bc2860d22477p-3,
     0x1.886e6037841edp-1, 0x1.1058bc8a07ee1p-2, 0x1.767dcf5534862p-1, 0x1.4043057b6ee09p-2
   };
+
   private static final double[] LOG = {
     -0x1.00ea348b88334p-2, 0x1.5575b0be00b6ap-2, -0x1.ffffef20a4123p-2
   };
   private static final double[] COSINE = {
-    1.0, -0x1.ffffffd0c621cp-2, 0x1.55553e1068f19p-5, -0x1.6c087e89a359dp-10,
-    0x1.99343027bf8c3p-16
+    1.0, -0x1.ffffffd0c621cp-2, 0x1.55553e1068f19p-5, -0x1.6c087e89a359dp-10, 0x1.99343027bf8c3p-16
   };
   private static final double[] SINE = {
     -0x1.555545995a603p-3, 0x1.1107605230bc4p-7, -0x1.994eb3774cf24p-13

@@ -45,8 +45,11 @@ final class MatrixKernels {
     int k = a.dim(turnA ? 0 : 1);
     int other = b.dim(turnB ? 1 : 0);
     if (k != other) {
-      throw KernelError.invalid("Matrix size-incompatible: In[0]: " + Broadcasting.text(a.dims())
-          + ", In[1]: " + Broadcasting.text(b.dims()));
+      throw KernelError.invalid(
+          "Matrix size-incompatible: In[0]: "
+              + Broadcasting.text(a.dims())
+              + ", In[1]: "
+              + Broadcasting.text(b.dims()));
     }
     return MatrixProduct.of(turned(a, turnA), turned(b, turnB));
   }
@@ -55,14 +58,24 @@ final class MatrixKernels {
     NdArray a = turned(call.in(0), call.flag("adj_x"));
     NdArray b = turned(call.in(1), call.flag("adj_y"));
     if (a.dim(a.rank() - 1) != b.dim(b.rank() - 2)) {
-      throw KernelError.invalid("lhs mismatch rhs shape: " + a.dim(a.rank() - 1) + " vs. "
-          + b.dim(b.rank() - 2) + ": " + Broadcasting.text(a.dims()) + " "
-          + Broadcasting.text(b.dims()) + " " + (call.flag("adj_x") ? 1 : 0) + " "
-          + (call.flag("adj_y") ? 1 : 0));
+      throw KernelError.invalid(
+          "lhs mismatch rhs shape: "
+              + a.dim(a.rank() - 1)
+              + " vs. "
+              + b.dim(b.rank() - 2)
+              + ": "
+              + Broadcasting.text(a.dims())
+              + " "
+              + Broadcasting.text(b.dims())
+              + " "
+              + (call.flag("adj_x") ? 1 : 0)
+              + " "
+              + (call.flag("adj_y") ? 1 : 0));
     }
-    int[] batch = Broadcasting.common(
-        NdArray.zeros(a.type(), Arrays.copyOf(a.dims(), a.rank() - 2)),
-        NdArray.zeros(b.type(), Arrays.copyOf(b.dims(), b.rank() - 2)));
+    int[] batch =
+        Broadcasting.common(
+            NdArray.zeros(a.type(), Arrays.copyOf(a.dims(), a.rank() - 2)),
+            NdArray.zeros(b.type(), Arrays.copyOf(b.dims(), b.rank() - 2)));
     int rows = a.dim(a.rank() - 2);
     int columns = b.dim(b.rank() - 1);
     int[] dims = Arrays.copyOf(batch, batch.length + 2);
@@ -86,8 +99,7 @@ final class MatrixKernels {
     dims[batch.length] = a.dim(a.rank() - 2);
     dims[batch.length + 1] = a.dim(a.rank() - 1);
     int count = Arrays.stream(batch).reduce(1, (x, y) -> x * y);
-    return a.broadcastTo(dims).dense()
-        .reshape(count, dims[batch.length], dims[batch.length + 1]);
+    return a.broadcastTo(dims).dense().reshape(count, dims[batch.length], dims[batch.length + 1]);
   }
 
   /** One matrix of a batch. */
@@ -99,8 +111,7 @@ final class MatrixKernels {
   private static NdArray diagonal(Call call) {
     NdArray array = call.in(0);
     if (call.inputCount() > 1 && (call.in(1).size() != 1 || call.scalar(1) != 0)) {
-      throw new KernelError(KernelError.Kind.UNIMPLEMENTED,
-          "Only the main diagonal can be set");
+      throw new KernelError(KernelError.Kind.UNIMPLEMENTED, "Only the main diagonal can be set");
     }
     int n = array.dim(array.rank() - 1);
     int[] dims = Arrays.copyOf(array.dims(), array.rank() + 1);
@@ -129,8 +140,7 @@ final class MatrixKernels {
     int n = Math.min(rows, columns);
     int[] dims = Arrays.copyOf(array.dims(), array.rank() - 1);
     dims[dims.length - 1] = n;
-    return array.gather(dims,
-        i -> i / n * rows * columns + i % n * columns + i % n);
+    return array.gather(dims, i -> i / n * rows * columns + i % n * columns + i % n);
   }
 
   private static Object band(Call call) {

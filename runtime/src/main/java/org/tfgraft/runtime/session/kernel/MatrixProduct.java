@@ -24,7 +24,8 @@ final class MatrixProduct {
       return work > LARGE ? NativeMath.product(a, b) : floats(a, b, fused);
     }
     if (a.type().isFloat()) {
-      return work > LARGE && a.type() == NumpyType.FLOAT64 ? NativeMath.product(a, b)
+      return work > LARGE && a.type() == NumpyType.FLOAT64
+          ? NativeMath.product(a, b)
           : doubles(a, b);
     }
     return integers(a, b);

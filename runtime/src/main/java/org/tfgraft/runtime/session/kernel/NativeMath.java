@@ -13,8 +13,8 @@ final class NativeMath {
   static NdArray product(NdArray a, NdArray b) {
     try (INDArray left = matrix(a);
         INDArray right = matrix(b);
-        INDArray result = Nd4j.createUninitialized(left.dataType(),
-            new long[] {a.dim(0), b.dim(1)}, 'c')) {
+        INDArray result =
+            Nd4j.createUninitialized(left.dataType(), new long[] {a.dim(0), b.dim(1)}, 'c')) {
       left.mmuli(right, result);
       return a.type() == NumpyType.FLOAT32
           ? NdArray.wrap(result.data().asFloat(), a.dim(0), b.dim(1))
@@ -25,6 +25,7 @@ final class NativeMath {
   private static INDArray matrix(NdArray array) {
     long[] shape = {array.dim(0), array.dim(1)};
     return array.type() == NumpyType.FLOAT32
-        ? Nd4j.create(array.floats(), shape, 'c') : Nd4j.create(array.doubles(), shape, 'c');
+        ? Nd4j.create(array.floats(), shape, 'c')
+        : Nd4j.create(array.doubles(), shape, 'c');
   }
 }

@@ -14,8 +14,13 @@ final class NnKernels {
     return switch (type) {
       case "BiasAdd", "BiasAddV1" -> NnKernels::biasAdd;
       case "BiasAddGrad" -> NnKernels::biasGradient;
-      case "Softmax" -> call -> rows(call.in(0),
-          call.in(0).type() == NumpyType.FLOAT32 ? NnKernels::singleSoftmax : NnKernels::softmax);
+      case "Softmax" ->
+          call ->
+              rows(
+                  call.in(0),
+                  call.in(0).type() == NumpyType.FLOAT32
+                      ? NnKernels::singleSoftmax
+                      : NnKernels::softmax);
       case "LogSoftmax" -> call -> rows(call.in(0), NnKernels::logSoftmax);
       case "SoftmaxCrossEntropyWithLogits" -> NnKernels::crossEntropy;
       case "SparseSoftmaxCrossEntropyWithLogits" -> NnKernels::sparseCrossEntropy;
@@ -36,9 +41,12 @@ final class NnKernels {
     NdArray bias = call.in(1);
     int channel = channelsFirst(call) ? 1 : array.rank() - 1;
     if (array.dim(channel) != bias.size()) {
-      throw KernelError.invalid("Must provide as many biases as the last dimension of the input "
-          + "tensor: " + Broadcasting.text(bias.dims()) + " vs. "
-          + Broadcasting.text(array.dims()));
+      throw KernelError.invalid(
+          "Must provide as many biases as the last dimension of the input "
+              + "tensor: "
+              + Broadcasting.text(bias.dims())
+              + " vs. "
+              + Broadcasting.text(array.dims()));
     }
     int[] dims = new int[array.rank()];
     Arrays.fill(dims, 1);
@@ -147,12 +155,17 @@ final class NnKernels {
     for (int row = 0; row < logits.dim(0); row++) {
       long label = labels.getLong(row);
       if (label < 0 || label >= n) {
-        throw KernelError.invalid("Received a label value of " + label
-            + " which is outside the valid range of [0, " + n + ").  Label values: "
-            + labelText(labels));
+        throw KernelError.invalid(
+            "Received a label value of "
+                + label
+                + " which is outside the valid range of [0, "
+                + n
+                + ").  Label values: "
+                + labelText(labels));
       }
       for (int i = 0; i < n; i++) {
-        gradient.setDouble(row * n + i, Math.exp(logs.getDouble(row * n + i)) - (i == label ? 1 : 0));
+        gradient.setDouble(
+            row * n + i, Math.exp(logs.getDouble(row * n + i)) - (i == label ? 1 : 0));
       }
       loss.setDouble(row, -logs.getDouble(row * n + (int) label));
     }
@@ -167,7 +180,9 @@ final class NnKernels {
     return text.toString();
   }
 
-  /** Positions of one channel's elements: {@code outer * channels * inner + channel * inner + …}. */
+  /**
+   * Positions of one channel's elements: {@code outer * channels * inner + channel * inner + …}.
+   */
   private record Channels(int count, int inner, int outer) {
     static Channels of(NdArray x, boolean first) {
       int channels = x.dim(first ? 1 : x.rank() - 1);

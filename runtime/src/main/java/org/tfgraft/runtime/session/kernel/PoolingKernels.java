@@ -56,14 +56,17 @@ final class PoolingKernels {
     int[] dims = {image.dim(0), w.out()[0], w.out()[1], image.dim(3)};
     NdArray result = NdArray.zeros(image.type(), dims);
     NdArray places = NdArray.zeros(NumpyType.INT64, dims);
-    each(image.dims(), w, (output, inputs, count) -> {
-      int best = inputs[0];
-      for (int i = 1; i < count; i++) {
-        best = image.getDouble(inputs[i]) > image.getDouble(best) ? inputs[i] : best;
-      }
-      result.copyElement(image, best, output);
-      places.setLong(output, best);
-    });
+    each(
+        image.dims(),
+        w,
+        (output, inputs, count) -> {
+          int best = inputs[0];
+          for (int i = 1; i < count; i++) {
+            best = image.getDouble(inputs[i]) > image.getDouble(best) ? inputs[i] : best;
+          }
+          result.copyElement(image, best, output);
+          places.setLong(output, best);
+        });
     return new Object[] {result, places};
   }
 
@@ -84,13 +87,16 @@ final class PoolingKernels {
     Window w = window(call, image.dims());
     NdArray result =
         NdArray.zeros(image.type(), image.dim(0), w.out()[0], w.out()[1], image.dim(3));
-    each(image.dims(), w, (output, inputs, count) -> {
-      double sum = 0;
-      for (int i = 0; i < count; i++) {
-        sum += image.getDouble(inputs[i]);
-      }
-      result.setDouble(output, sum / count);
-    });
+    each(
+        image.dims(),
+        w,
+        (output, inputs, count) -> {
+          double sum = 0;
+          for (int i = 0; i < count; i++) {
+            sum += image.getDouble(inputs[i]);
+          }
+          result.setDouble(output, sum / count);
+        });
     return result;
   }
 
@@ -98,12 +104,15 @@ final class PoolingKernels {
     int[] dims = call.ints(0);
     NdArray gradient = call.in(1).dense();
     NdArray result = NdArray.zeros(gradient.type(), dims);
-    each(dims, window(call, dims), (output, inputs, count) -> {
-      for (int i = 0; i < count; i++) {
-        result.setDouble(inputs[i],
-            result.getDouble(inputs[i]) + gradient.getDouble(output) / count);
-      }
-    });
+    each(
+        dims,
+        window(call, dims),
+        (output, inputs, count) -> {
+          for (int i = 0; i < count; i++) {
+            result.setDouble(
+                inputs[i], result.getDouble(inputs[i]) + gradient.getDouble(output) / count);
+          }
+        });
     return result;
   }
 }

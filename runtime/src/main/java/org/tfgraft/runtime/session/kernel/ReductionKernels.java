@@ -26,10 +26,18 @@ final class ReductionKernels {
       case "Prod" -> call -> reduce(call, ReductionKernels::product);
       case "Max" -> call -> reduce(call, (r, i, a, from, n) -> extreme(r, i, a, from, n, true));
       case "Min" -> call -> reduce(call, (r, i, a, from, n) -> extreme(r, i, a, from, n, false));
-      case "All" -> call -> reduce(call, (r, i, a, from, n) ->
-          r.setBoolean(i, IntStream.range(from, from + n).allMatch(a::getBoolean)));
-      case "Any" -> call -> reduce(call, (r, i, a, from, n) ->
-          r.setBoolean(i, IntStream.range(from, from + n).anyMatch(a::getBoolean)));
+      case "All" ->
+          call ->
+              reduce(
+                  call,
+                  (r, i, a, from, n) ->
+                      r.setBoolean(i, IntStream.range(from, from + n).allMatch(a::getBoolean)));
+      case "Any" ->
+          call ->
+              reduce(
+                  call,
+                  (r, i, a, from, n) ->
+                      r.setBoolean(i, IntStream.range(from, from + n).anyMatch(a::getBoolean)));
       case "EuclideanNorm" -> call -> reduce(call, ReductionKernels::norm);
       case "ArgMax" -> call -> argExtreme(call, true);
       case "ArgMin" -> call -> argExtreme(call, false);
@@ -51,10 +59,12 @@ final class ReductionKernels {
       return reduce(call, wide);
     }
     boolean inner = isInner(array.rank(), call.ints(1));
-    return reduce(call, (result, place, a, from, n) -> {
-      float sum = inner ? packetSum(a.floats(), from, n) : sequentialSum(a.floats(), from, n);
-      result.setDouble(place, mean ? sum / n : sum);
-    });
+    return reduce(
+        call,
+        (result, place, a, from, n) -> {
+          float sum = inner ? packetSum(a.floats(), from, n) : sequentialSum(a.floats(), from, n);
+          result.setDouble(place, mean ? sum / n : sum);
+        });
   }
 
   /** Whether the reduced axes are the last ones, whose elements lie next to each other. */
@@ -188,8 +198,7 @@ final class ReductionKernels {
     }
   }
 
-  private static void extreme(
-      NdArray result, int place, NdArray a, int from, int n, boolean max) {
+  private static void extreme(NdArray result, int place, NdArray a, int from, int n, boolean max) {
     if (a.type().isFloat()) {
       double best = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       for (int i = from; i < from + n; i++) {
@@ -215,18 +224,26 @@ final class ReductionKernels {
     }
     boolean[] reduced = new boolean[array.rank()];
     reduced[axis] = true;
-    NdArray numbered = array.type().isInteger() ? array.as(NumpyType.INT64)
-        : array.as(NumpyType.FLOAT64);
-    return reduce(numbered, reduced, false, (result, place, a, from, n) -> {
-      int best = 0;
-      for (int i = 1; i < n; i++) {
-        int order = a.type().isInteger() ? Long.compare(a.getLong(from + i), a.getLong(from + best))
-            : a.getDouble(from + i) > a.getDouble(from + best) ? 1
-                : a.getDouble(from + i) < a.getDouble(from + best) ? -1 : 0;
-        best = (max ? order > 0 : order < 0) ? i : best;
-      }
-      result.setLong(place, best);
-    }).as(call.outputType(0));
+    NdArray numbered =
+        array.type().isInteger() ? array.as(NumpyType.INT64) : array.as(NumpyType.FLOAT64);
+    return reduce(
+            numbered,
+            reduced,
+            false,
+            (result, place, a, from, n) -> {
+              int best = 0;
+              for (int i = 1; i < n; i++) {
+                int order =
+                    a.type().isInteger()
+                        ? Long.compare(a.getLong(from + i), a.getLong(from + best))
+                        : a.getDouble(from + i) > a.getDouble(from + best)
+                            ? 1
+                            : a.getDouble(from + i) < a.getDouble(from + best) ? -1 : 0;
+                best = (max ? order > 0 : order < 0) ? i : best;
+              }
+              result.setLong(place, best);
+            })
+        .as(call.outputType(0));
   }
 
   private static Object cumulate(Call call, boolean product) {
@@ -257,10 +274,17 @@ final class ReductionKernels {
     for (int i = 1; i < call.inputCount(); i++) {
       NdArray part = call.in(i);
       if (!Arrays.equals(sum.dims(), part.dims())) {
-        throw KernelError.invalid("Inputs to operation " + call.operation().name() + " of type "
-            + call.operation().type() + " must have the same size and shape.  Input 0: "
-            + Broadcasting.text(sum.dims()) + " != input " + i + ": "
-            + Broadcasting.text(part.dims()));
+        throw KernelError.invalid(
+            "Inputs to operation "
+                + call.operation().name()
+                + " of type "
+                + call.operation().type()
+                + " must have the same size and shape.  Input 0: "
+                + Broadcasting.text(sum.dims())
+                + " != input "
+                + i
+                + ": "
+                + Broadcasting.text(part.dims()));
       }
       sum = BinaryKernels.arithmetic(sum, part, Double::sum, Long::sum);
     }
@@ -279,8 +303,8 @@ final class ReductionKernels {
   private static Object segmentSum(Call call) {
     NdArray data = call.in(0);
     int[] segments = call.ints(1);
-    int count = call.inputCount() > 2 ? (int) call.scalar(2)
-        : Arrays.stream(segments).max().orElse(-1) + 1;
+    int count =
+        call.inputCount() > 2 ? (int) call.scalar(2) : Arrays.stream(segments).max().orElse(-1) + 1;
     int rank = call.in(1).rank();
     int[] dims = new int[data.rank() - rank + 1];
     dims[0] = count;
@@ -331,8 +355,8 @@ final class ReductionKernels {
     for (int row = 0; row < targets.size(); row++) {
       int from = row * classes;
       double own = predictions.getDouble(from + (int) targets.getLong(row));
-      long better = IntStream.range(from, from + classes)
-          .filter(i -> predictions.getDouble(i) > own).count();
+      long better =
+          IntStream.range(from, from + classes).filter(i -> predictions.getDouble(i) > own).count();
       result.setBoolean(row, better < k && Double.isFinite(own));
     }
     return result;

@@ -13,8 +13,7 @@ final class SliceKernels {
   static Kernel find(String type) {
     return switch (type) {
       case "Slice" -> SliceKernels::slice;
-      case "StridedSlice" -> call ->
-          new StridedSlice(call, call.in(0).dims(), 1).of(call.in(0));
+      case "StridedSlice" -> call -> new StridedSlice(call, call.in(0).dims(), 1).of(call.in(0));
       case "StridedSliceGrad" -> SliceKernels::stridedGradient;
       case "Split" -> SliceKernels::split;
       case "SplitV" -> SliceKernels::splitSizes;
@@ -31,13 +30,15 @@ final class SliceKernels {
   static NdArray box(NdArray array, int[] begin, int[] dims) {
     int[] steps = Shapes.strides(array.dims());
     int[] own = Shapes.strides(dims);
-    return array.gather(dims, flat -> {
-      int position = 0;
-      for (int d = 0; d < dims.length; d++) {
-        position += (begin[d] + flat / own[d] % dims[d]) * steps[d];
-      }
-      return position;
-    });
+    return array.gather(
+        dims,
+        flat -> {
+          int position = 0;
+          for (int d = 0; d < dims.length; d++) {
+            position += (begin[d] + flat / own[d] % dims[d]) * steps[d];
+          }
+          return position;
+        });
   }
 
   private static Object slice(Call call) {
@@ -49,12 +50,17 @@ final class SliceKernels {
         size[d] = array.dim(d) - begin[d];
       }
       if (begin[d] < 0 || begin[d] > array.dim(d)) {
-        throw KernelError.invalid("Expected begin[" + d + "] in [0, " + array.dim(d)
-            + "], but got " + begin[d]);
+        throw KernelError.invalid(
+            "Expected begin[" + d + "] in [0, " + array.dim(d) + "], but got " + begin[d]);
       }
       if (size[d] < 0 || begin[d] + size[d] > array.dim(d)) {
-        throw KernelError.invalid("Expected size[" + d + "] in [0, "
-            + (array.dim(d) - begin[d]) + "], but got " + size[d]);
+        throw KernelError.invalid(
+            "Expected size["
+                + d
+                + "] in [0, "
+                + (array.dim(d) - begin[d])
+                + "], but got "
+                + size[d]);
       }
     }
     return box(array, begin, size);
@@ -75,9 +81,14 @@ final class SliceKernels {
     int count = (int) call.number("num_split", 1);
     int axis = ArrayKernels.axis(call.scalar(0), array.rank());
     if (array.dim(axis) % count != 0) {
-      throw KernelError.invalid("Number of ways to split should evenly divide the split dimension, "
-          + "but got split_dim " + axis + " (size = " + array.dim(axis) + ") and num_split "
-          + count);
+      throw KernelError.invalid(
+          "Number of ways to split should evenly divide the split dimension, "
+              + "but got split_dim "
+              + axis
+              + " (size = "
+              + array.dim(axis)
+              + ") and num_split "
+              + count);
     }
     int[] sizes = new int[count];
     Arrays.fill(sizes, array.dim(axis) / count);
@@ -130,8 +141,10 @@ final class SliceKernels {
     for (int d = 0; d < dims.length; d++) {
       dims[d] += widths[2 * d] + widths[2 * d + 1];
     }
-    NdArray result = call.inputCount() > 2
-        ? call.in(2).broadcastTo(dims).copy() : NdArray.zeros(array.type(), dims);
+    NdArray result =
+        call.inputCount() > 2
+            ? call.in(2).broadcastTo(dims).copy()
+            : NdArray.zeros(array.type(), dims);
     int[] steps = Shapes.strides(dims);
     int[] own = Shapes.strides(array.dims());
     for (int i = 0; i < array.size(); i++) {
@@ -154,17 +167,19 @@ final class SliceKernels {
     }
     int[] steps = Shapes.strides(dims);
     int[] own = Shapes.strides(array.dims());
-    return array.gather(dims, flat -> {
-      int position = 0;
-      for (int d = 0; d < dims.length; d++) {
-        int extent = array.dim(d);
-        int at = flat / steps[d] % dims[d] - widths[2 * d];
-        at = at < 0 ? -at - 1 + skip : at;
-        at = at >= extent ? 2 * extent - 1 - at - skip : at;
-        position += at * own[d];
-      }
-      return position;
-    });
+    return array.gather(
+        dims,
+        flat -> {
+          int position = 0;
+          for (int d = 0; d < dims.length; d++) {
+            int extent = array.dim(d);
+            int at = flat / steps[d] % dims[d] - widths[2 * d];
+            at = at < 0 ? -at - 1 + skip : at;
+            at = at >= extent ? 2 * extent - 1 - at - skip : at;
+            position += at * own[d];
+          }
+          return position;
+        });
   }
 
   private static Object reverse(Call call) {
@@ -174,14 +189,16 @@ final class SliceKernels {
       flipped[ArrayKernels.axis(axis, array.rank())] = true;
     }
     int[] steps = Shapes.strides(array.dims());
-    return array.gather(array.dims(), flat -> {
-      int position = 0;
-      for (int d = 0; d < flipped.length; d++) {
-        int at = flat / steps[d] % array.dim(d);
-        position += (flipped[d] ? array.dim(d) - 1 - at : at) * steps[d];
-      }
-      return position;
-    });
+    return array.gather(
+        array.dims(),
+        flat -> {
+          int position = 0;
+          for (int d = 0; d < flipped.length; d++) {
+            int at = flat / steps[d] % array.dim(d);
+            position += (flipped[d] ? array.dim(d) - 1 - at : at) * steps[d];
+          }
+          return position;
+        });
   }
 
   private static Object reverseSequence(Call call) {
@@ -190,11 +207,13 @@ final class SliceKernels {
     int along = (int) call.number("seq_dim", 0);
     int batch = (int) call.number("batch_dim", 0);
     int[] steps = Shapes.strides(array.dims());
-    return array.gather(array.dims(), flat -> {
-      int length = lengths[flat / steps[batch] % array.dim(batch)];
-      int at = flat / steps[along] % array.dim(along);
-      return at < length ? flat + (length - 1 - 2 * at) * steps[along] : flat;
-    });
+    return array.gather(
+        array.dims(),
+        flat -> {
+          int length = lengths[flat / steps[batch] % array.dim(batch)];
+          int at = flat / steps[along] % array.dim(along);
+          return at < length ? flat + (length - 1 - 2 * at) * steps[along] : flat;
+        });
   }
 
   /** The masks and bounds of a strided slice, resolved against a shape. */
@@ -240,8 +259,11 @@ final class SliceKernels {
         } else if (bit(call, "shrink_axis_mask", i)) {
           single(axis++, from[i], i);
         } else {
-          range(axis++, bit(call, "begin_mask", i) ? null : from[i],
-              bit(call, "end_mask", i) ? null : to[i], by[i]);
+          range(
+              axis++,
+              bit(call, "begin_mask", i) ? null : from[i],
+              bit(call, "end_mask", i) ? null : to[i],
+              by[i]);
         }
       }
       while (axis < dims.length) {
@@ -258,8 +280,8 @@ final class SliceKernels {
     private void single(int axis, int index, int place) {
       int position = index < 0 ? index + dims[axis] : index;
       if (position < 0 || position >= dims[axis]) {
-        throw KernelError.invalid("slice index " + index + " of dimension " + place
-            + " out of bounds.");
+        throw KernelError.invalid(
+            "slice index " + index + " of dimension " + place + " out of bounds.");
       }
       begin[axis] = position;
       stride[axis] = 1;
@@ -270,9 +292,10 @@ final class SliceKernels {
       if (by == 0) {
         throw KernelError.invalid("strides[" + axis + "] must be non-zero");
       }
-      org.tfgraft.runtime.python.PySlice.Indices range = org.tfgraft.runtime.python.PySlice
-          .of(from == null ? null : (long) from, to == null ? null : (long) to, (long) by)
-          .indices(dims[axis]);
+      org.tfgraft.runtime.python.PySlice.Indices range =
+          org.tfgraft.runtime.python.PySlice.of(
+                  from == null ? null : (long) from, to == null ? null : (long) to, (long) by)
+              .indices(dims[axis]);
       begin[axis] = range.start();
       stride[axis] = by;
       count[axis] = range.count();
@@ -293,8 +316,8 @@ final class SliceKernels {
 
     NdArray of(NdArray array) {
       int[] positions = positions();
-      return array.gather(finalDims.stream().mapToInt(Integer::intValue).toArray(),
-          i -> positions[i]);
+      return array.gather(
+          finalDims.stream().mapToInt(Integer::intValue).toArray(), i -> positions[i]);
     }
   }
 }

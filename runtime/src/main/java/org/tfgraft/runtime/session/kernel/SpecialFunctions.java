@@ -66,8 +66,12 @@ final class SpecialFunctions {
       result -= 1 / value++;
     }
     double inverse = 1 / (value * value);
-    double tail = inverse * (1.0 / 12 - inverse * (1.0 / 120 - inverse * (1.0 / 252
-        - inverse * (1.0 / 240 - inverse * (1.0 / 132)))));
+    double tail =
+        inverse
+            * (1.0 / 12
+                - inverse
+                    * (1.0 / 120
+                        - inverse * (1.0 / 252 - inverse * (1.0 / 240 - inverse * (1.0 / 132)))));
     return result + Math.log(value) - 0.5 / value - tail;
   }
 }

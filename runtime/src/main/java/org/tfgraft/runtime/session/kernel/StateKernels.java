@@ -29,28 +29,38 @@ final class StateKernels {
       case "VarHandleOp" -> call -> call.state().resource(sharedName(call));
       case "ReadVariableOp" -> call -> readResource(call, call.variable(0));
       case "AssignVariableOp" -> StateKernels::assignResource;
-      case "AssignAddVariableOp" -> call -> {
-        update(call, resource(call), (a, b) -> a + b, Long::sum);
-        return null;
-      };
-      case "AssignSubVariableOp" -> call -> {
-        update(call, resource(call), (a, b) -> a - b, (a, b) -> a - b);
-        return null;
-      };
+      case "AssignAddVariableOp" ->
+          call -> {
+            update(call, resource(call), (a, b) -> a + b, Long::sum);
+            return null;
+          };
+      case "AssignSubVariableOp" ->
+          call -> {
+            update(call, resource(call), (a, b) -> a - b, (a, b) -> a - b);
+            return null;
+          };
       case "VarIsInitializedOp" -> call -> truth(call.variable(0).isInitialized());
-      case "DestroyResourceOp" -> call -> {
-        call.variable(0).assign(null);
-        return null;
-      };
+      case "DestroyResourceOp" ->
+          call -> {
+            call.variable(0).assign(null);
+            return null;
+          };
       case "VariableShape" -> call -> dims(readResource(call, call.variable(0)), call);
-      case "ScatterUpdate", "ScatterAdd", "ScatterSub", "ScatterMul", "ScatterDiv", "ScatterMin",
-          "ScatterMax" -> StateKernels::scatter;
-      case "ResourceScatterUpdate", "ResourceScatterAdd", "ResourceScatterSub" -> call -> {
-        scatter(call);
-        return null;
-      };
-      case "ResourceGather" -> call ->
-          ArrayKernels.gather(readResource(call, call.variable(0)), call.in(1), 0, call);
+      case "ScatterUpdate",
+          "ScatterAdd",
+          "ScatterSub",
+          "ScatterMul",
+          "ScatterDiv",
+          "ScatterMin",
+          "ScatterMax" ->
+          StateKernels::scatter;
+      case "ResourceScatterUpdate", "ResourceScatterAdd", "ResourceScatterSub" ->
+          call -> {
+            scatter(call);
+            return null;
+          };
+      case "ResourceGather" ->
+          call -> ArrayKernels.gather(readResource(call, call.variable(0)), call.in(1), 0, call);
       case "CountUpTo" -> StateKernels::countUpTo;
       default -> null;
     };
@@ -67,14 +77,20 @@ final class StateKernels {
 
   private static Object unfed(Call call) {
     DType type = (DType) call.attribute("dtype");
-    String name = type.name().equals("float32") ? "float"
-        : type.name().equals("float64") ? "double"
-            : type.name().equals("float16") ? "half" : type.name();
+    String name =
+        type.name().equals("float32")
+            ? "float"
+            : type.name().equals("float64")
+                ? "double"
+                : type.name().equals("float16") ? "half" : type.name();
     TensorShape shape = (TensorShape) call.attribute("shape");
     boolean shown = shape.hasRank() && (shape.rankOrUnknown() > 0);
-    throw KernelError.invalid("You must feed a value for placeholder tensor '"
-        + call.operation().name() + "' with dtype " + name
-        + (shown ? " and shape " + shape.inBrackets() : ""));
+    throw KernelError.invalid(
+        "You must feed a value for placeholder tensor '"
+            + call.operation().name()
+            + "' with dtype "
+            + name
+            + (shown ? " and shape " + shape.inBrackets() : ""));
   }
 
   private static Object assign(Call call) {
@@ -86,8 +102,11 @@ final class StateKernels {
       int[] wanted = new int[shape.rankOrUnknown()];
       Arrays.setAll(wanted, i -> (int) shape.size(i));
       if (!Arrays.equals(wanted, value.dims())) {
-        throw KernelError.invalid("Assign requires shapes of both tensors to match. lhs shape= "
-            + Broadcasting.text(wanted) + " rhs shape= " + Broadcasting.text(value.dims()));
+        throw KernelError.invalid(
+            "Assign requires shapes of both tensors to match. lhs shape= "
+                + Broadcasting.text(wanted)
+                + " rhs shape= "
+                + Broadcasting.text(value.dims()));
       }
     }
     variable.assign(value);
@@ -99,9 +118,12 @@ final class StateKernels {
     NdArray before = variable.require();
     NdArray change = call.in(1);
     if (!Arrays.equals(before.dims(), change.dims())) {
-      throw KernelError.invalid("Cannot update variable with shape "
-          + Broadcasting.text(before.dims()) + " using a Tensor with shape "
-          + Broadcasting.text(change.dims()) + ", shapes must be equal.");
+      throw KernelError.invalid(
+          "Cannot update variable with shape "
+              + Broadcasting.text(before.dims())
+              + " using a Tensor with shape "
+              + Broadcasting.text(change.dims())
+              + ", shapes must be equal.");
     }
     variable.assign(BinaryKernels.arithmetic(before, change, real, whole));
     return variable;
@@ -109,10 +131,13 @@ final class StateKernels {
 
   static NdArray readResource(Call call, VariableState variable) {
     if (!variable.isInitialized()) {
-      throw KernelError.precondition("Error while reading resource variable " + variable.name()
-          + " from Container: localhost. This could mean that the variable was uninitialized. "
-          + "Not found: Resource localhost/" + variable.name()
-          + "/N10tensorflow3VarE does not exist.");
+      throw KernelError.precondition(
+          "Error while reading resource variable "
+              + variable.name()
+              + " from Container: localhost. This could mean that the variable was uninitialized. "
+              + "Not found: Resource localhost/"
+              + variable.name()
+              + "/N10tensorflow3VarE does not exist.");
     }
     return variable.value();
   }
@@ -129,8 +154,8 @@ final class StateKernels {
   }
 
   private static NdArray dims(NdArray array, Call call) {
-    return ArrayKernels.integers(call.outputType(0),
-        Arrays.stream(array.dims()).asLongStream().toArray());
+    return ArrayKernels.integers(
+        call.outputType(0), Arrays.stream(array.dims()).asLongStream().toArray());
   }
 
   private static Object scatter(Call call) {
@@ -144,8 +169,8 @@ final class StateKernels {
     for (int i = 0; i < indices.size(); i++) {
       long row = indices.getLong(i);
       if (row < 0 || row >= before.dim(0)) {
-        throw KernelError.invalid("indices[" + i + "] = " + row + " is not in [0, "
-            + before.dim(0) + ")");
+        throw KernelError.invalid(
+            "indices[" + i + "] = " + row + " is not in [0, " + before.dim(0) + ")");
       }
       for (int j = 0; j < slice; j++) {
         int target = (int) row * slice + j;

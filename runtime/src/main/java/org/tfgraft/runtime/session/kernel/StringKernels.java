@@ -18,13 +18,14 @@ final class StringKernels {
       case "StringJoin" -> StringKernels::join;
       case "AsString" -> StringKernels::asString;
       case "StringToNumber" -> StringKernels::toNumber;
-      case "StringLength" -> call -> {
-        NdArray result = NdArray.zeros(NumpyType.INT32, call.in(0).dims());
-        for (int i = 0; i < result.size(); i++) {
-          result.setLong(i, bytes(call.in(0), i).size());
-        }
-        return result;
-      };
+      case "StringLength" ->
+          call -> {
+            NdArray result = NdArray.zeros(NumpyType.INT32, call.in(0).dims());
+            for (int i = 0; i < result.size(); i++) {
+              result.setLong(i, bytes(call.in(0), i).size());
+            }
+            return result;
+          };
       default -> null;
     };
   }
@@ -49,8 +50,11 @@ final class StringKernels {
     PyBytes separator = PyBytes.of(call.text("separator", ""));
     for (int i = 0; i < call.inputCount(); i++) {
       NdArray part = call.in(i);
-      result = result == null ? part
-          : concatenated(concatenated(result, NdArray.scalar(NumpyType.OBJECT, separator)), part);
+      result =
+          result == null
+              ? part
+              : concatenated(
+                  concatenated(result, NdArray.scalar(NumpyType.OBJECT, separator)), part);
     }
     return result;
   }
@@ -62,9 +66,12 @@ final class StringKernels {
     for (int i = 0; i < result.size(); i++) {
       Object value = array.get(i);
       String format = "%" + (precision >= 0 ? "." + precision : "") + "f";
-      String text = value instanceof Boolean flag ? (flag ? "true" : "false")
-          : value instanceof Double ? Py.format(format, PyTuple.of(value))
-              : Builtins.str(value);
+      String text =
+          value instanceof Boolean flag
+              ? (flag ? "true" : "false")
+              : value instanceof Double
+                  ? Py.format(format, PyTuple.of(value))
+                  : Builtins.str(value);
       result.set(i, PyBytes.of(text));
     }
     return result;

@@ -47,8 +47,11 @@ final class TrainingKernels {
     for (int v = 0; v < count; v++) {
       values[v] = call.variable(v).require().copy();
       if (!Arrays.equals(values[v].dims(), gradient.dims())) {
-        throw KernelError.invalid("var and grad do not have the same shape"
-            + Broadcasting.text(values[v].dims()) + " " + Broadcasting.text(gradient.dims()));
+        throw KernelError.invalid(
+            "var and grad do not have the same shape"
+                + Broadcasting.text(values[v].dims())
+                + " "
+                + Broadcasting.text(gradient.dims()));
       }
     }
     double[] state = new double[count];
@@ -81,10 +84,14 @@ final class TrainingKernels {
     double rate = number(call, 2);
     double momentum = number(call, 4);
     boolean nesterov = call.flag("use_nesterov");
-    return each(call, 2, call.in(3), (s, g) -> {
-      s[1] = s[1] * momentum + g;
-      s[0] -= nesterov ? g * rate + s[1] * momentum * rate : s[1] * rate;
-    });
+    return each(
+        call,
+        2,
+        call.in(3),
+        (s, g) -> {
+          s[1] = s[1] * momentum + g;
+          s[0] -= nesterov ? g * rate + s[1] * momentum * rate : s[1] * rate;
+        });
   }
 
   private static Object adam(Call call) {
@@ -93,12 +100,16 @@ final class TrainingKernels {
     double epsilon = number(call, 8);
     double rate = number(call, 5) * Math.sqrt(1 - number(call, 4)) / (1 - number(call, 3));
     boolean nesterov = call.flag("use_nesterov");
-    return each(call, 3, call.in(9), (s, g) -> {
-      s[1] += (g - s[1]) * (1 - beta1);
-      s[2] += (g * g - s[2]) * (1 - beta2);
-      double step = nesterov ? g * (1 - beta1) + beta1 * s[1] : s[1];
-      s[0] -= step * rate / (Math.sqrt(s[2]) + epsilon);
-    });
+    return each(
+        call,
+        3,
+        call.in(9),
+        (s, g) -> {
+          s[1] += (g - s[1]) * (1 - beta1);
+          s[2] += (g * g - s[2]) * (1 - beta2);
+          double step = nesterov ? g * (1 - beta1) + beta1 * s[1] : s[1];
+          s[0] -= step * rate / (Math.sqrt(s[2]) + epsilon);
+        });
   }
 
   private static Object adagrad(Call call) {
@@ -106,10 +117,14 @@ final class TrainingKernels {
     boolean second = call.operation().type().endsWith("V2");
     double epsilon = second ? number(call, 3) : 0;
     boolean slots = !call.has("update_slots") || call.flag("update_slots");
-    return each(call, 2, call.in(second ? 4 : 3), (s, g) -> {
-      s[1] += slots ? g * g : 0;
-      s[0] -= g * rate / (Math.sqrt(s[1]) + epsilon);
-    });
+    return each(
+        call,
+        2,
+        call.in(second ? 4 : 3),
+        (s, g) -> {
+          s[1] += slots ? g * g : 0;
+          s[0] -= g * rate / (Math.sqrt(s[1]) + epsilon);
+        });
   }
 
   private static Object rmsProp(Call call) {
@@ -117,23 +132,31 @@ final class TrainingKernels {
     double decay = number(call, 4);
     double momentum = number(call, 5);
     double epsilon = number(call, 6);
-    return each(call, 3, call.in(7), (s, g) -> {
-      s[1] += (g * g - s[1]) * (1 - decay);
-      s[2] = s[2] * momentum + g * rate / Math.sqrt(s[1] + epsilon);
-      s[0] -= s[2];
-    });
+    return each(
+        call,
+        3,
+        call.in(7),
+        (s, g) -> {
+          s[1] += (g * g - s[1]) * (1 - decay);
+          s[2] = s[2] * momentum + g * rate / Math.sqrt(s[1] + epsilon);
+          s[0] -= s[2];
+        });
   }
 
   private static Object adadelta(Call call) {
     double rate = number(call, 3);
     double decay = number(call, 4);
     double epsilon = number(call, 5);
-    return each(call, 3, call.in(6), (s, g) -> {
-      s[1] = s[1] * decay + g * g * (1 - decay);
-      double update = Math.sqrt(s[2] + epsilon) / Math.sqrt(s[1] + epsilon) * g;
-      s[2] = s[2] * decay + update * update * (1 - decay);
-      s[0] -= update * rate;
-    });
+    return each(
+        call,
+        3,
+        call.in(6),
+        (s, g) -> {
+          s[1] = s[1] * decay + g * g * (1 - decay);
+          double update = Math.sqrt(s[2] + epsilon) / Math.sqrt(s[1] + epsilon) * g;
+          s[2] = s[2] * decay + update * update * (1 - decay);
+          s[0] -= update * rate;
+        });
   }
 
   private static Object ftrl(Call call) {
@@ -141,13 +164,17 @@ final class TrainingKernels {
     double l1 = number(call, 5);
     double l2 = number(call, 6);
     double power = number(call, 7);
-    return each(call, 3, call.in(3), (s, g) -> {
-      double accumulated = s[1] + g * g;
-      s[2] += g - (Math.pow(accumulated, -power) - Math.pow(s[1], -power)) / rate * s[0];
-      double quadratic = Math.pow(accumulated, -power) / rate + 2 * l2;
-      double linear = Math.max(-l1, Math.min(l1, s[2])) - s[2];
-      s[0] = Math.abs(s[2]) > l1 ? linear / quadratic : 0;
-      s[1] = accumulated;
-    });
+    return each(
+        call,
+        3,
+        call.in(3),
+        (s, g) -> {
+          double accumulated = s[1] + g * g;
+          s[2] += g - (Math.pow(accumulated, -power) - Math.pow(s[1], -power)) / rate * s[0];
+          double quadratic = Math.pow(accumulated, -power) / rate + 2 * l2;
+          double linear = Math.max(-l1, Math.min(l1, s[2])) - s[2];
+          s[0] = Math.abs(s[2]) > l1 ? linear / quadratic : 0;
+          s[1] = accumulated;
+        });
   }
 }

@@ -48,8 +48,7 @@ final class UnaryKernels {
       case "Lgamma" -> real(SpecialFunctions::logGamma);
       case "Digamma" -> real(SpecialFunctions::digamma);
       case "Invert" -> both(null, a -> ~a);
-      case "LogicalNot" ->
-          call -> Elementwise.unaryLong(call.in(0), NumpyType.BOOL, a -> 1 - a);
+      case "LogicalNot" -> call -> Elementwise.unaryLong(call.in(0), NumpyType.BOOL, a -> 1 - a);
       case "IsNan" -> test(Double::isNaN);
       case "IsInf" -> test(Double::isInfinite);
       case "IsFinite" -> test(Double::isFinite);
@@ -63,24 +62,25 @@ final class UnaryKernels {
     return switch (type) {
       case "Relu" -> UnaryKernels::relu;
       case "Relu6" -> both(a -> Math.min(Math.max(a, 0), 6), a -> Math.min(Math.max(a, 0), 6));
-      case "LeakyRelu" -> call -> {
-        double alpha = (float) call.real("alpha", 0.2);
-        return Elementwise.unary(call.in(0), call.in(0).type(), a -> a > 0 ? a : a * alpha);
-      };
+      case "LeakyRelu" ->
+          call -> {
+            double alpha = (float) call.real("alpha", 0.2);
+            return Elementwise.unary(call.in(0), call.in(0).type(), a -> a > 0 ? a : a * alpha);
+          };
       case "Elu" -> real(a -> a < 0 ? Math.expm1(a) : a);
-      case "Selu" -> real(a -> a < 0
-          ? 1.7580993408473768 * Math.expm1(a) : 1.0507009873554805 * a);
+      case "Selu" -> real(a -> a < 0 ? 1.7580993408473768 * Math.expm1(a) : 1.0507009873554805 * a);
       case "Softplus" -> real(UnaryKernels::softplus);
       case "Softsign" -> real(a -> a / (Math.abs(a) + 1));
       case "ReluGrad" -> pair((g, x) -> x > 0 ? g : g * 0);
       case "Relu6Grad" -> pair((g, x) -> x > 0 && x < 6 ? g : g * 0);
-      case "LeakyReluGrad" -> call -> {
-        double alpha = (float) call.real("alpha", 0.2);
-        return pair(call, (g, x) -> x > 0 ? g : g * alpha);
-      };
+      case "LeakyReluGrad" ->
+          call -> {
+            double alpha = (float) call.real("alpha", 0.2);
+            return pair(call, (g, x) -> x > 0 ? g : g * alpha);
+          };
       case "EluGrad" -> pair((g, y) -> y < 0 ? g * (y + 1) : g);
-      case "SeluGrad" -> pair((g, y) -> y < 0
-          ? g * (y + 1.7580993408473768) : g * 1.0507009873554805);
+      case "SeluGrad" ->
+          pair((g, y) -> y < 0 ? g * (y + 1.7580993408473768) : g * 1.0507009873554805);
       case "SoftplusGrad" -> pair((g, x) -> g / (Math.exp(-x) + 1));
       case "SoftsignGrad" -> pair((g, x) -> g / ((1 + Math.abs(x)) * (1 + Math.abs(x))));
       case "TanhGrad" -> pair((y, g) -> g * (1 - y * y), (y, g) -> g * (1 - y * y));
@@ -95,7 +95,8 @@ final class UnaryKernels {
   private static Kernel both(DoubleUnaryOperator real, LongUnaryOperator whole) {
     return call -> {
       NdArray a = call.in(0);
-      return a.type().isFloat() ? Elementwise.unary(a, a.type(), real)
+      return a.type().isFloat()
+          ? Elementwise.unary(a, a.type(), real)
           : Elementwise.unaryLong(a, a.type(), whole);
     };
   }
@@ -105,8 +106,7 @@ final class UnaryKernels {
   }
 
   private static Kernel test(DoublePredicate predicate) {
-    return call -> Elementwise.unary(
-        call.in(0), NumpyType.BOOL, a -> predicate.test(a) ? 1 : 0);
+    return call -> Elementwise.unary(call.in(0), NumpyType.BOOL, a -> predicate.test(a) ? 1 : 0);
   }
 
   private static Kernel pair(DoubleBinaryOperator f) {
@@ -124,8 +124,10 @@ final class UnaryKernels {
   }
 
   private static Kernel pair(FloatPair single, DoubleBinaryOperator wide) {
-    return call -> call.in(0).type() == NumpyType.FLOAT32
-        ? pair(call, (a, b) -> single.apply((float) a, (float) b)) : pair(call, wide);
+    return call ->
+        call.in(0).type() == NumpyType.FLOAT32
+            ? pair(call, (a, b) -> single.apply((float) a, (float) b))
+            : pair(call, wide);
   }
 
   /** TensorFlow multiplies negative numbers by zero, except where it folds constants. */
@@ -147,8 +149,8 @@ final class UnaryKernels {
   }
 
   private static Object clip(Call call) {
-    NdArray low = BinaryKernels.arithmetic(
-        call.in(0), call.in(2), (a, b) -> b < a ? b : a, Math::min);
+    NdArray low =
+        BinaryKernels.arithmetic(call.in(0), call.in(2), (a, b) -> b < a ? b : a, Math::min);
     return BinaryKernels.arithmetic(low, call.in(1), (a, b) -> a < b ? b : a, Math::max);
   }
 }

@@ -2,7 +2,9 @@ package org.tfgraft.runtime.session.kernel;
 
 import org.tfgraft.runtime.session.Call;
 
-/** How a window slides over the height and width of images: extents, strides, dilations, padding. */
+/**
+ * How a window slides over the height and width of images: extents, strides, dilations, padding.
+ */
 record Window(int[] in, int[] size, int[] stride, int[] dilation, int[] out, int[] before) {
 
   static Window of(Call call, int[] in, int[] size) {
@@ -20,7 +22,8 @@ record Window(int[] in, int[] size, int[] stride, int[] dilation, int[] out, int
         out[i] = (in[i] + stride[i] - 1) / stride[i];
         before[i] = Math.max(0, (out[i] - 1) * stride[i] + reach - in[i]) / 2;
       } else {
-        int[] explicit = padding.equals("EXPLICIT") ? call.numbers("explicit_paddings") : new int[8];
+        int[] explicit =
+            padding.equals("EXPLICIT") ? call.numbers("explicit_paddings") : new int[8];
         before[i] = explicit[2 * (first + i)];
         int padded = in[i] + before[i] + explicit[2 * (first + i) + 1];
         out[i] = Math.max(0, (padded - reach + stride[i]) / stride[i]);
