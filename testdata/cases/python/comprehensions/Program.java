@@ -2,6 +2,7 @@
 //
 package python.comprehensions;
 
+import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.enumerate;
 import static org.tfgraft.runtime.python.Builtins.float_;
 import static org.tfgraft.runtime.python.Builtins.int_;
@@ -27,23 +28,24 @@ import org.tfgraft.runtime.python.Strings;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "34:1:<module> 34:2 35:3 38:4 40:5 41:6 42:7 44:8 47:9 48:10 51:11 53:12 55:13 56:14"
+    lines = "35:1:<module> 35:2 36:3 40:4 42:5 43:6 44:7 46:8 49:9 50:10 53:11 55:12 57:13 58:14"
 )
 public final class Program {
   public static void main(String... args) {
     PyList<Long> sizes = list(3L, 4L, 5L);
-    print(Comprehension.<Long, Long>list(sizes, s -> s > 3, s -> Math.multiplyExact(s, 2L)),
+    print(Comprehension.<Long, Long>list(sizes, s -> s > 3,
+        s -> Math.multiplyExact((long) s, 2L)),
         Comprehension.<PyTuple, PyTuple>list(enumerate(sizes), item -> tuple(Py.asLong(item.get(0)),
         Py.asLong(item.get(1)))));
     print(Comprehension.<Object, String>flatList(Py.iterate("xy"),
         a -> Comprehension.<String, String>list(list("1", "2"), b -> (String) a + b)));
-    PyDict<String, Long> pairs = Builtins.<String, Long>dict(zip(list("a", "b"), sizes));
+    PyDict<String, Long> pairs = dict(zip(list("a", "b"), sizes));
     Py.setitem(pairs, "c", 9L);
     print(Builtins.<PyTuple>sorted(pairs.items()), pairs.containsKey("a"), pairs.get("z", 0L),
         len(pairs));
     print(Py.<PyList<Long>>cast(Py.getitem(sizes, slice(1L, null, null))), sizes.get(-1),
         Py.<PyList<Long>>cast(Py.getitem(sizes, slice(null, null, -1L))),
-        (PyTuple) Py.add(tuple((Object) 1L), tuple(2L, 3L)));
+        (PyTuple) Py.add(tuple(1L), tuple(2L, 3L)));
     long total = 0;
     for (PyTuple item : Builtins.<PyTuple>sorted(pairs.items())) {
       String key = (String) item.get(0);
@@ -51,7 +53,7 @@ public final class Program {
       total = Math.addExact(total, value);
     }
     print(total, isinstance(total, Api.type("int")), str(total) + "!", float_("1.5"),
-        Py.asLong(int_("7")));
+        int_("7"));
     String text = "a/b/c";
     print(Strings.split(text, "/"), Strings.join("-", Strings.split(text, "/")),
         Strings.upper(text), Strings.replace(text, "/", ""));

@@ -4,6 +4,7 @@ package python.functions;
 
 import static org.tfgraft.runtime.api.Args.arg;
 import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.listOf;
 import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.sum;
 import static org.tfgraft.runtime.python.Builtins.tuple;
@@ -23,16 +24,16 @@ import org.tfgraft.runtime.python.Strings;
 @PythonSource(
     file = "program.py",
     lines = {
-      "38:2:describe 38:3 43:6:factorial 43:7 47:13:increment 47:14 48:15 52:10:counter 52:11",
-      "53:13 56:17 60:20:collect 60:21 61:22 69:29:<lambda> 69:29 73:1:<module> 73:20 75:25",
-      "76:26 77:27 79:28 80:29 81:30 83:31"
+      "39:2:describe 39:3 44:6:factorial 44:7 48:13:increment 48:14 49:15 53:10:counter 53:11",
+      "54:13 57:17 61:20:collect 61:21 62:22 70:29:<lambda> 70:29 74:1:<module> 74:20 76:25",
+      "77:26 78:27 80:28 81:29 82:30 84:31"
     }
 )
 public final class Program {
   private static PyList<Long> collectInto;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v",
-      args -> lambda(Py.asLong(args[0])));
+      args2 -> lambda(Py.asLong(args2[0])));
 
   static String describe(String name, PyTuple sizes, PyDict<String, Object> options) {
     return Py.format("%s %s %s", tuple(name, sizes,
@@ -44,7 +45,7 @@ public final class Program {
   }
 
   static long increment(PyList<Long> count, long by) {
-    Py.setitem(count, 0L, Math.addExact(count.get(0), by));
+    Py.setitem(count, 0L, Math.addExact((long) count.get(0), by));
     return count.get(0);
   }
 
@@ -77,7 +78,7 @@ public final class Program {
     print(describe("a", tuple(1L, 2L), new PyDict<String, Object>().with("depth", 3L)),
         factorial(20), Py.asLong(Py.call(tick, 5L)));
     print(collect(1), collect(2), collect(3, new PyList<Long>()));
-    PyList<Long> squares = Builtins.<Long>listOf(Builtins.<Long>map(LAMBDA, list(1L, 2L, 3L)));
+    PyList<Long> squares = listOf(Builtins.<Long>map(LAMBDA, list(1L, 2L, 3L)));
     print(squares, Builtins.<String>sorted(list("bb", "a"), arg("key", Api.function("len"))),
         Builtins.<Long>max(3L, 7L), Py.asLong(sum(squares)));
     print(Strings.format("{:.2f} {name!r:>6}", tuple(3.14159),
