@@ -96,7 +96,8 @@ final class AttributeEmitter {
   private JavaExpression ofInstance(Expression.Attribute attribute, ProgramClass type) {
     Optional<ProgramFunction> method = type.method(attribute.attr());
     if (method.isPresent()) {
-      boolean property = method.get().binding() == ProgramFunction.Binding.PROPERTY;
+      boolean property =
+          method.get().binding() == ProgramFunction.Binding.PROPERTY && !method.get().isReplaced();
       return property ? propertyMethod(attribute, method.get()) : dynamic(attribute);
     }
     boolean known =

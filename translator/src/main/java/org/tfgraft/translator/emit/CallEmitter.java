@@ -121,7 +121,7 @@ final class CallEmitter {
     Optional<ProgramFunction> method = type.method(attribute.attr());
     Optional<JavaExpression> direct =
         method
-            .filter(m -> m.binding() != ProgramFunction.Binding.PROPERTY)
+            .filter(m -> m.binding() != ProgramFunction.Binding.PROPERTY && !m.isReplaced())
             .flatMap(m -> programCalls.method(call, attribute.value(), m));
     return direct.orElseGet(
         () -> method.isPresent() ? dynamicMethod(call, attribute) : dynamic(call));
@@ -186,7 +186,7 @@ final class CallEmitter {
         hasSpread(call.arguments())
             ? JavaExpression.primary(
                 JavaTypes.OBJECT,
-                "$T.call($L,$W$L)",
+                "$T.apply($L,$W$L)",
                 RuntimeNames.PY,
                 callee,
                 spreadArguments(call.arguments()))

@@ -102,6 +102,9 @@ final class DefinitionEmitter {
       commentsBefore(statement);
       module.add(function, MethodEmitter.emit(module, function));
       defaults(method, module.info(function));
+      if (function.isReplaced()) {
+        replacedMethod(definition, method, function);
+      }
     } else if (statement instanceof Statement.Assign assign) {
       assign.targets().forEach(t -> classAttribute(definition, assign, t));
     } else if (statement instanceof Statement.AnnAssign
@@ -112,6 +115,26 @@ final class DefinitionEmitter {
       module.ledger().note(
           statement, Ledger.Outcome.NOT_TRANSLATED, "this statement in the body of a class");
     }
+  }
+
+  /** A method that decorators replace is an attribute of the class, found at run time. */
+  private void replacedMethod(
+      Statement.ClassDef definition, Statement.FunctionDef method, ProgramFunction function) {
+    CodeBlock value = expressions.functionValues().value(function);
+    for (int i = method.decorators().size() - 1; i >= 0; i--) {
+      Expression decorator = method.decorators().get(i);
+      value =
+          CodeBlock.of(
+              "$T.call($L,$W$L)", RuntimeNames.PY, expressions.emitObject(decorator), value);
+    }
+    context.out().addStatement(
+        "$L$T.setattr($T.ofClass($T.class), $S,$W$L)",
+        SourceMarks.mark(method.span().startLine()),
+        RuntimeNames.PY,
+        RuntimeNames.TYPE,
+        module.javaTypes().of(module.types().classOf(definition)),
+        method.name(),
+        value);
   }
 
   private void classAttribute(

@@ -102,7 +102,9 @@ final class FunctionTable {
     }
     boolean setter = function.owner().get().setters().containsValue(function);
     String name = module.javaTypes().member((setter ? "set_" : "") + function.name());
-    return TAKEN_METHODS.contains(name) ? name + "_" : name;
+    String java = TAKEN_METHODS.contains(name) ? name + "_" : name;
+    module.reserveMethod(java);
+    return java;
   }
 
   /** Finds the variables of enclosing functions that a function uses itself. */

@@ -99,17 +99,32 @@ final class FunctionValues {
         continue;
       }
       TypeName type = info.parameterTypes().get(function.parameters().all().indexOf(parameter));
-      arguments.add(argument(args, index++, type));
+      boolean receiver = arguments.isEmpty() && function.owner().isPresent();
+      arguments.add(argument(args, index++, receiver ? JavaTypes.OBJECT : type));
     }
     parameters.add(ConstantEmitter.literal(function.name()));
     parameters.add(ConstantEmitter.literal(signature(function)));
-    parameters.add(
-        CodeBlock.of("$L -> $L", args, call(info, CodeBlock.join(arguments, ",$W"))));
+    CodeBlock call =
+        function.hasReceiver() && function.binding() != ProgramFunction.Binding.CLASS_METHOD
+            ? methodCall(info, arguments)
+            : call(info, CodeBlock.join(arguments, ",$W"));
+    parameters.add(CodeBlock.of("$L -> $L", args, call));
     context.release(args);
     for (Parameter parameter : function.parameters().all()) {
       parameter.defaultValue().ifPresent(d -> parameters.add(defaultValue(info, parameter, d)));
     }
     return CodeBlock.of("$T.of($L)", RuntimeNames.FUNCTION, CodeBlock.join(parameters, ",$W"));
+  }
+
+  /** A method as a function of its object. */
+  private CodeBlock methodCall(FunctionInfo info, List<CodeBlock> arguments) {
+    CodeBlock rest = CodeBlock.join(arguments.subList(1, arguments.size()), ",$W");
+    CodeBlock call =
+        CodeBlock.of(
+            "(($T) $L).$L($L)", info.home(), arguments.get(0), info.javaName(), rest);
+    return info.returns().equals(TypeName.VOID)
+        ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
+        : call;
   }
 
   private CodeBlock call(FunctionInfo info, CodeBlock arguments) {

@@ -171,6 +171,11 @@ final class ModuleContext {
     return unique(wanted.equals("main") ? "main_" : wanted, methodNames);
   }
 
+  /** A method of a nested class hides static imports of its name there. */
+  void reserveMethod(String name) {
+    methodNames.add(name);
+  }
+
   static String unique(String wanted, Set<String> taken) {
     String name = wanted;
     for (int i = 2; !taken.add(name); i++) {

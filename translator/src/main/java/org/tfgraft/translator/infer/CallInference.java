@@ -91,6 +91,10 @@ final class CallInference {
     Optional<ProgramFunction> found = type.method(name);
     if (found.isEmpty()) {
       return Optional.empty();
+    } else if (found.get().isReplaced()) {
+      found.get().escape();
+      escape(arguments);
+      return Optional.of(Type.ANY);
     }
     Type result = Type.BOTTOM;
     for (ProgramFunction target : targets(type, name, found.get())) {
@@ -253,7 +257,11 @@ final class CallInference {
     }
 
     private void add(Parameter parameter, Type type) {
-      inference.types().add(inference.web(function, parameter), type);
+      boolean receiver =
+          function.hasReceiver() && function.parameters().all().get(0) == parameter;
+      if (!receiver) {
+        inference.types().add(inference.web(function, parameter), type);
+      }
     }
 
     private boolean isPositional(Parameters.Kind kind) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.types.Cell;
@@ -69,16 +70,12 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   private Type callee(Expression callee) {
     if (callee instanceof Expression.Attribute attribute) {
       Type receiver = infer(attribute.value());
-      return members
-          .symbolOf(receiver.present(), attribute.attr())
-          .filter(s -> s instanceof org.tfgraft.translator.api.ApiSymbol.FunctionSymbol)
-          .<Type>map(
-              s -> new Type.ApiFunction((org.tfgraft.translator.api.ApiSymbol.FunctionSymbol) s))
+      return members.symbolOf(receiver.present(), attribute.attr())
+          .filter(ApiSymbol.FunctionSymbol.class::isInstance)
+          .<Type>map(s -> new Type.ApiFunction((ApiSymbol.FunctionSymbol) s))
           .orElseGet(
               () ->
-                  receiver instanceof Type.Module || receiver instanceof Type.ApiClass
-                      ? members.read(receiver, attribute.attr(), attribute)
-                      : Type.BOTTOM);
+                  CallInference.isNameSpace(receiver) ? infer(attribute) : Type.BOTTOM);
     }
     return infer(callee);
   }

@@ -86,7 +86,9 @@ final class Members {
 
   private Type ofInstance(ProgramClass type, String name, Object site) {
     Optional<ProgramFunction> method = type.method(name);
-    if (method.isPresent()) {
+    if (method.isPresent() && method.get().isReplaced()) {
+      return escaped(method.get());
+    } else if (method.isPresent()) {
       return method.get().binding() == ProgramFunction.Binding.PROPERTY
           ? inference.types().rawReturned(method.get())
           : escaped(method.get());

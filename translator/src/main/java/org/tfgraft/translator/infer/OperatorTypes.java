@@ -1,6 +1,5 @@
 package org.tfgraft.translator.infer;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.translator.ast.Expression;
@@ -10,6 +9,8 @@ import org.tfgraft.translator.types.Type;
 
 /** The results of operators by the types of their operands, with Python's rules. */
 final class OperatorTypes {
+  private static final int MOST_EXACT = 3;
+
   private final Inference inference;
   private final PythonVersion version;
 
@@ -88,16 +89,13 @@ final class OperatorTypes {
     };
   }
 
-  /** An integer to a negative power is a float, a negative float to a fraction is complex. */
+  /** An integer to a negative power is a float; a high power may be too large for a long. */
   private static Type power(boolean floats, Type left, Expression right) {
-    boolean whole =
-        right instanceof Expression.Constant constant
-            && constant.value() instanceof BigInteger exponent
-            && exponent.signum() >= 0;
-    if (whole) {
-      return floats ? Type.FLOAT : Type.INT;
+    int exponent = Literals.intValue(right).orElse(-1);
+    if (exponent < 0) {
+      return Type.ANY;
     }
-    return Type.ANY;
+    return floats ? Type.FLOAT : exponent <= MOST_EXACT ? Type.INT : Type.ANY;
   }
 
   Type unary(Expression.UnaryOperator operator, Type operand) {

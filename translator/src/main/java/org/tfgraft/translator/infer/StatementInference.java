@@ -206,16 +206,16 @@ final class StatementInference {
 
   /** Decorators beyond Python's own change what a method is: it becomes dynamic. */
   private void decoratedMethod(Statement.FunctionDef definition, ProgramFunction defined) {
-    for (Expression decorator : definition.decorators()) {
-      boolean known =
-          decorator instanceof Expression.Name name
-                  && Set.of("staticmethod", "classmethod", "property").contains(name.id())
-              || decorator instanceof Expression.Attribute attribute
-                  && Set.of("setter", "getter", "deleter").contains(attribute.attr());
-      if (!known) {
-        expressions.infer(decorator);
-        defined.escape();
+    if (defined.isReplaced()) {
+      Type value = new Type.Function(Set.of(defined));
+      for (int i = definition.decorators().size() - 1; i >= 0; i--) {
+        Type decorator = expressions.infer(definition.decorators().get(i));
+        value =
+            expressions
+                .calls()
+                .call(definition, decorator, ArgumentTypes.positional(List.of(value)));
       }
+      defined.escape();
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Scope;
@@ -18,7 +17,7 @@ public final class ProgramClass {
   private final List<ApiSymbol.ClassSymbol> apiBases = new ArrayList<>();
   private final Map<String, ProgramFunction> methods = new LinkedHashMap<>();
   private final Map<String, ProgramFunction> setters = new LinkedHashMap<>();
-  private final Map<String, Type> attributes = new TreeMap<>();
+  private final Map<String, Type> attributes = new LinkedHashMap<>();
   private final Map<String, Type> classAttributes = new LinkedHashMap<>();
 
   public ProgramClass(Statement.ClassDef definition, Scope scope) {

@@ -2,6 +2,7 @@ package org.tfgraft.translator.types;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Statement;
@@ -100,6 +101,22 @@ public final class ProgramFunction {
 
   public Optional<Statement.FunctionDef> definition() {
     return definition;
+  }
+
+  /** Whether decorators that are not Python's own may have put something else in its place. */
+  public boolean isReplaced() {
+    return owner.isPresent()
+        && definition.stream()
+            .flatMap(d -> d.decorators().stream())
+            .anyMatch(d -> !isBuiltinDecorator(d));
+  }
+
+  private static boolean isBuiltinDecorator(Expression decorator) {
+    return decorator instanceof Expression.Name name
+            && Set.of("staticmethod", "classmethod", "property").contains(name.id())
+        || decorator instanceof Expression.Attribute attribute
+            && Set.of("setter", "getter", "deleter", "abstractmethod", "abstractproperty")
+                .contains(attribute.attr());
   }
 
   /** Whether it may be called from where its arguments cannot be seen. */
