@@ -9,7 +9,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Graph;
-import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PythonSource;
@@ -19,7 +18,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 28:4 29:5 31:6 33:7 35:8 38:9 40:10 42:11 43:12 44:13 45:14"
+    lines = "26:1:<module> 27:4 28:5 30:6 31:7 33:8 36:9 37:10 39:11 40:12 41:13 42:14"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -28,15 +27,13 @@ public final class Program {
     Graph graph = tf.graph();
     try (PyContext context = graph.asDefault()) {
       Variable v;
-      try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:6",
-          "tf.variable_scope"), "s"))) {
+      try (VariableScope scope = tf.variableScope("s")) {
         v = tf.getVariable("v", shape(list(1L)));
       }
       print(v.name(), Py.is(v.graph(), graph));
     }
     Variable w;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:9",
-        "tf.variable_scope"), "s"))) {
+    try (VariableScope scope = tf.variableScope("s")) {
       w = tf.getVariable("v", shape(list(2L)));
     }
     print(w.name(), Py.is(w.graph(), tf.getDefaultGraph()));

@@ -63,6 +63,6 @@ public final class Program {
     a = value2;
     b = value3;
     print(x, y, a, b, c, Math.floorDiv(-7L, 2), Math.floorMod(-7L, 3), 7 / 2.0,
-        Py.asLong(Py.pow((Object) 2L, (Object) 10L)));
+        Py.pow((Object) 2L, (Object) 10L));
   }
 }

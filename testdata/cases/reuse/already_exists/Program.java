@@ -10,8 +10,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.str;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.Strings;
 import org.tfgraft.runtime.python.ValueError;
@@ -21,14 +19,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "29:1:<module> 30:4 32:5 35:7 37:8 37:9 40:10"
+    lines = "27:1:<module> 28:4 29:5 32:7 34:8 34:9 37:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "foo"))) {
+    try (VariableScope scope = tf.variableScope("foo")) {
       Variable v = tf.getVariable("v", shape(list(1L)),
           initializer(tf.constantInitializer(value(1.0))));
       try {

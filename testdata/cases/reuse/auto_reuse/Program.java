@@ -2,13 +2,12 @@
 //
 package reuse.auto_reuse;
 
-import static org.tfgraft.runtime.api.Args.arg;
+import static org.tfgraft.runtime.api.Args.reuse;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
@@ -17,13 +16,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:5:weights 25:6 27:7 32:1:<module> 33:10 34:11 35:12"
+    lines = "24:5:weights 24:6 25:7 30:1:<module> 31:10 32:11 33:12"
 )
 @SuppressWarnings("try")
 public final class Program {
   static Variable weights() {
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:6",
-        "tf.variable_scope"), "net", arg("reuse", tf.AUTO_REUSE)))) {
+    try (VariableScope scope = tf.variableScope("net", reuse(tf.AUTO_REUSE))) {
       return tf.getVariable("w", shape(list(3L)));
     }
   }

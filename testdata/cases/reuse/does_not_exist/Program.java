@@ -2,13 +2,11 @@
 //
 package reuse.does_not_exist;
 
-import static org.tfgraft.runtime.api.Args.arg;
+import static org.tfgraft.runtime.api.Args.reuse;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.python.Builtins.list;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -16,14 +14,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 25:4 27:5"
+    lines = "22:1:<module> 23:4 24:5"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "foo", arg("reuse", true)))) {
+    try (VariableScope scope = tf.variableScope("foo", reuse(true))) {
       Variable v1 = tf.getVariable("v", shape(list(1L)));
     }
   }

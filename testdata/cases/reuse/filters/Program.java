@@ -14,8 +14,6 @@ import static org.tfgraft.runtime.python.Builtins.str;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.Strings;
@@ -27,9 +25,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "38:5:conv_relu 38:6 38:7 40:8 40:9 42:10 44:11 48:14:image_filter 49:15 51:16 53:17 55:18",
-      "60:1:<module> 61:21 62:22 65:23 68:24 69:25 70:26 72:27 73:28 74:29 78:32 79:33 81:34",
-      "81:35"
+      "36:5:conv_relu 36:6 36:7 38:8 38:9 40:10 42:11 46:14:image_filter 47:15 48:16 50:17 51:18",
+      "56:1:<module> 57:21 58:22 61:23 62:24 63:25 64:26 66:27 67:28 68:29 72:32 73:33 75:34",
+      "75:35"
     }
 )
 @SuppressWarnings("try")
@@ -46,12 +44,10 @@ public final class Program {
 
   static Tensor imageFilter(Tensor image) {
     Tensor relu1;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:15",
-        "tf.variable_scope"), "conv1"))) {
+    try (VariableScope scope = tf.variableScope("conv1")) {
       relu1 = convRelu(image, list(5L, 5L, 32L, 32L), list(32L));
     }
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:17",
-        "tf.variable_scope"), "conv2"))) {
+    try (VariableScope scope = tf.variableScope("conv2")) {
       return convRelu(relu1, list(5L, 5L, 32L, 32L), list(32L));
     }
   }
@@ -62,9 +58,7 @@ public final class Program {
     Tensor image2 = tf.placeholder(tf.float32, shape(1, 8, 8, 32));
     Tensor result1;
     Tensor result2;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:23",
-        "tf.variable_scope"), "image_filters"))) {
-      VariableScope scope = (VariableScope) entered.value();
+    try (VariableScope scope = tf.variableScope("image_filters")) {
       result1 = imageFilter(image1);
       scope.reuseVariables();
       result2 = imageFilter(image2);

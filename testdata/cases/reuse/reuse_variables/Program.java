@@ -9,7 +9,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.AssertionError;
-import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
@@ -18,7 +17,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 29:4 31:5 32:6 33:7 35:8 38:9"
+    lines = "25:1:<module> 28:4 29:5 30:6 31:7 33:8 36:9"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -26,8 +25,7 @@ public final class Program {
     
     Variable v;
     Variable v1;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "foo"))) {
+    try (VariableScope scope = tf.variableScope("foo")) {
       v = tf.getVariable("v", shape(list(1L)));
       tf.getVariableScope().reuseVariables();
       v1 = tf.getVariable("v", shape(list(1L)));

@@ -6,15 +6,14 @@ import static org.tfgraft.runtime.api.Args.name;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 25:4 28:5 32:6 34:7 36:8 38:9 40:10 43:11"
+    lines = "21:1:<module> 24:4 26:5 30:6 31:7 32:8 34:9 35:10 38:11"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -22,21 +21,17 @@ public final class Program {
     
     String a;
     Tensor first;
-    try (Entered entered = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.name_scope"), "a"))) {
-      a = (String) entered.value();
+    try (NameScope nameScope = tf.nameScope("a")) {
+      a = nameScope.name();
       first = tf.constant(1L, name("c"));
     }
     Tensor second;
     Tensor third;
-    try (Entered entered = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:6",
-        "tf.name_scope"), "b"))) {
-      try (Entered entered2 = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:7",
-          "tf.name_scope"), a))) {
+    try (NameScope nameScope = tf.nameScope("b")) {
+      try (NameScope nameScope2 = tf.nameScope(a)) {
         second = tf.constant(2L, name("c"));
       }
-      try (Entered entered2 = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:9",
-          "tf.name_scope"), (Object) null))) {
+      try (NameScope nameScope2 = tf.nameScope((Object) null)) {
         third = tf.constant(3L, name("c"));
       }
     }

@@ -2,8 +2,8 @@
 //
 package scopes.captured;
 
-import static org.tfgraft.runtime.api.Args.arg;
 import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.reuse;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
@@ -11,7 +11,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.AssertionError;
-import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
@@ -21,8 +20,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "31:1:<module> 34:4 37:5 42:6 44:7 47:8 51:9 54:10 57:11 58:12 63:13 65:14 66:15 68:16",
-      "71:17 74:18"
+      "30:1:<module> 33:4 35:5 40:6 41:7 42:8 46:9 47:10 50:11 51:12 56:13 57:14 58:15 60:16",
+      "63:17 66:18"
     }
 )
 @SuppressWarnings("try")
@@ -31,26 +30,20 @@ public final class Program {
     
     VariableScope first;
     Variable v;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "first"))) {
-      first = (VariableScope) entered.value();
+    try (VariableScope scope = tf.variableScope("first")) {
+      first = scope;
       v = tf.getVariable("v", shape(list(1L)));
       // Not changed.
     }
     Variable w;
     Tensor x;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:6",
-        "tf.variable_scope"), "second"))) {
-      try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:7",
-          "tf.variable_scope"), "third"))) {
-        VariableScope third = (VariableScope) entered2.value();
+    try (VariableScope scope = tf.variableScope("second")) {
+      try (VariableScope third = tf.variableScope("third")) {
         if (!third.name().equals("second/third")) {
           throw new AssertionError();
         }
       }
-      try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:9",
-          "tf.variable_scope"), first))) {
-        VariableScope again = (VariableScope) entered2.value();
+      try (VariableScope again = tf.variableScope(first)) {
         if (!again.name().equals("first")) {
           throw new AssertionError();
         }
@@ -60,8 +53,7 @@ public final class Program {
     }
     Variable v1;
     Variable w1;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:13",
-        "tf.variable_scope"), first, arg("reuse", true)))) {
+    try (VariableScope scope = tf.variableScope(first, reuse(true))) {
       v1 = tf.getVariable("v", shape(list(1L)));
       w1 = tf.getVariable("w", shape(list(1L)));
     }

@@ -8,24 +8,22 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 25:4 26:5 29:6 30:7"
+    lines = "23:1:<module> 24:4 25:5 27:6 28:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     
     for (int underscore = 0; underscore < 3; underscore++) {
-      try (Entered entered = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:5",
-          "tf.name_scope"), "layer"))) {
-        String scope = (String) entered.value();
+      try (NameScope nameScope = tf.nameScope("layer")) {
+        String scope = nameScope.name();
         Variable v = tf.variable(initialValue(list(1L)), name("v"));
         print(scope, v.name());
       }

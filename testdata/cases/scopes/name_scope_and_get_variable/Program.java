@@ -10,9 +10,8 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -20,7 +19,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "28:1:<module> 32:4 34:5 35:6 36:7 38:8 39:9 40:10 42:12 44:13 45:14 46:15 48:16"
+    lines = "27:1:<module> 31:4 32:5 33:6 34:7 36:8 37:9 38:10 40:12 41:13 42:14 43:15 45:16"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -29,8 +28,7 @@ public final class Program {
     Variable shared;
     Variable own;
     Tensor total;
-    try (Entered entered = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.name_scope"), "plain"))) {
+    try (NameScope nameScope = tf.nameScope("plain")) {
       shared = tf.getVariable("shared", shape(list(1L)), dtype(tf.float32));
       own = tf.variable(initialValue(1L), name("own"), dtype(tf.float32));
       total = tf.add(shared, own);
@@ -39,8 +37,7 @@ public final class Program {
     print(own.name());
     print(total.name());
 
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:12",
-        "tf.variable_scope"), "full"))) {
+    try (VariableScope scope = tf.variableScope("full")) {
       shared = tf.getVariable("shared", shape(list(1L)), dtype(tf.float32));
       own = tf.variable(initialValue(1L), name("own"), dtype(tf.float32));
       total = tf.add(shared, own);

@@ -7,8 +7,6 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -16,7 +14,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 28:4 30:5 33:6 35:7 37:8 38:9 39:10"
+    lines = "22:1:<module> 26:4 27:5 29:6 31:7 33:8 34:9 35:10"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -25,11 +23,9 @@ public final class Program {
     VariableScope inner;
     Variable v;
     Variable w;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "outer"))) {
-      try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:5",
-          "tf.variable_scope"), "inner"))) {
-        inner = (VariableScope) entered2.value();
+    try (VariableScope scope = tf.variableScope("outer")) {
+      try (VariableScope scope2 = tf.variableScope("inner")) {
+        inner = scope2;
         v = tf.getVariable("v", shape(list(1L)));
       }
       w = tf.getVariable("w", shape(2, 3));

@@ -7,11 +7,10 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.AssertionError;
 import org.tfgraft.runtime.python.Comprehension;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -19,7 +18,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 30:4 32:5 33:6 36:7 38:8 39:9 42:10 44:11"
+    lines = "26:1:<module> 29:4 30:5 31:6 34:7 35:8 36:9 39:10 41:11"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -27,14 +26,12 @@ public final class Program {
     
     Variable w;
     Tensor y;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.variable_scope"), "foo"))) {
+    try (VariableScope scope = tf.variableScope("foo")) {
       Tensor x = tf.getVariable("v", shape(list(1L))).radd(1.0);
       if (!x.op().name().equals("foo/add")) {
         throw new AssertionError();
       }
-      try (Entered entered2 = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:7",
-          "tf.name_scope"), "bar"))) {
+      try (NameScope nameScope = tf.nameScope("bar")) {
         w = tf.getVariable("w", shape(list(1L)));
         y = w.radd(1.0);
       }

@@ -12,8 +12,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
@@ -23,8 +21,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "33:5:project 34:7 34:8 36:9 38:10 46:1:<module> 47:13 48:14 51:15 54:16 55:17 56:18 58:19",
-      "61:20 62:21 64:22 67:23"
+      "31:5:project 32:7 32:8 34:9 36:10 44:1:<module> 45:13 46:14 49:15 50:16 51:17 52:18 53:19",
+      "56:20 57:21 58:22 61:23"
     }
 )
 @SuppressWarnings("try")
@@ -48,19 +46,15 @@ public final class Program {
     Tensor right = tf.placeholder(tf.float32, shape(null, 8), name("right"));
     Tensor a;
     Tensor b;
-    try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:15",
-        "tf.variable_scope"), "towers"))) {
-      VariableScope scope = (VariableScope) entered.value();
+    try (VariableScope scope = tf.variableScope("towers")) {
       a = left;
       for (int i = 0; i < 2; i++) {
-        try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:18",
-            "tf.variable_scope"), "block" + i))) {
+        try (VariableScope scope2 = tf.variableScope("block" + i)) {
           a = project(a, list(8L, 8L));
         }
       }
       scope.reuseVariables();
-      try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:21",
-          "tf.variable_scope"), "block1"))) {
+      try (VariableScope scope2 = tf.variableScope("block1")) {
         b = project(right, list(8L, 8L), 2.0);
       }
     }

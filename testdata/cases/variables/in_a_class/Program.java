@@ -11,8 +11,6 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyInstance;
 import org.tfgraft.runtime.python.PythonName;
@@ -25,8 +23,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "35:1:<module> 36:22 37:23 38:24 39:25 40:26 41:27 42:28 62:8:__init__ 62:9 63:10 64:11",
-      "66:12 67:13 74:15:apply 74:16 75:17 76:18 78:19"
+      "33:1:<module> 34:22 35:23 36:24 37:25 38:26 39:27 40:28 60:8:__init__ 60:9 61:10 62:11",
+      "63:12 64:13 71:15:apply 71:16 72:17 73:18 75:19"
     }
 )
 @SuppressWarnings("try")
@@ -45,13 +43,13 @@ public final class Program {
 
   /** A dense layer. */
   static class Dense extends PyInstance {
-    Variable bias;
-
-    Variable kernel;
-
     String name;
 
     long units;
+
+    Variable kernel;
+
+    Variable bias;
 
     Dense(String name, long inputs, long units) {
       init(name, inputs, units);
@@ -61,8 +59,7 @@ public final class Program {
     void init(String name, long inputs, long units) {
       this.name = name;
       this.units = units;
-      try (Entered entered = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:11",
-          "tf.variable_scope"), name))) {
+      try (VariableScope scope = tf.variableScope(name)) {
         this.kernel = tf.getVariable("kernel", shape(inputs, units));
         this.bias = tf.getVariable("bias", shape(list(units)),
             initializer(tf.zerosInitializer()));

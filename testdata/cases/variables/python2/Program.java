@@ -10,8 +10,7 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
-import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.PythonSource;
@@ -22,7 +21,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "31:1:<module> 35:4 37:5 38:6 40:7 41:8 44:9 45:10 46:11 47:12"
+    lines = "30:1:<module> 34:4 35:5 36:6 37:7 38:8 41:9 42:10 43:11 44:12"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -32,11 +31,9 @@ public final class Program {
     Variable v1;
     Variable v2;
     Variable v3;
-    try (Entered entered = Entered.enter((String) Py.call(Py.<Object>unsupported("program.py:4",
-        "tf.name_scope"), "nsc1"))) {
+    try (NameScope nameScope = tf.nameScope("nsc1")) {
       v1 = tf.variable(initialValue(list(1L)), name("v1"));
-      try (Entered entered2 = Entered.enter((VariableScope) Py.call(Py.<Object>unsupported("program.py:6",
-          "tf.variable_scope"), "vsc1"))) {
+      try (VariableScope scope = tf.variableScope("vsc1")) {
         v2 = tf.variable(initialValue(list(1L)), name("v2"));
         v3 = tf.getVariable("v3", shape(new PyList<Object>()));
       }

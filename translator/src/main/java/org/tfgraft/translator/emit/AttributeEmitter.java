@@ -47,8 +47,7 @@ final class AttributeEmitter {
 
   private JavaExpression property(
       Expression.Attribute attribute, Type receiver, ApiSymbol.PropertySymbol property) {
-    JavaExpression object =
-        expressions.emitAs(attribute.value(), module.javaType(receiver));
+    JavaExpression object = expressions.emitAs(attribute.value(), module.javaType(receiver));
     Type inferred = module.types().of(attribute);
     TypeName type =
         inferred instanceof Type.Any
@@ -124,10 +123,7 @@ final class AttributeEmitter {
   private JavaExpression propertyMethod(Expression.Attribute attribute, ProgramFunction method) {
     FunctionInfo info = module.info(method);
     return JavaExpression.primary(
-        info.returns(),
-        "$L.$L()",
-        expressions.emit(attribute.value()).receiver(),
-        info.javaName());
+        info.returns(), "$L.$L()", expressions.emit(attribute.value()).receiver(), info.javaName());
   }
 
   private JavaExpression ofClass(Expression.Attribute attribute, ProgramClass type) {
@@ -169,8 +165,7 @@ final class AttributeEmitter {
     } else if (receiver instanceof Type.Instance instance
         && instance.type().method(attribute.attr()).isEmpty()
         && instance.type().holder(attribute.attr()).isPresent()) {
-      TypeName type =
-          module.javaType(attributeType(instance.type(), attribute.attr()));
+      TypeName type = module.javaType(attributeType(instance.type(), attribute.attr()));
       return CodeBlock.of(
           "$L.$L = $L",
           expressions.emit(attribute.value()).receiver(),
@@ -238,8 +233,7 @@ final class AttributeEmitter {
   private JavaExpression listItem(JavaExpression value, Expression index, Type.ListOf list) {
     JavaExpression at = expressions.emit(index);
     TypeName element = module.javaTypes().boxed(list.element().type());
-    return JavaExpression.primary(
-        element, "$L.get($L)", value.receiver(), at.code());
+    return JavaExpression.primary(element, "$L.get($L)", value.receiver(), at.code());
   }
 
   /** {@code value[index] = …} as a Java statement without its semicolon. */
@@ -251,5 +245,4 @@ final class AttributeEmitter {
         expressions.emitObject(subscript.index()),
         module.coercion().code(value, JavaTypes.OBJECT));
   }
-
 }

@@ -82,8 +82,7 @@ final class CallEmitter {
       direct = programCalls.function(call, function.targets().iterator().next());
     } else if (callee instanceof Type.ApiFunction function) {
       direct =
-          symbols.call(
-              call, chosen(call, function.symbol()), Optional.empty(), call.arguments());
+          symbols.call(call, chosen(call, function.symbol()), Optional.empty(), call.arguments());
     } else if (callee instanceof Type.ClassValue type) {
       direct = programCalls.construct(call, type.type());
     } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
@@ -137,8 +136,7 @@ final class CallEmitter {
 
   private JavaExpression apiMethod(
       Expression.Call call, Expression.Attribute attribute, Type receiver) {
-    Optional<ApiSymbol> symbol =
-        ApiMembers.find(module.api(), receiver, attribute.attr());
+    Optional<ApiSymbol> symbol = ApiMembers.find(module.api(), receiver, attribute.attr());
     if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.FunctionSymbol function) {
       TypeName type = module.javaType(receiver);
       JavaExpression object = expressions.emitAs(attribute.value(), type);
@@ -153,8 +151,7 @@ final class CallEmitter {
   }
 
   /** The function as such, or its general form where nothing is known of the result. */
-  private ApiSymbol.FunctionSymbol chosen(
-      Expression.Call call, ApiSymbol.FunctionSymbol function) {
+  private ApiSymbol.FunctionSymbol chosen(Expression.Call call, ApiSymbol.FunctionSymbol function) {
     return module.types().of(call) instanceof Type.Any ? function.general() : function;
   }
 
@@ -204,8 +201,7 @@ final class CallEmitter {
 
   static boolean hasSpread(List<Argument> arguments) {
     return arguments.stream()
-        .anyMatch(
-            a -> a.kind() == ArgumentKind.STAR || a.kind() == ArgumentKind.DOUBLE_STAR);
+        .anyMatch(a -> a.kind() == ArgumentKind.STAR || a.kind() == ArgumentKind.DOUBLE_STAR);
   }
 
   /** Arguments in source order, keyword ones as {@code arg("name", value)}. */
@@ -252,10 +248,7 @@ final class CallEmitter {
       }
     }
     return CodeBlock.of(
-        "$T.spreadTuple($L),$W$L",
-        RuntimeNames.PY,
-        CodeBlock.join(positional, ",$W"),
-        keywords);
+        "$T.spreadTuple($L),$W$L", RuntimeNames.PY, CodeBlock.join(positional, ",$W"), keywords);
   }
 
   static List<CodeBlock> concat(List<CodeBlock> first, List<CodeBlock> second) {
@@ -263,5 +256,4 @@ final class CallEmitter {
     all.addAll(second);
     return all;
   }
-
 }

@@ -3,7 +3,6 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters.Parameter;
@@ -44,11 +43,13 @@ final class DefinitionEmitter {
                 String field = info.defaultField(parameter).orElseThrow();
                 module.add(
                     FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC).build());
-                context.out().addStatement(
-                    "$L$L = $L",
-                    SourceMarks.mark(d.span().startLine()),
-                    field,
-                    expressions.emit(d, type));
+                context
+                    .out()
+                    .addStatement(
+                        "$L$L = $L",
+                        SourceMarks.mark(d.span().startLine()),
+                        field,
+                        expressions.emit(d, type));
               });
     }
   }
@@ -65,8 +66,7 @@ final class DefinitionEmitter {
     }
   }
 
-  private void decorated(
-      Statement.FunctionDef definition, ProgramFunction function, Web web) {
+  private void decorated(Statement.FunctionDef definition, ProgramFunction function, Web web) {
     CodeBlock value = expressions.functionValues().value(function);
     for (int i = definition.decorators().size() - 1; i >= 0; i--) {
       Expression decorator = definition.decorators().get(i);
@@ -81,8 +81,9 @@ final class DefinitionEmitter {
   /** The class's own statements run where it is defined: they fill its static fields. */
   void type(Statement.ClassDef definition) {
     if (!definition.decorators().isEmpty()) {
-      module.ledger().note(
-          definition, Ledger.Outcome.ASSUMED, "its decorators do not change the class");
+      module
+          .ledger()
+          .note(definition, Ledger.Outcome.ASSUMED, "its decorators do not change the class");
     }
     for (Statement statement : Docstrings.without(definition.body(), module)) {
       classStatement(definition, statement);
@@ -91,8 +92,7 @@ final class DefinitionEmitter {
 
   /** Comments between the members of a class stand where the class is defined. */
   private void commentsBefore(Statement statement) {
-    new BlockEmitter(context).comments(
-        module.comments().before(statement.span().startLine()));
+    new BlockEmitter(context).comments(module.comments().before(statement.span().startLine()));
   }
 
   private void classStatement(Statement.ClassDef definition, Statement statement) {
@@ -112,8 +112,9 @@ final class DefinitionEmitter {
         || statement instanceof Statement.ExpressionStatement) {
       return;
     } else {
-      module.ledger().note(
-          statement, Ledger.Outcome.NOT_TRANSLATED, "this statement in the body of a class");
+      module
+          .ledger()
+          .note(statement, Ledger.Outcome.NOT_TRANSLATED, "this statement in the body of a class");
     }
   }
 
@@ -127,30 +128,35 @@ final class DefinitionEmitter {
           CodeBlock.of(
               "$T.call($L,$W$L)", RuntimeNames.PY, expressions.emitObject(decorator), value);
     }
-    context.out().addStatement(
-        "$L$T.setattr($T.ofClass($T.class), $S,$W$L)",
-        SourceMarks.mark(method.span().startLine()),
-        RuntimeNames.PY,
-        RuntimeNames.TYPE,
-        module.javaTypes().of(module.types().classOf(definition)),
-        method.name(),
-        value);
+    context
+        .out()
+        .addStatement(
+            "$L$T.setattr($T.ofClass($T.class), $S,$W$L)",
+            SourceMarks.mark(method.span().startLine()),
+            RuntimeNames.PY,
+            RuntimeNames.TYPE,
+            module.javaTypes().of(module.types().classOf(definition)),
+            method.name(),
+            value);
   }
 
   private void classAttribute(
       Statement.ClassDef definition, Statement.Assign assign, Expression target) {
     if (!(target instanceof Expression.Name name)) {
-      module.ledger().note(
-          assign, Ledger.Outcome.NOT_TRANSLATED, "this target in the body of a class");
+      module
+          .ledger()
+          .note(assign, Ledger.Outcome.NOT_TRANSLATED, "this target in the body of a class");
       return;
     }
     var type = module.types().classOf(definition);
     Type attribute = type.classAttributes().getOrDefault(name.id(), Type.ANY);
-    context.out().addStatement(
-        "$L$T.$L = $L",
-        SourceMarks.mark(assign.span().startLine()),
-        module.javaTypes().of(type),
-        module.javaTypes().member(name.id()),
-        expressions.emit(assign.value(), module.javaType(attribute)));
+    context
+        .out()
+        .addStatement(
+            "$L$T.$L = $L",
+            SourceMarks.mark(assign.span().startLine()),
+            module.javaTypes().of(type),
+            module.javaTypes().member(name.id()),
+            expressions.emit(assign.value(), module.javaType(attribute)));
   }
 }

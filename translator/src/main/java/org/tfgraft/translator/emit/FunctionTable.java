@@ -27,9 +27,22 @@ import org.tfgraft.translator.types.Type;
 final class FunctionTable {
   private static final Set<String> TAKEN_METHODS =
       Set.of(
-          "getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait",
-          "finalize", "getAttribute", "setAttribute", "deleteAttribute", "pythonType", "pyRepr",
-          "pyStr", "invoke");
+          "getClass",
+          "hashCode",
+          "equals",
+          "clone",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "finalize",
+          "getAttribute",
+          "setAttribute",
+          "deleteAttribute",
+          "pythonType",
+          "pyRepr",
+          "pyStr",
+          "invoke");
 
   private final ModuleContext module;
   private final Types types;
@@ -44,8 +57,7 @@ final class FunctionTable {
     this.names = module.unit().names();
   }
 
-  static void fill(
-      ModuleContext module, List<ProgramFunction> functions, UsedResults used) {
+  static void fill(ModuleContext module, List<ProgramFunction> functions, UsedResults used) {
     FunctionTable table = new FunctionTable(module, used);
     functions.forEach(table::add);
     functions.forEach(table::free);
@@ -56,8 +68,7 @@ final class FunctionTable {
   private void add(ProgramFunction function) {
     List<TypeName> parameters = new ArrayList<>();
     for (Parameter parameter : function.parameters().all()) {
-      parameters.add(
-          names.bindingOf(parameter).map(module::javaType).orElse(JavaTypes.OBJECT));
+      parameters.add(names.bindingOf(parameter).map(module::javaType).orElse(JavaTypes.OBJECT));
     }
     TypeName returns = returns(function);
     module
@@ -123,8 +134,7 @@ final class FunctionTable {
     walk(function.body(), visit, function);
   }
 
-  private void walk(
-      List<Statement> body, Consumer<Expression> visit, ProgramFunction function) {
+  private void walk(List<Statement> body, Consumer<Expression> visit, ProgramFunction function) {
     Children.walkBlock(
         body,
         s -> {
@@ -202,13 +212,11 @@ final class FunctionTable {
         function.scope().parent().filter(p -> isFunctionScope(p)).isPresent()
             || function.lambdaBody().isPresent();
     for (Parameter parameter : function.parameters().all()) {
-      boolean kept =
-          parameter.defaultValue().filter(d -> !isConstant(d)).isPresent();
+      boolean kept = parameter.defaultValue().filter(d -> !isConstant(d)).isPresent();
       if (kept && closure) {
         module.info(function).setClosure();
       } else if (kept) {
-        String field =
-            JavaNaming.member(function.name() + "_" + parameter.name());
+        String field = JavaNaming.member(function.name() + "_" + parameter.name());
         module.info(function).setDefaultField(parameter, module.newField(field));
       }
     }

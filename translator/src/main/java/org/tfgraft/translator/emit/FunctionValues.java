@@ -80,8 +80,7 @@ final class FunctionValues {
               .initializer("$L", value(function))
               .build());
     }
-    return JavaExpression.primary(
-        RuntimeNames.CALLABLE, "$L", info.valueField().orElseThrow());
+    return JavaExpression.primary(RuntimeNames.CALLABLE, "$L", info.valueField().orElseThrow());
   }
 
   /** A new function object: its signature, its defaults, and a lambda that calls the method. */
@@ -120,8 +119,7 @@ final class FunctionValues {
   private CodeBlock methodCall(FunctionInfo info, List<CodeBlock> arguments) {
     CodeBlock rest = CodeBlock.join(arguments.subList(1, arguments.size()), ",$W");
     CodeBlock call =
-        CodeBlock.of(
-            "(($T) $L).$L($L)", info.home(), arguments.get(0), info.javaName(), rest);
+        CodeBlock.of("(($T) $L).$L($L)", info.home(), arguments.get(0), info.javaName(), rest);
     return info.returns().equals(TypeName.VOID)
         ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
         : call;
@@ -138,8 +136,7 @@ final class FunctionValues {
   }
 
   private CodeBlock argument(String args, int index, TypeName type) {
-    JavaExpression argument =
-        JavaExpression.primary(JavaTypes.OBJECT, "$L[$L]", args, index);
+    JavaExpression argument = JavaExpression.primary(JavaTypes.OBJECT, "$L[$L]", args, index);
     return module.coercion().code(argument, type);
   }
 

@@ -26,7 +26,9 @@ import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
-/** What the emitters of one module share: its tables, its Java names, and the members it collects. */
+/**
+ * What the emitters of one module share: its tables, its Java names, and the members it collects.
+ */
 final class ModuleContext {
   private final ModuleUnit unit;
   private final SourceFile source;
@@ -210,7 +212,9 @@ final class ModuleContext {
     return staticImports;
   }
 
-  /** A static method by its simple name, or with its class where a method of the program hides it. */
+  /**
+   * A static method by its simple name, or with its class where a method of the program hides it.
+   */
   CodeBlock staticMethod(ClassName owner, String method) {
     boolean elsewhere =
         staticImports.entrySet().stream()

@@ -127,14 +127,13 @@ final class CallInference {
   }
 
   private Type construct(Object site, ProgramClass type, ArgumentTypes arguments) {
-    type.method("__init__")
-        .ifPresent(init -> function(site, init, Optional.of(type), arguments));
+    type.method("__init__").ifPresent(init -> function(site, init, Optional.of(type), arguments));
     return new Type.Instance(type);
   }
 
-  private Type constructApi(
-      Object site, ApiSymbol.ClassSymbol symbol, ArgumentTypes arguments) {
-    return builtins.find(symbol.name())
+  private Type constructApi(Object site, ApiSymbol.ClassSymbol symbol, ArgumentTypes arguments) {
+    return builtins
+        .find(symbol.name())
         .map(rule -> rule.result(site, Type.BOTTOM, arguments, this))
         .orElseGet(
             () -> {
@@ -156,7 +155,8 @@ final class CallInference {
     if (symbol.context()) {
       return Type.ANY;
     }
-    return builtins.special(symbol.name(), arguments)
+    return builtins
+        .special(symbol.name(), arguments)
         .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));
   }
 
@@ -203,9 +203,7 @@ final class CallInference {
     Binding(ProgramFunction function, List<Parameter> parameters) {
       this.function = function;
       this.parameters = parameters;
-      this.open =
-          new ArrayList<>(
-              parameters.stream().filter(p -> isPositional(p.kind())).toList());
+      this.open = new ArrayList<>(parameters.stream().filter(p -> isPositional(p.kind())).toList());
     }
 
     void bind(ArgumentTypes arguments) {
@@ -257,8 +255,7 @@ final class CallInference {
     }
 
     private void add(Parameter parameter, Type type) {
-      boolean receiver =
-          function.hasReceiver() && function.parameters().all().get(0) == parameter;
+      boolean receiver = function.hasReceiver() && function.parameters().all().get(0) == parameter;
       if (!receiver) {
         inference.types().add(inference.web(function, parameter), type);
       }
@@ -270,9 +267,7 @@ final class CallInference {
     }
 
     private boolean isNamed(Parameters.Kind kind) {
-      return kind == Parameters.Kind.POSITIONAL_OR_KEYWORD
-          || kind == Parameters.Kind.KEYWORD_ONLY;
+      return kind == Parameters.Kind.POSITIONAL_OR_KEYWORD || kind == Parameters.Kind.KEYWORD_ONLY;
     }
   }
-
 }

@@ -70,12 +70,11 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   private Type callee(Expression callee) {
     if (callee instanceof Expression.Attribute attribute) {
       Type receiver = infer(attribute.value());
-      return members.symbolOf(receiver.present(), attribute.attr())
+      return members
+          .symbolOf(receiver.present(), attribute.attr())
           .filter(ApiSymbol.FunctionSymbol.class::isInstance)
           .<Type>map(s -> new Type.ApiFunction((ApiSymbol.FunctionSymbol) s))
-          .orElseGet(
-              () ->
-                  CallInference.isNameSpace(receiver) ? infer(attribute) : Type.BOTTOM);
+          .orElseGet(() -> CallInference.isNameSpace(receiver) ? infer(attribute) : Type.BOTTOM);
     }
     return infer(callee);
   }

@@ -78,7 +78,8 @@ final class Members {
     if (sub.isPresent()) {
       return new Type.ProgramModule(sub.get().name());
     }
-    return inference.module(module)
+    return inference
+        .module(module)
         .flatMap(u -> Optional.ofNullable(u.names().module().symbols().get(name)))
         .map(s -> s.webs().stream().map(inference.types()::raw).reduce(Type.BOTTOM, Type::join))
         .orElse(Type.ANY);

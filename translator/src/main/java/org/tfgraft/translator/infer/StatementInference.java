@@ -35,8 +35,10 @@ final class StatementInference {
     receiver(target);
     for (Parameters.Parameter parameter : target.parameters().all()) {
       collectors(target, parameter);
-      parameter.pattern().ifPresent(p -> expressions.assign(p, inference.types().raw(
-          inference.web(target, parameter))));
+      parameter
+          .pattern()
+          .ifPresent(
+              p -> expressions.assign(p, inference.types().raw(inference.web(target, parameter))));
     }
     if (target.lambdaBody().isPresent()) {
       Type result = expressions.infer(target.lambdaBody().get());
@@ -57,9 +59,15 @@ final class StatementInference {
         target.body(),
         s -> {
           if (!Children.isDefinition(s)) {
-            Children.expressions(s).forEach(e -> Children.walk(e, part ->
-                found[0] |= part instanceof Expression.Yield
-                    || part instanceof Expression.YieldFrom));
+            Children.expressions(s)
+                .forEach(
+                    e ->
+                        Children.walk(
+                            e,
+                            part ->
+                                found[0] |=
+                                    part instanceof Expression.Yield
+                                        || part instanceof Expression.YieldFrom));
           }
         });
     return found[0];
@@ -84,8 +92,9 @@ final class StatementInference {
     } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
       inference.cell(parameter, 0).add(Type.STR);
       inference.cell(parameter, 1).add(Type.ANY);
-      inference.types().add(
-          web, new Type.DictOf(inference.cell(parameter, 0), inference.cell(parameter, 1)));
+      inference
+          .types()
+          .add(web, new Type.DictOf(inference.cell(parameter, 0), inference.cell(parameter, 1)));
     }
   }
 

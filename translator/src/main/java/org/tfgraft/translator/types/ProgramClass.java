@@ -91,7 +91,8 @@ public final class ProgramClass {
   }
 
   public Optional<ProgramFunction> method(String name) {
-    return lineage().stream().flatMap(c -> Optional.ofNullable(c.methods.get(name)).stream())
+    return lineage().stream()
+        .flatMap(c -> Optional.ofNullable(c.methods.get(name)).stream())
         .findFirst();
   }
 
