@@ -54,7 +54,7 @@ final class BlockEmitter {
         statement instanceof Statement.Import
             || statement instanceof Statement.ImportFrom
             || Children.isDefinition(statement);
-    if (!silent && module.source().line(line - 1).isBlank()) {
+    if (!silent && !context.out().isEmpty() && module.source().line(line - 1).isBlank()) {
       context.out().add("\n");
     }
   }

@@ -181,15 +181,15 @@ final class WithEmitter {
         .calls()
         .symbols()
         .call(call, function.get(), receiver, call.arguments())
-        .map(c -> resource(c.code(), value));
+        .map(c -> resource(c.code(), value, ScopeNames.of(call)));
   }
 
-  private static Resource resource(CodeBlock code, TypeName value) {
+  private static Resource resource(CodeBlock code, TypeName value, Optional<String> name) {
     if (value.equals(JavaTypes.ofClass("org.tfgraft.runtime.variable.VariableScope"))) {
-      return new Resource(code, value, "scope", "", value, false);
+      return new Resource(code, value, name.orElse("scope"), "", value, false);
     } else if (value.equals(JavaTypes.STRING)) {
       TypeName nameScope = JavaTypes.ofClass("org.tfgraft.runtime.graph.NameScope");
-      return new Resource(code, nameScope, "nameScope", "name", value, false);
+      return new Resource(code, nameScope, name.orElse("nameScope"), "name", value, false);
     }
     return new Resource(code, RuntimeNames.CONTEXT, "context", "", RuntimeNames.CONTEXT, false);
   }
@@ -217,7 +217,11 @@ final class WithEmitter {
 
   /** Any other context manager is entered and left by Python's protocol. */
   private Resource entered(Expression expression) {
-    CodeBlock manager = expressions.emitObject(expression);
+    JavaExpression value =
+        expression instanceof Expression.Call call
+            ? expressions.emitForEffect(call)
+            : expressions.emit(expression);
+    CodeBlock manager = module.coercion().code(value, JavaTypes.OBJECT);
     Type type = module.types().of(expression).present();
     boolean swallows = type instanceof Type.Instance || type instanceof Type.Any;
     return new Resource(
