@@ -15,11 +15,10 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 24:5 25:6"
+    lines = "22:1:<module> 22:4 23:5 24:6"
 )
 public final class Program {
   public static void main(String... args) {
-    
     Variable v = tf.getVariable("v", shape(list(1L)));
     print(v.name());
     Py.call(Py.getattr(Api.module("tf"), "no_such_function"), v);

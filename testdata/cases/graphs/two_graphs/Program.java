@@ -18,12 +18,11 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 27:4 28:5 30:6 31:7 33:8 36:9 37:10 39:11 40:12 41:13 42:14"
+    lines = "26:1:<module> 26:4 27:5 29:6 30:7 32:8 35:9 36:10 38:11 39:12 40:13 41:14"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Graph graph = tf.graph();
     try (PyContext context = graph.asDefault()) {
       Variable v;

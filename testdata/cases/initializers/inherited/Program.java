@@ -17,26 +17,25 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 26:4 31:5 33:6 34:7 36:8 37:9 39:10 41:11 44:12 45:13 46:14"
+    lines = "25:1:<module> 25:4 30:5 32:6 33:7 35:8 36:9 38:10 40:11 43:12 44:13 45:14"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     try (Session sess = tf.session().enter()) {
       Variable v;
       Variable w;
       Variable x;
       Variable y;
-      try (VariableScope scope = tf.variableScope("foo",
+      try (VariableScope foo = tf.variableScope("foo",
           initializer(tf.constantInitializer(value(0.4))))) {
         v = tf.getVariable("v", shape(list(1L)));
         w = tf.getVariable("w", shape(list(1L)),
             initializer(tf.constantInitializer(value(0.3))));
-        try (VariableScope scope2 = tf.variableScope("bar")) {
+        try (VariableScope bar = tf.variableScope("bar")) {
           x = tf.getVariable("v", shape(list(1L)));
         }
-        try (VariableScope scope2 = tf.variableScope("baz",
+        try (VariableScope baz = tf.variableScope("baz",
             initializer(tf.constantInitializer(value(0.2))))) {
           y = tf.getVariable("v", shape(list(1L)));
         }

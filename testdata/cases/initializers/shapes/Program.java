@@ -18,13 +18,13 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 27:4 28:5 30:6 32:7 33:8 34:9 35:10 36:11 37:12"
+    lines = "26:1:<module> 26:4 28:5 30:6 32:7 33:8 34:9 35:10 36:11 37:12"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
-    Variable zeros = tf.getVariable("zeros", shape(2, 2), initializer(tf.zerosInitializer()));
+    Variable zeros = tf.getVariable("zeros", shape(2, 2),
+        initializer(tf.zerosInitializer()));
     Variable ones = tf.getVariable("ones", shape(list(3L)), initializer(tf.onesInitializer()),
         dtype(tf.int32));
     Variable listed = tf.getVariable("listed", shape(2, 2),

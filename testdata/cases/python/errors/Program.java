@@ -23,8 +23,8 @@ import org.tfgraft.runtime.python.ZeroDivisionError;
     file = "program.py",
     lines = {
       "40:2:attempt 43:4 45:5 45:6 47:7 47:8 49:10 51:12 56:15:<lambda> 56:15 60:16:<lambda>",
-      "60:16 64:17:<lambda> 64:17 68:18:<lambda> 68:18 72:1:<module> 73:15 74:16 75:17 76:18",
-      "78:20 80:21 80:22 82:23 83:24"
+      "60:16 64:17:<lambda> 64:17 68:18:<lambda> 68:18 72:1:<module> 72:15 73:16 74:17 75:18",
+      "77:20 79:21 79:22 81:23 82:24"
     }
 )
 public final class Program {
@@ -69,7 +69,6 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    
     print(attempt(LAMBDA));
     print(attempt(LAMBDA2));
     print(attempt(LAMBDA3));

@@ -14,7 +14,7 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:7:unused 23:8 28:1:<module> 29:4 31:11"
+    lines = "23:7:unused 23:8 28:1:<module> 28:4 30:11"
 )
 public final class Program {
   static Variable v;
@@ -25,7 +25,6 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    
     v = tf.getVariable("v", shape(list(1L)));
 
     print(v.name());

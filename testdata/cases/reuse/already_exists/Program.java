@@ -19,13 +19,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 28:4 29:5 32:7 34:8 34:9 37:10"
+    lines = "27:1:<module> 27:4 28:5 31:7 33:8 33:9 36:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
-    try (VariableScope scope = tf.variableScope("foo")) {
+    try (VariableScope foo = tf.variableScope("foo")) {
       Variable v = tf.getVariable("v", shape(list(1L)),
           initializer(tf.constantInitializer(value(1.0))));
       try {

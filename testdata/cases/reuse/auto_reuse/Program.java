@@ -16,18 +16,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:5:weights 24:6 25:7 30:1:<module> 31:10 32:11 33:12"
+    lines = "24:5:weights 24:6 25:7 30:1:<module> 30:10 31:11 32:12"
 )
 @SuppressWarnings("try")
 public final class Program {
   static Variable weights() {
-    try (VariableScope scope = tf.variableScope("net", reuse(tf.AUTO_REUSE))) {
+    try (VariableScope net = tf.variableScope("net", reuse(tf.AUTO_REUSE))) {
       return tf.getVariable("w", shape(list(3L)));
     }
   }
 
   public static void main(String... args) {
-    
     Variable first = weights();
     Variable second = weights();
     print(Py.is(first, second), Py.truth(Py.eq(first, second)), first);

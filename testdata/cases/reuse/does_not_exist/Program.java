@@ -14,13 +14,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 24:5"
+    lines = "22:1:<module> 22:4 23:5"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
-    try (VariableScope scope = tf.variableScope("foo", reuse(true))) {
+    try (VariableScope foo = tf.variableScope("foo", reuse(true))) {
       Variable v1 = tf.getVariable("v", shape(list(1L)));
     }
   }

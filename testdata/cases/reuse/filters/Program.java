@@ -26,8 +26,8 @@ import org.tfgraft.runtime.variable.VariableScope;
     file = "program.py",
     lines = {
       "36:5:conv_relu 36:6 36:7 38:8 38:9 40:10 42:11 46:14:image_filter 47:15 48:16 50:17 51:18",
-      "56:1:<module> 57:21 58:22 61:23 62:24 63:25 64:26 66:27 67:28 68:29 72:32 73:33 75:34",
-      "75:35"
+      "56:1:<module> 56:21 57:22 60:23 61:24 62:25 63:26 65:27 66:28 67:29 71:32 72:33 74:34",
+      "74:35"
     }
 )
 @SuppressWarnings("try")
@@ -44,16 +44,15 @@ public final class Program {
 
   static Tensor imageFilter(Tensor image) {
     Tensor relu1;
-    try (VariableScope scope = tf.variableScope("conv1")) {
+    try (VariableScope conv = tf.variableScope("conv1")) {
       relu1 = convRelu(image, list(5L, 5L, 32L, 32L), list(32L));
     }
-    try (VariableScope scope = tf.variableScope("conv2")) {
+    try (VariableScope conv = tf.variableScope("conv2")) {
       return convRelu(relu1, list(5L, 5L, 32L, 32L), list(32L));
     }
   }
 
   public static void main(String... args) {
-    
     Tensor image1 = tf.placeholder(tf.float32, shape(1, 8, 8, 32));
     Tensor image2 = tf.placeholder(tf.float32, shape(1, 8, 8, 32));
     Tensor result1;

@@ -14,26 +14,25 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 24:5 27:6 28:7 32:8 33:9 36:10 37:11 42:12 46:13"
+    lines = "22:1:<module> 22:4 23:5 26:6 27:7 31:8 32:9 35:10 36:11 41:12 45:13"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
-    try (VariableScope scope = tf.variableScope("root")) {
+    try (VariableScope root = tf.variableScope("root")) {
       if (!Py.truth(Py.eq(tf.getVariableScope().reuse(), false))) {
         throw new AssertionError();
       }
-      try (VariableScope scope2 = tf.variableScope("foo")) {
+      try (VariableScope foo = tf.variableScope("foo")) {
         if (!Py.truth(Py.eq(tf.getVariableScope().reuse(), false))) {
           throw new AssertionError();
         }
       }
-      try (VariableScope scope2 = tf.variableScope("foo", reuse(true))) {
+      try (VariableScope foo = tf.variableScope("foo", reuse(true))) {
         if (!Py.truth(Py.eq(tf.getVariableScope().reuse(), true))) {
           throw new AssertionError();
         }
-        try (VariableScope scope3 = tf.variableScope("bar")) {
+        try (VariableScope bar = tf.variableScope("bar")) {
           if (!Py.truth(Py.eq(tf.getVariableScope().reuse(), true))) {
             throw new AssertionError();
           }

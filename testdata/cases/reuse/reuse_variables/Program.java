@@ -17,15 +17,14 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 28:4 29:5 30:6 31:7 33:8 36:9"
+    lines = "25:1:<module> 27:4 28:5 29:6 30:7 32:8 35:9"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Variable v;
     Variable v1;
-    try (VariableScope scope = tf.variableScope("foo")) {
+    try (VariableScope foo = tf.variableScope("foo")) {
       v = tf.getVariable("v", shape(list(1L)));
       tf.getVariableScope().reuseVariables();
       v1 = tf.getVariable("v", shape(list(1L)));

@@ -14,12 +14,11 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 24:5 25:6 26:7 27:8"
+    lines = "22:1:<module> 22:4 23:5 24:6 25:7 26:8"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     tf.getVariable("v", shape(2, 3));
     try (VariableScope scope = tf.variableScope(tf.getVariableScope(), reuse(true))) {
       Variable same = tf.getVariable("v", shape(null, 3));

@@ -15,18 +15,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:1:<module> 25:4 26:5 28:6 29:7 30:8"
+    lines = "23:1:<module> 24:4 25:5 27:6 28:7 29:8"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Variable v3;
-    try (VariableScope scope = tf.variableScope("shared_scope")) {
+    try (VariableScope sharedScope = tf.variableScope("shared_scope")) {
       v3 = tf.variable(initialValue(3.0), name("v3"));
     }
     print(v3);
-    try (VariableScope scope = tf.variableScope("shared_scope", reuse(true))) {
+    try (VariableScope sharedScope = tf.variableScope("shared_scope", reuse(true))) {
       Variable v3Reused = tf.getVariable("v3");
     }
   }

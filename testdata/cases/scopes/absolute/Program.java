@@ -13,12 +13,11 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 24:4 26:5 30:6 31:7 32:8 34:9 35:10 38:11"
+    lines = "21:1:<module> 23:4 25:5 29:6 30:7 31:8 33:9 34:10 37:11"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     String a;
     Tensor first;
     try (NameScope nameScope = tf.nameScope("a")) {

@@ -20,24 +20,23 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "30:1:<module> 33:4 35:5 40:6 41:7 42:8 46:9 47:10 50:11 51:12 56:13 57:14 58:15 60:16",
-      "63:17 66:18"
+      "30:1:<module> 32:4 34:5 39:6 40:7 41:8 45:9 46:10 49:11 50:12 55:13 56:14 57:15 59:16",
+      "62:17 65:18"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     VariableScope first;
     Variable v;
-    try (VariableScope scope = tf.variableScope("first")) {
-      first = scope;
+    try (VariableScope first2 = tf.variableScope("first")) {
+      first = first2;
       v = tf.getVariable("v", shape(list(1L)));
       // Not changed.
     }
     Variable w;
     Tensor x;
-    try (VariableScope scope = tf.variableScope("second")) {
+    try (VariableScope second = tf.variableScope("second")) {
       try (VariableScope third = tf.variableScope("third")) {
         if (!third.name().equals("second/third")) {
           throw new AssertionError();

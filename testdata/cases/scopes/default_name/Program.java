@@ -20,7 +20,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "28:5:layer 28:6 30:7 31:8 36:1:<module> 37:11 38:12 39:13 42:14"
+    lines = "28:5:layer 28:6 30:7 31:8 36:1:<module> 36:11 37:12 38:13 41:14"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -33,7 +33,6 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    
     Tensor x = tf.zeros(list(2L), name("x"));
     for (int underscore = 0; underscore < 3; underscore++) {
       PyTuple parts = layer(x);

@@ -15,15 +15,14 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:1:<module> 24:4 25:5 27:6 28:7"
+    lines = "23:1:<module> 23:4 24:5 26:6 27:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     for (int underscore = 0; underscore < 3; underscore++) {
-      try (NameScope nameScope = tf.nameScope("layer")) {
-        String scope = nameScope.name();
+      try (NameScope layer = tf.nameScope("layer")) {
+        String scope = layer.name();
         Variable v = tf.variable(initialValue(list(1L)), name("v"));
         print(scope, v.name());
       }

@@ -19,16 +19,15 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 31:4 32:5 33:6 34:7 36:8 37:9 38:10 40:12 41:13 42:14 43:15 45:16"
+    lines = "27:1:<module> 30:4 31:5 32:6 33:7 35:8 36:9 37:10 39:12 40:13 41:14 42:15 44:16"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Variable shared;
     Variable own;
     Tensor total;
-    try (NameScope nameScope = tf.nameScope("plain")) {
+    try (NameScope plain = tf.nameScope("plain")) {
       shared = tf.getVariable("shared", shape(list(1L)), dtype(tf.float32));
       own = tf.variable(initialValue(1L), name("own"), dtype(tf.float32));
       total = tf.add(shared, own);
@@ -37,7 +36,7 @@ public final class Program {
     print(own.name());
     print(total.name());
 
-    try (VariableScope scope = tf.variableScope("full")) {
+    try (VariableScope full = tf.variableScope("full")) {
       shared = tf.getVariable("shared", shape(list(1L)), dtype(tf.float32));
       own = tf.variable(initialValue(1L), name("own"), dtype(tf.float32));
       total = tf.add(shared, own);

@@ -14,18 +14,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 26:4 27:5 29:6 31:7 33:8 34:9 35:10"
+    lines = "22:1:<module> 25:4 26:5 28:6 30:7 32:8 33:9 34:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     VariableScope inner;
     Variable v;
     Variable w;
-    try (VariableScope scope = tf.variableScope("outer")) {
-      try (VariableScope scope2 = tf.variableScope("inner")) {
-        inner = scope2;
+    try (VariableScope outer = tf.variableScope("outer")) {
+      try (VariableScope inner2 = tf.variableScope("inner")) {
+        inner = inner2;
         v = tf.getVariable("v", shape(list(1L)));
       }
       w = tf.getVariable("w", shape(2, 3));

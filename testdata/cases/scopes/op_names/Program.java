@@ -18,20 +18,19 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 29:4 30:5 31:6 34:7 35:8 36:9 39:10 41:11"
+    lines = "26:1:<module> 28:4 29:5 30:6 33:7 34:8 35:9 38:10 40:11"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Variable w;
     Tensor y;
-    try (VariableScope scope = tf.variableScope("foo")) {
+    try (VariableScope foo = tf.variableScope("foo")) {
       Tensor x = tf.getVariable("v", shape(list(1L))).radd(1.0);
       if (!x.op().name().equals("foo/add")) {
         throw new AssertionError();
       }
-      try (NameScope nameScope = tf.nameScope("bar")) {
+      try (NameScope bar = tf.nameScope("bar")) {
         w = tf.getVariable("w", shape(list(1L)));
         y = w.radd(1.0);
       }

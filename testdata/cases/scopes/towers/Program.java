@@ -21,8 +21,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "31:5:project 32:7 32:8 34:9 36:10 44:1:<module> 45:13 46:14 49:15 50:16 51:17 52:18 53:19",
-      "56:20 57:21 58:22 61:23"
+      "31:5:project 32:7 32:8 34:9 36:10 44:1:<module> 44:13 45:14 48:15 49:16 50:17 51:18 52:19",
+      "55:20 56:21 57:22 60:23"
     }
 )
 @SuppressWarnings("try")
@@ -41,7 +41,6 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    
     Tensor left = tf.placeholder(tf.float32, shape(null, 8), name("left"));
     Tensor right = tf.placeholder(tf.float32, shape(null, 8), name("right"));
     Tensor a;
@@ -49,12 +48,12 @@ public final class Program {
     try (VariableScope scope = tf.variableScope("towers")) {
       a = left;
       for (int i = 0; i < 2; i++) {
-        try (VariableScope scope2 = tf.variableScope("block" + i)) {
+        try (VariableScope block = tf.variableScope("block" + i)) {
           a = project(a, list(8L, 8L));
         }
       }
       scope.reuseVariables();
-      try (VariableScope scope2 = tf.variableScope("block1")) {
+      try (VariableScope block = tf.variableScope("block1")) {
         b = project(right, list(8L, 8L), 2.0);
       }
     }

@@ -13,11 +13,10 @@ import org.tfgraft.runtime.session.Session;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "20:1:<module> 21:4 22:5 23:6 24:7 26:9 28:10 28:11"
+    lines = "20:1:<module> 20:4 21:5 22:6 23:7 25:9 27:10 27:11"
 )
 public final class Program {
   public static void main(String... args) {
-    
     Tensor c = tf.constant(2.0).mul(3L);
     Session sess = tf.session();
     print(sess.run(c));

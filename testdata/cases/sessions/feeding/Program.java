@@ -25,14 +25,13 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "35:1:<module> 36:4 37:5 38:6 39:7 40:8 41:9 42:10 43:11 44:12 45:13 46:14 51:15 53:16",
-      "54:17"
+      "35:1:<module> 35:4 36:5 37:6 38:7 39:8 40:9 41:10 42:11 43:12 44:13 45:14 50:15 52:16",
+      "53:17"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Tensor x = tf.placeholder(tf.float32, shape(null, 2), name("x"));
     Variable w = tf.variable(initialValue(list(list(1.0), list(2.0))), name("w"));
     Tensor y = tf.matmul(x, w);

@@ -16,12 +16,11 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 25:4 26:5 28:7 30:8 30:9"
+    lines = "24:1:<module> 24:4 25:5 27:7 29:8 29:9"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Variable v = tf.getVariable("v", shape(list(1L)));
     try (Session sess = tf.session().enter()) {
       try {

@@ -18,11 +18,10 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 26:4 27:5 28:6 29:7 30:8 31:9 33:10"
+    lines = "25:1:<module> 25:4 26:5 27:6 28:7 29:8 30:9 32:10"
 )
 public final class Program {
   public static void main(String... args) {
-    
     Variable v = tf.getVariable("v", shape(list(1L)));
     Variable w = tf.getVariable("w", shape(list(1L)), trainable(false));
     Variable x = tf.getVariable("x", shape(list(1L)), collections(list("mine")));

@@ -16,12 +16,12 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:1:<module> 24:4 25:5 26:6 27:7 28:8"
+    lines = "23:1:<module> 23:4 25:5 26:6 27:7 28:8"
 )
 public final class Program {
   public static void main(String... args) {
-    
-    Variable a1 = tf.variable(initialValue(tf.constant(1.0, shape(list(1L)))), name("a"));
+    Variable a1 = tf.variable(initialValue(tf.constant(1.0, shape(list(1L)))),
+        name("a"));
     Variable a2 = tf.variable(initialValue(tf.constant(1.0, shape(list(1L)))), name("a"));
     print(a1);
     print(a2);

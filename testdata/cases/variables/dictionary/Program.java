@@ -19,7 +19,7 @@ import org.tfgraft.runtime.variable.Variable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:10:layer 26:11 31:1:<module> 32:4 33:5 34:6 36:14 37:15 38:16 39:17"
+    lines = "26:10:layer 26:11 31:1:<module> 31:4 32:5 33:6 35:14 36:15 37:16 38:17"
 )
 public final class Program {
   static Tensor layer(Tensor x, PyDict<String, Variable> variablesDict) {
@@ -28,7 +28,6 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    
     PyDict<String, Variable> variables = new PyDict<String, Variable>().with("w1",
         tf.variable(initialValue(tf.randomNormal(list(5L, 5L))), name("w1"))).with("b1",
         tf.variable(initialValue(tf.zeros(list(5L))), name("b1")));

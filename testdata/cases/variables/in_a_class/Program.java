@@ -23,14 +23,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "33:1:<module> 34:22 35:23 36:24 37:25 38:26 39:27 40:28 60:8:__init__ 60:9 61:10 62:11",
-      "63:12 64:13 71:15:apply 71:16 72:17 73:18 75:19"
+      "33:1:<module> 33:22 34:23 35:24 36:25 37:26 38:27 39:28 59:8:__init__ 59:9 60:10 61:11",
+      "62:12 63:13 70:15:apply 70:16 71:17 72:18 74:19"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    
     Dense hidden = new Dense("hidden", 4, 3);
     Dense out = new Dense("out", 3, 2);
     Tensor x = tf.placeholder(tf.float32, shape(null, 4), name("x"));

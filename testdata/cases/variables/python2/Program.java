@@ -21,19 +21,18 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:1:<module> 34:4 35:5 36:6 37:7 38:8 41:9 42:10 43:11 44:12"
+    lines = "30:1:<module> 33:4 34:5 35:6 36:7 37:8 40:9 41:10 42:11 43:12"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     PythonProgram.begin(PythonVersion.PYTHON2, Program.class, args);
-    
     Variable v1;
     Variable v2;
     Variable v3;
-    try (NameScope nameScope = tf.nameScope("nsc1")) {
+    try (NameScope nsc = tf.nameScope("nsc1")) {
       v1 = tf.variable(initialValue(list(1L)), name("v1"));
-      try (VariableScope scope = tf.variableScope("vsc1")) {
+      try (VariableScope vsc = tf.variableScope("vsc1")) {
         v2 = tf.variable(initialValue(list(1L)), name("v2"));
         v3 = tf.getVariable("v3", shape(new PyList<Object>()));
       }

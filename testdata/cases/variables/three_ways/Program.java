@@ -21,13 +21,12 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "30:1:<module> 31:4 32:5 33:6 34:7 35:8 36:9 37:10 38:11 40:13 41:14 42:15 43:16 44:17",
-      "45:18 46:19 47:20 49:22 50:23 51:24 52:25 53:26 54:27 56:28"
+      "30:1:<module> 30:4 31:5 32:6 33:7 34:8 35:9 36:10 37:11 39:13 40:14 41:15 42:16 43:17",
+      "44:18 45:19 46:20 48:22 49:23 50:24 51:25 52:26 53:27 55:28"
     }
 )
 public final class Program {
   public static void main(String... args) {
-    
     Tensor v1 = tf.placeholder(tf.float32, shape(2, 3, 4));
     print(v1.name());
     v1 = tf.placeholder(tf.float32, shape(2, 3, 4), name("ph"));
