@@ -107,6 +107,11 @@ public final class NdArray extends ArrayMethods {
     return size;
   }
 
+  /** Python's {@code a.size}. */
+  public long count() {
+    return size;
+  }
+
   /** Python's {@code a.shape}. */
   public PyTuple shape() {
     return Shapes.tuple(dims);

@@ -61,8 +61,9 @@ public final class JavaNaming {
     return safe(Character.toUpperCase(camel.charAt(0)) + camel.substring(1));
   }
 
-  /** Java's keywords get a trailing underscore. */
+  /** Java's keywords get a trailing underscore; a plain call of {@code yield} is not allowed. */
   public static String safe(String name) {
-    return SourceVersion.isKeyword(name) || name.equals("_") ? name + "_" : name;
+    boolean reserved = SourceVersion.isKeyword(name) || name.equals("_") || name.equals("yield");
+    return reserved ? name + "_" : name;
   }
 }

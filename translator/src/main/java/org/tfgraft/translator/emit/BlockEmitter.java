@@ -122,6 +122,12 @@ final class BlockEmitter {
       context.out().add(context.captured(() -> live[0] = statement.accept(statements)));
     } catch (UnsupportedConstruct unsupported) {
       stub(statement, unsupported.reason());
+      return true;
+    } catch (RuntimeException | StackOverflowError failure) {
+      // A mistake of ours, or nesting deeper than the stack, costs the statement where it happens,
+      // never the program: what captured() had written is dropped, and a stub stands in its place.
+      stub(statement, "internal error: " + failure.getClass().getSimpleName());
+      return true;
     }
     return live[0];
   }

@@ -83,7 +83,8 @@ final class ClassEmitter {
     String javaName = module.javaTypes().member(attribute.getKey());
     FieldSpec.Builder field =
         FieldSpec.builder(module.javaType(attribute.getValue()), javaName, modifiers);
-    if (attribute.getKey().startsWith("_")) {
+    if (attribute.getKey().startsWith("_")
+        || !javaName.equals(JavaNaming.member(attribute.getKey()))) {
       field.addAnnotation(pythonName(attribute.getKey()));
     }
     return field.build();

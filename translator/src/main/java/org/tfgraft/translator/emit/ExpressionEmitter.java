@@ -115,7 +115,10 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitName(Expression.Name name) {
-    return module.unit().names().webOf(name).map(context::read).orElseGet(() -> builtin(name));
+    return functionValues
+        .enclosing(name)
+        .or(() -> module.unit().names().webOf(name).map(context::read))
+        .orElseGet(() -> builtin(name));
   }
 
   private JavaExpression builtin(Expression.Name name) {

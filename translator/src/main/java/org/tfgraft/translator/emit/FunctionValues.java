@@ -6,10 +6,14 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.resolve.Names;
+import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -126,10 +130,7 @@ final class FunctionValues {
   }
 
   private CodeBlock call(FunctionInfo info, CodeBlock arguments) {
-    CodeBlock call =
-        info.home().equals(module.self())
-            ? CodeBlock.of("$L($L)", info.javaName(), arguments)
-            : CodeBlock.of("$T.$L($L)", info.home(), info.javaName(), arguments);
+    CodeBlock call = CodeBlock.of("$L($L)", context.target(info), arguments);
     return info.returns().equals(TypeName.VOID)
         ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
         : call;
@@ -202,6 +203,31 @@ final class FunctionValues {
           parameter.name() + parameter.defaultValue().map(d -> "=" + defaults.apply(d)).orElse(""));
     }
     return String.join(", ", parts);
+  }
+
+  /**
+   * A function that an enclosing one defines: made anew from the variables that it needs, which are
+   * carried along. Empty if the name stands for anything else.
+   */
+  Optional<JavaExpression> enclosing(Expression.Name name) {
+    Names names = module.unit().names();
+    return names
+        .webOf(name)
+        .filter(w -> w.symbol().scope() != context.scope())
+        .filter(w -> w.symbol().scope().kind() == Scope.Kind.FUNCTION)
+        .filter(w -> context.storage(w) == MethodContext.Storage.LOCAL)
+        .flatMap(w -> defined(w, names))
+        .map(f -> JavaExpression.primary(RuntimeNames.CALLABLE, "$L", value(f)));
+  }
+
+  /** The one function that a variable ever holds, if it is defined under that name. */
+  private Optional<ProgramFunction> defined(Web web, Names names) {
+    return module.types().of(web) instanceof Type.Function type && type.targets().size() == 1
+        ? type.targets().stream()
+            .filter(f -> f.definition().flatMap(names::bindingOf).equals(Optional.of(web)))
+            .filter(f -> !module.info(f).isInlineValue())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A lambda where it stands. */

@@ -3,10 +3,13 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.ProgramClass;
@@ -20,7 +23,7 @@ final class JavaTypes {
   private static final int DEEPEST = 5;
 
   private final Map<ProgramClass, ClassName> classes;
-  private final Set<String> members = new HashSet<>();
+  private final Map<String, String> members = new HashMap<>();
 
   JavaTypes(Map<ProgramClass, ClassName> classes) {
     this.classes = classes;
@@ -29,15 +32,29 @@ final class JavaTypes {
   /** The Java name of a member of a class: {@code _x} keeps apart from an {@code x} beside it. */
   String member(String name) {
     if (members.isEmpty()) {
-      for (ProgramClass type : classes.keySet()) {
-        members.addAll(type.methods().keySet());
-        members.addAll(type.attributes().keySet());
-        members.addAll(type.classAttributes().keySet());
-      }
+      nameMembers();
     }
-    boolean hidden = name.startsWith("_") && !name.startsWith("__");
-    String java = JavaNaming.member(name);
-    return hidden && members.contains(name.substring(1)) ? java + "_" : java;
+    return members.getOrDefault(name, JavaNaming.member(name));
+  }
+
+  /** Different names stay different in Java; the plainest of those that meet keeps its form. */
+  private void nameMembers() {
+    Comparator<String> plainFirst = Comparator.comparing(name -> name.startsWith("_"));
+    Set<String> names = new TreeSet<>(plainFirst.thenComparing(Comparator.naturalOrder()));
+    for (ProgramClass type : classes.keySet()) {
+      names.addAll(type.methods().keySet());
+      names.addAll(type.attributes().keySet());
+      names.addAll(type.classAttributes().keySet());
+      type.setters().keySet().forEach(setter -> names.add("set_" + setter));
+    }
+    Set<String> taken = new HashSet<>();
+    for (String name : names) {
+      String java = JavaNaming.member(name);
+      while (!taken.add(java)) {
+        java += "_";
+      }
+      members.put(name, java);
+    }
   }
 
   /** The type of a variable, parameter, field or result. */

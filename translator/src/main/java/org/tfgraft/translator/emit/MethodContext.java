@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
@@ -23,6 +24,7 @@ import org.tfgraft.translator.emit.Placement.Local;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -45,6 +47,7 @@ final class MethodContext {
   private final Map<Symbol, String> cellNames = new HashMap<>();
   private final Map<Symbol, JavaExpression> substitutes = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("tf", "np"));
+  private final Set<String> plainFields = new HashSet<>();
   private final Set<Local> initialized = new HashSet<>();
   private final Set<Local> reassigned = new HashSet<>();
   private final Set<Local> unsure = new HashSet<>();
@@ -290,8 +293,40 @@ final class MethodContext {
     return unsure.contains(local) ? local.type().box() : local.type();
   }
 
-  private CodeBlock field(Web web) {
-    return module.fieldAccess(web.symbol());
+  /** A method of the program; with its class where one of the own class would hide it. */
+  CodeBlock target(FunctionInfo info) {
+    boolean hidden =
+        function().flatMap(ProgramFunction::owner).stream()
+            .flatMap(owner -> owner.lineage().stream())
+            .flatMap(c -> c.methods().keySet().stream())
+            .anyMatch(method -> module.javaTypes().member(method).equals(info.javaName()));
+    return info.home().equals(module.self()) && !hidden
+        ? CodeBlock.of("$L", info.javaName())
+        : CodeBlock.of("$T.$L", info.home(), info.javaName());
+  }
+
+  /** A field; with its class where a local or a member of an inner class would hide it. */
+  CodeBlock field(Web web) {
+    String name = module.field(web.symbol());
+    boolean hidden = isMember(name) || !plainFields.contains(name) && !taken.add(name);
+    if (hidden) {
+      return CodeBlock.of("$T.$L", module.self(), name);
+    }
+    plainFields.add(name);
+    return CodeBlock.of("$L", name);
+  }
+
+  private boolean isMember(String name) {
+    return function()
+        .flatMap(ProgramFunction::owner)
+        .map(owner -> owner.lineage().stream().anyMatch(c -> hasField(c, name)))
+        .orElse(false);
+  }
+
+  private boolean hasField(ProgramClass type, String name) {
+    return Stream.concat(
+            type.attributes().keySet().stream(), type.classAttributes().keySet().stream())
+        .anyMatch(attribute -> module.javaTypes().member(attribute).equals(name));
   }
 
   /** The Java text that assigns a variable, without the semicolon. */

@@ -154,7 +154,7 @@ final class MethodEmitter {
       return ParameterSpec.builder(type, given).build();
     } else if (context.storage(web) == Storage.FIELD) {
       String given = context.newName(parameterName(parameter));
-      prologue.addStatement("$L = $L", module.fieldAccess(web.symbol()), given);
+      prologue.addStatement("$L = $L", context.field(web), given);
       return ParameterSpec.builder(type, given).build();
     } else if (context.storage(web) == Storage.CONSTANT) {
       return ParameterSpec.builder(type, context.newName(parameterName(parameter))).build();

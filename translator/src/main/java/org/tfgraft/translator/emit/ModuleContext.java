@@ -30,6 +30,11 @@ import org.tfgraft.translator.types.Type;
  * What the emitters of one module share: its tables, its Java names, and the members it collects.
  */
 final class ModuleContext {
+  private static final Set<String> OBJECT_METHODS =
+      Set.of(
+          "equals", "hashCode", "toString", "getClass", "clone", "finalize", "wait", "notify",
+          "notifyAll");
+
   private final ModuleUnit unit;
   private final SourceFile source;
   private final Types types;
@@ -149,11 +154,6 @@ final class ModuleContext {
     return fields;
   }
 
-  /** How this module's code reaches the field of a variable, which may be another module's. */
-  CodeBlock fieldAccess(Symbol symbol) {
-    return CodeBlock.of("$L", field(symbol));
-  }
-
   /** Whether the module's code is too long for one method, so that its variables are fields. */
   boolean isSplitUp() {
     return splitUp;
@@ -170,7 +170,8 @@ final class ModuleContext {
 
   /** A method name that is not taken. */
   String newMethod(String wanted) {
-    return unique(wanted.equals("main") ? "main_" : wanted, methodNames);
+    boolean reserved = wanted.equals("main") || isInherited(wanted);
+    return unique(reserved ? wanted + "_" : wanted, methodNames);
   }
 
   /** A method of a nested class hides static imports of its name there. */
@@ -219,17 +220,24 @@ final class ModuleContext {
     boolean elsewhere =
         staticImports.entrySet().stream()
             .anyMatch(e -> !e.getKey().equals(owner) && e.getValue().contains(method));
-    if (methodNames.contains(method) || elsewhere || isInherited(method)) {
+    boolean hidden = methodNames.contains(method) || isMethod(method) || isInherited(method);
+    if (hidden || elsewhere) {
       return CodeBlock.of("$T.$L", owner, method);
     }
     staticImports.computeIfAbsent(owner, key -> new LinkedHashSet<>()).add(method);
     return CodeBlock.of("$L", method);
   }
 
+  /** Methods of the program's classes hide static imports inside those classes. */
+  private boolean isMethod(String name) {
+    return types.classes().stream()
+        .flatMap(type -> type.methods().keySet().stream())
+        .anyMatch(method -> javaTypes.member(method).equals(name));
+  }
+
   /** Methods of Object hide static imports everywhere. */
   private static boolean isInherited(String method) {
-    return Set.of("equals", "hashCode", "toString", "getClass", "clone", "wait", "notify")
-        .contains(method);
+    return OBJECT_METHODS.contains(method);
   }
 
   /** {@code file.py:12}. */

@@ -33,7 +33,7 @@ final class ProgramCalls {
   Optional<JavaExpression> function(Expression.Call call, ProgramFunction function) {
     FunctionInfo info = module.info(function);
     boolean reachable = info.captured().isEmpty() || namesDefinition(call.callee(), function);
-    if (info.isInlineValue() || !reachable) {
+    if (info.isInlineValue() || !reachable || call.callee() instanceof Expression.Lambda) {
       return Optional.empty();
     }
     return arguments(call.arguments(), function, 0)
@@ -41,7 +41,7 @@ final class ProgramCalls {
             a -> {
               List<CodeBlock> all = CallEmitter.concat(captured(info), a);
               return JavaExpression.primary(
-                  info.returns(), "$L($L)", target(info), CodeBlock.join(all, ",$W"));
+                  info.returns(), "$L($L)", context.target(info), CodeBlock.join(all, ",$W"));
             });
   }
 
@@ -55,12 +55,6 @@ final class ProgramCalls {
             .names()
             .webOf(name)
             .equals(module.unit().names().bindingOf(function.definition().get()));
-  }
-
-  private CodeBlock target(FunctionInfo info) {
-    return info.home().equals(module.self())
-        ? CodeBlock.of("$L", info.javaName())
-        : CodeBlock.of("$T.$L", info.home(), info.javaName());
   }
 
   /** The variables of enclosing functions that go along. */

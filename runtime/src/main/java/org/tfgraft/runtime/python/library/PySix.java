@@ -25,8 +25,8 @@ public final class PySix {
     return PY2() ? PyTuple.of(PyType.INT, PyType.LONG) : PyTuple.of(PyType.INT);
   }
 
-  public static Iterable<Object> iteritems(Object dict) {
-    return Py.iterate(Py.callMethod(dict, "items"));
+  public static Iterable<PyTuple> iteritems(Object dict) {
+    return Py.<Iterable<PyTuple>>cast(Py.iterate(Py.callMethod(dict, "items")));
   }
 
   public static Iterable<Object> iterkeys(Object dict) {
