@@ -121,12 +121,12 @@ public final class TensorShape implements PyOperand, Iterable<Object> {
     return isFullyDefined() ? (Long) LongStream.of(sizes).reduce(1, (a, b) -> a * b) : null;
   }
 
-  public PyList<Object> asList() {
+  public PyList<Long> asList() {
     if (sizes == null) {
       throw new ValueError("as_list() is not defined on an unknown TensorShape.");
     }
-    PyList<Object> list = new PyList<>();
-    LongStream.of(sizes).forEach(size -> list.add(size < 0 ? null : (Object) size));
+    PyList<Long> list = new PyList<>();
+    LongStream.of(sizes).forEach(size -> list.add(size < 0 ? null : (Long) size));
     return list;
   }
 

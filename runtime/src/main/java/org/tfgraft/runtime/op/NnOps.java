@@ -171,7 +171,7 @@ public final class NnOps {
               .tensor();
       Tensor result = ArrayOps.reshape(cost, outputShape, new Options());
       if (logits.shape().hasRank()) {
-        PyList<Object> sizes = logits.shape().asList();
+        PyList<Object> sizes = PyList.from(logits.shape().asList());
         sizes.remove((int) (axis < 0 ? axis + sizes.size() : axis));
         result.setShape(sizes);
       }

@@ -178,7 +178,7 @@ final class PartitionedVariables {
         PyList<Object> offset = PyList.from(shape.asList());
         offset.replaceAll(size -> 0L);
         offset.set(axis, start);
-        PyList<Object> partShape = shape.asList();
+        PyList<Object> partShape = PyList.from(shape.asList());
         long length = least + (i < excess ? 1 : 0);
         partShape.set(axis, length);
         parts.add(part(i, offset, partShape, options));
@@ -215,9 +215,9 @@ final class PartitionedVariables {
       }
       try (NameScope root = graph.nameScope(null)) {
         Variable variable =
-            store.single(partName, own, new PartitionInfo(shape.asList(), PyList.from(offset)));
+            store.single(partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));
         variable.setSaveSliceInfo(
-            new SaveSliceInfo(name, longs(shape.asList()), longs(offset), longs(size)));
+            new SaveSliceInfo(name, longs(PyList.from(shape.asList())), longs(offset), longs(size)));
         return variable;
       }
     }

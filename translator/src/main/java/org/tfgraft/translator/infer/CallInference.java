@@ -26,7 +26,7 @@ final class CallInference {
   /** The result of calling a value. */
   Type call(Object site, Type callee, ArgumentTypes arguments) {
     Type type = callee.present();
-    if (type instanceof Type.Bottom) {
+    if (isNothing(type)) {
       return Type.BOTTOM;
     } else if (type instanceof Type.Function function) {
       return function.targets().stream()
@@ -48,7 +48,7 @@ final class CallInference {
   /** The result of {@code receiver.name(…)}. */
   Type method(Object site, Type receiver, String name, ArgumentTypes arguments, Members members) {
     Type type = receiver.present();
-    if (type instanceof Type.Bottom) {
+    if (isNothing(type)) {
       return Type.BOTTOM;
     } else if (type instanceof Type.Instance instance) {
       Optional<Type> result = method(site, instance.type(), name, arguments);
@@ -64,6 +64,11 @@ final class CallInference {
       return api(site, function, receiver, arguments);
     }
     return dynamic(name, arguments);
+  }
+
+  /** Whether a call cannot give a value: nothing is known yet, or None is called. */
+  private static boolean isNothing(Type type) {
+    return type instanceof Type.Bottom || type instanceof Type.None;
   }
 
   /** Whether members of it are looked up, not bound. */

@@ -19,7 +19,7 @@ final class Elements {
   /** The type of what {@code for x in value} binds. */
   Type iterated(Type value, Object site) {
     Type type = value.present();
-    if (type instanceof Type.Bottom) {
+    if (type instanceof Type.Bottom || type instanceof Type.None) {
       return Type.BOTTOM;
     } else if (type instanceof Type.ListOf list) {
       return list.element().type();

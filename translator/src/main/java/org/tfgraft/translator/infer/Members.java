@@ -21,7 +21,7 @@ final class Members {
   /** The type of an attribute that is read. */
   Type read(Type value, String name, Object site) {
     Type type = value.present();
-    if (type instanceof Type.Bottom) {
+    if (type instanceof Type.Bottom || type instanceof Type.None) {
       return Type.BOTTOM;
     } else if (type instanceof Type.Module module) {
       return ofModule(module.path(), name, site);

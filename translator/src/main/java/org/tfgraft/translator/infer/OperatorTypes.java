@@ -23,7 +23,7 @@ final class OperatorTypes {
       Object site, BinaryOperator operator, Type leftType, Type rightType, Expression right) {
     Type l = leftType.present();
     Type r = rightType.present();
-    if (l instanceof Type.Bottom || r instanceof Type.Bottom) {
+    if (isNothing(l) || isNothing(r)) {
       return Type.BOTTOM;
     } else if (l.isTensorLike() || r.isTensorLike()) {
       return inference.object("tf.Tensor");
@@ -39,6 +39,11 @@ final class OperatorTypes {
       return Type.STR;
     }
     return objects(l, r);
+  }
+
+  /** Nothing is known yet, or it is None, on which operators fail. */
+  private static boolean isNothing(Type type) {
+    return type instanceof Type.Bottom || type instanceof Type.None;
   }
 
   private static Type concat(Type.TupleOf left, Type.TupleOf right) {
