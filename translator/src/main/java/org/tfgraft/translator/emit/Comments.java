@@ -66,6 +66,6 @@ final class Comments {
 
   /** Java reads an odd number of backslashes before a {@code u} as an escape, even in a comment. */
   private static String withoutEscapes(String text) {
-    return UNICODE_ESCAPE.matcher(text).replaceAll("$1\\\\\\\\u");
+    return SourceMarks.withoutMarks(UNICODE_ESCAPE.matcher(text).replaceAll("$1\\\\\\\\u"));
   }
 }

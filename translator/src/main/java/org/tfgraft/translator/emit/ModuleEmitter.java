@@ -95,7 +95,7 @@ final class ModuleEmitter {
     type.addAnnotation(
         AnnotationSpec.builder(RuntimeNames.SOURCE)
             .addMember("file", "$S", fileName())
-            .addMember("lines", "$S", SourceLayout.PLACEHOLDER)
+            .addMember("lines", "$S", SourceMarks.LINE_MAP)
             .build());
     if (hasWith()) {
       type.addAnnotation(

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Lays a Java file out: takes the marks out of it and puts the line map in. */
 final class SourceLayout {
-  static final String PLACEHOLDER = "the line map";
   private static final int WIDTH = 88;
 
   private SourceLayout() {}
@@ -22,7 +21,7 @@ final class SourceLayout {
       String map = map(stripped.lines());
       int added = (int) map.chars().filter(c -> c == '\n').count();
       if (added == shift || attempt == 4) {
-        String text = stripped.text().replace("\"" + PLACEHOLDER + "\"", map);
+        String text = stripped.text().replace("\"" + SourceMarks.LINE_MAP + "\"", map);
         return new JavaSource(module.self().toString(), text);
       }
       shift = added;

@@ -15,6 +15,9 @@ final class SourceMarks {
 
   private SourceMarks() {}
 
+  /** What stands for the line map until it is known; no text of a program can say it. */
+  static final String LINE_MAP = END + "lines";
+
   /** A mark; {@code function} is what Python's tracebacks call the code that follows. */
   static String mark(int line) {
     return BEGIN + Integer.toString(line) + END;
@@ -22,6 +25,11 @@ final class SourceMarks {
 
   static String function(String name, int line) {
     return BEGIN + Integer.toString(line) + ":" + name + END;
+  }
+
+  /** Text of the program, which cannot pass for a mark: Java reads the escapes as what they say. */
+  static String withoutMarks(String text) {
+    return text.replace(String.valueOf(BEGIN), "\\ue000").replace(String.valueOf(END), "\\ue001");
   }
 
   /** The line that CPython 3.7 gives a call: the last on which a part of it begins. */

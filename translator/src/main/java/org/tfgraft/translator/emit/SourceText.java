@@ -18,9 +18,9 @@ final class SourceText {
       int start = line == span.startLine() ? Math.min(span.startColumn(), end) : 0;
       text.append(text.length() == 0 ? "" : " ").append(whole.substring(start, end).strip());
       if (text.length() > LONGEST) {
-        return text.substring(0, LONGEST) + "…";
+        return SourceMarks.withoutMarks(text.substring(0, LONGEST) + "…");
       }
     }
-    return text.toString();
+    return SourceMarks.withoutMarks(text.toString());
   }
 }
