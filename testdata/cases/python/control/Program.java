@@ -62,7 +62,7 @@ public final class Program {
     long value3 = a;
     a = value2;
     b = value3;
-    print(x, y, a, b, c, Math.floorDiv(-7L, 2), Math.floorMod(-7L, 3), 7 / 2.0,
+    print(x, y, a, b, c, Math.floorDiv(-7L, 2), (long) Math.floorMod(-7L, 3), 7 / 2.0,
         Py.pow((Object) 2L, (Object) 10L));
   }
 }

@@ -21,7 +21,16 @@ final class Printing {
       }
     }
     text.append(text(option(arguments, "end"), "end", "\n"));
-    write(option(arguments, "file"), text.toString());
+    Object file = option(arguments, "file");
+    write(file, (file == null && isSpaceDue(!first) ? " " : "") + text);
+  }
+
+  /** Whether a print statement that ended in a comma leaves its space to the values of this one. */
+  private static boolean isSpaceDue(boolean values) {
+    Console console = PythonProgram.current().console();
+    boolean due = console.spacePending() && values;
+    console.spacePending(false);
+    return due;
   }
 
   private static Object option(Object[] arguments, String name) {

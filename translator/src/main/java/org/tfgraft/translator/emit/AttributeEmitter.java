@@ -109,7 +109,9 @@ final class AttributeEmitter {
     String field = module.javaTypes().member(attribute.attr());
     TypeName javaType = module.javaType(attributeType(type, attribute.attr()));
     if (type.holder(attribute.attr()).isEmpty()) {
-      return classField(type, attribute.attr(), javaType);
+      boolean redefined =
+          module.types().classes().stream().anyMatch(c -> type.isRedefinedBy(c, attribute.attr()));
+      return redefined ? dynamic(attribute) : classField(type, attribute.attr(), javaType);
     }
     return JavaExpression.primary(javaType, "$L.$L", object.receiver(), field);
   }

@@ -96,7 +96,8 @@ final class CallEmitter {
   private JavaExpression method(Expression.Call call, Expression.Attribute attribute) {
     Type receiver = module.types().of(attribute.value()).present();
     if (isSuper(attribute.value())) {
-      return programCalls.superCall(call, attribute.attr());
+      JavaExpression inherited = programCalls.superCall(call, attribute.attr());
+      return inherited.type().equals(JavaTypes.OBJECT) ? result(call, inherited) : inherited;
     } else if (receiver instanceof Type.Module || receiver instanceof Type.ApiClass) {
       return value(call, module.types().of(attribute).present());
     } else if (receiver instanceof Type.ProgramModule) {
@@ -229,7 +230,12 @@ final class CallEmitter {
 
   /** Arguments with {@code *} and {@code **} among them: a tuple and a dictionary. */
   CodeBlock spreadArguments(List<Argument> arguments) {
-    List<CodeBlock> positional = new ArrayList<>();
+    return spreadArguments(List.of(), arguments);
+  }
+
+  /** The same with values that stand before them. */
+  CodeBlock spreadArguments(List<CodeBlock> first, List<Argument> arguments) {
+    List<CodeBlock> positional = new ArrayList<>(first);
     CodeBlock keywords =
         CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
     for (Argument argument : arguments) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
@@ -90,6 +91,25 @@ final class FunctionValues {
   /** A new function object: its signature, its defaults, and a lambda that calls the method. */
   CodeBlock value(ProgramFunction function) {
     FunctionInfo info = module.info(function);
+    boolean ofObject =
+        function.hasReceiver() && function.binding() != ProgramFunction.Binding.CLASS_METHOD;
+    return value(
+        function, a -> ofObject ? methodCall(info, a) : call(info, CodeBlock.join(a, ",$W")));
+  }
+
+  /** A method as {@code super} finds it, as a function of the object. */
+  CodeBlock inherited(ProgramFunction function) {
+    FunctionInfo info = module.info(function);
+    return value(
+        function,
+        a -> {
+          CodeBlock rest = CodeBlock.join(a.subList(1, a.size()), ",$W");
+          return body(info, CodeBlock.of("super.$L($L)", info.javaName(), rest));
+        });
+  }
+
+  private CodeBlock value(ProgramFunction function, Function<List<CodeBlock>, CodeBlock> body) {
+    FunctionInfo info = module.info(function);
     if (function.lambdaBody().isPresent() && !module.hasMethod(function)) {
       module.add(function, MethodEmitter.emit(module, function));
     }
@@ -107,11 +127,7 @@ final class FunctionValues {
     }
     parameters.add(ConstantEmitter.literal(function.name()));
     parameters.add(ConstantEmitter.literal(signature(function)));
-    CodeBlock call =
-        function.hasReceiver() && function.binding() != ProgramFunction.Binding.CLASS_METHOD
-            ? methodCall(info, arguments)
-            : call(info, CodeBlock.join(arguments, ",$W"));
-    parameters.add(CodeBlock.of("$L -> $L", args, call));
+    parameters.add(CodeBlock.of("$L -> $L", args, body.apply(arguments)));
     context.release(args);
     for (Parameter parameter : function.parameters().all()) {
       parameter.defaultValue().ifPresent(d -> parameters.add(defaultValue(info, parameter, d)));
@@ -124,13 +140,15 @@ final class FunctionValues {
     CodeBlock rest = CodeBlock.join(arguments.subList(1, arguments.size()), ",$W");
     CodeBlock call =
         CodeBlock.of("(($T) $L).$L($L)", info.home(), arguments.get(0), info.javaName(), rest);
-    return info.returns().equals(TypeName.VOID)
-        ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
-        : call;
+    return body(info, call);
   }
 
   private CodeBlock call(FunctionInfo info, CodeBlock arguments) {
     CodeBlock call = CodeBlock.of("$L($L)", context.target(info), arguments);
+    return body(info, call);
+  }
+
+  private static CodeBlock body(FunctionInfo info, CodeBlock call) {
     return info.returns().equals(TypeName.VOID)
         ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
         : call;
@@ -182,8 +200,7 @@ final class FunctionValues {
     return value instanceof Number number ? number.toString() : "…";
   }
 
-  private static String signature(
-      ProgramFunction function, java.util.function.Function<Expression, String> defaults) {
+  private static String signature(ProgramFunction function, Function<Expression, String> defaults) {
     List<String> parts = new ArrayList<>();
     boolean star = false;
     for (Parameter parameter : function.parameters().all()) {

@@ -43,7 +43,7 @@ final class LoopEmitter {
     boolean forever = FallsThrough.isTrue(loop.condition());
     boolean breaks = FallsThrough.breaks(loop.body());
     return withElse(
-        loop.orElse(),
+        forever ? List.of() : loop.orElse(),
         breaks,
         () -> {
           whileHead(loop, forever);

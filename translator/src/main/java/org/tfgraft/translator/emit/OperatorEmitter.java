@@ -267,9 +267,10 @@ final class OperatorEmitter {
   private static JavaExpression division(
       String java, String python, JavaExpression left, JavaExpression right, boolean nonzero) {
     boolean ints = left.type().equals(TypeName.INT) && !left.code().toString().matches("-?\\d+");
+    boolean remainder = java.equals("floorMod") && right.type().equals(TypeName.INT);
     return nonzero
         ? JavaExpression.primary(
-                ints ? TypeName.INT : TypeName.LONG,
+                ints || remainder ? TypeName.INT : TypeName.LONG,
                 "$T.$L($L, $L)",
                 Math.class,
                 java,

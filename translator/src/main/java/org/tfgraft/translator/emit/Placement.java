@@ -123,7 +123,9 @@ final class Placement {
       first = Math.min(first, path.get(depth).index());
     }
     Statement statement = block.get(first);
-    boolean atStatement = assigns(statement, local) && (isFlat(statement) || alone(paths, depth));
+    boolean atStatement =
+        assigns(statement, local)
+            && (isFlat(statement) || alone(paths, depth) && !isInElse(statement, paths, depth));
     sites.put(local, new Site(block, statement, atStatement));
     if (!atStatement) {
       before.computeIfAbsent(statement, key -> new ArrayList<>()).add(local);
@@ -149,6 +151,13 @@ final class Placement {
   /** Whether one statement contains all mentions. */
   private static boolean alone(List<List<Step>> paths, int depth) {
     return paths.stream().allMatch(p -> p.get(depth).sameAs(paths.get(0).get(depth)));
+  }
+
+  /** Whether a loop's {@code else} mentions it: in Java that stands behind the loop. */
+  private static boolean isInElse(Statement statement, List<List<Step>> paths, int depth) {
+    return statement instanceof Statement.For loop
+        && paths.stream()
+            .anyMatch(p -> p.size() > depth + 1 && p.get(depth + 1).block() == loop.orElse());
   }
 
   private static boolean isFlat(Statement statement) {

@@ -136,7 +136,20 @@ final class ProgramCalls {
             a ->
                 JavaExpression.primary(
                     info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")))
-        .orElseThrow(() -> new UnsupportedConstruct("super() with these arguments"));
+        .orElseGet(() -> boundSuperCall(call, target.get()));
+  }
+
+  /** Where Python binds the arguments at run time, the base's method is a value. */
+  private JavaExpression boundSuperCall(Expression.Call call, ProgramFunction target) {
+    if (target.binding() != ProgramFunction.Binding.METHOD) {
+      throw new UnsupportedConstruct("super() with these arguments");
+    }
+    return JavaExpression.primary(
+        JavaTypes.OBJECT,
+        "$T.apply($L,$W$L)",
+        RuntimeNames.PY,
+        expressions.functionValues().inherited(target),
+        expressions.calls().spreadArguments(List.of(CodeBlock.of("this")), call.arguments()));
   }
 
   /** {@code Class(…)}. */

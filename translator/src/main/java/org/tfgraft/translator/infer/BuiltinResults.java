@@ -80,6 +80,8 @@ final class BuiltinResults {
     if (name.equals("dict.setdefault")) {
       arguments.positional(0).ifPresent(dict.key()::add);
       dict.value().add(arguments.positional(1).orElse(Type.NONE));
+    } else if (name.equals("dict.get") || name.equals("dict.pop")) {
+      arguments.positional(1).ifPresent(dict.value()::add);
     } else if (name.equals("dict.update")) {
       Type other = arguments.positional(0).orElse(Type.BOTTOM);
       Type.join(dict, other instanceof Type.DictOf ? other : Type.BOTTOM);

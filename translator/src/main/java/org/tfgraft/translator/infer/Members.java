@@ -1,5 +1,6 @@
 package org.tfgraft.translator.infer;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
@@ -96,10 +97,17 @@ final class Members {
     } else if (type.holder(name).isPresent()) {
       return Objects.requireNonNull(type.holder(name).get().attributes().get(name));
     } else if (type.classAttributeHolder(name).isPresent()) {
-      return Objects.requireNonNull(
-          type.classAttributeHolder(name).get().classAttributes().get(name));
+      return inference.types().classes().stream()
+          .filter(c -> type.isRedefinedBy(c, name))
+          .map(c -> Type.join(valueOf(c.attributes(), name), valueOf(c.classAttributes(), name)))
+          .reduce(
+              valueOf(type.classAttributeHolder(name).get().classAttributes(), name), Type::join);
     }
     return name.startsWith("__") ? Type.ANY : pending(type);
+  }
+
+  private static Type valueOf(Map<String, Type> attributes, String name) {
+    return attributes.getOrDefault(name, Type.BOTTOM);
   }
 
   /** An attribute nobody has assigned yet may come with the next round. */

@@ -107,6 +107,14 @@ public final class ProgramClass {
     return Optional.empty();
   }
 
+  /** Whether another class derives from this one and has an attribute of that name of its own. */
+  public boolean isRedefinedBy(ProgramClass other, String attribute) {
+    return other != this
+        && other.lineage().contains(this)
+        && (other.classAttributes.containsKey(attribute)
+            || other.attributes.containsKey(attribute));
+  }
+
   public Optional<ProgramClass> classAttributeHolder(String attribute) {
     return lineage().stream().filter(c -> c.classAttributes.containsKey(attribute)).findFirst();
   }
