@@ -215,9 +215,11 @@ final class PartitionedVariables {
       }
       try (NameScope root = graph.nameScope(null)) {
         Variable variable =
-            store.single(partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));
+            store.single(
+                partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));
         variable.setSaveSliceInfo(
-            new SaveSliceInfo(name, longs(PyList.from(shape.asList())), longs(offset), longs(size)));
+            new SaveSliceInfo(
+                name, longs(PyList.from(shape.asList())), longs(offset), longs(size)));
         return variable;
       }
     }

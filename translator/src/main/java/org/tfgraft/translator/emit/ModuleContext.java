@@ -32,7 +32,14 @@ import org.tfgraft.translator.types.Type;
 final class ModuleContext {
   private static final Set<String> OBJECT_METHODS =
       Set.of(
-          "equals", "hashCode", "toString", "getClass", "clone", "finalize", "wait", "notify",
+          "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "clone",
+          "finalize",
+          "wait",
+          "notify",
           "notifyAll");
 
   private final ModuleUnit unit;
