@@ -69,7 +69,8 @@ final class BlockEmitter {
     }
   }
 
-  private void leaveOut(Statement statement) {
+  /** Accounts for a statement that control never reaches. */
+  void leaveOut(Statement statement) {
     comments(module.comments().through(statement.span().endLine()));
     Children.walkBlock(
         List.of(statement),

@@ -42,15 +42,20 @@ final class LoopEmitter {
   boolean whileLoop(Statement.While loop) {
     boolean forever = FallsThrough.isTrue(loop.condition());
     boolean breaks = FallsThrough.breaks(loop.body());
-    return withElse(
-        forever ? List.of() : loop.orElse(),
-        breaks,
-        () -> {
-          whileHead(loop, forever);
-          blocks.block(loop.body());
-          context.out().add("$<}\n");
-          return !forever || breaks;
-        });
+    boolean live =
+        withElse(
+            forever ? List.of() : loop.orElse(),
+            breaks,
+            () -> {
+              whileHead(loop, forever);
+              blocks.block(loop.body());
+              context.out().add("$<}\n");
+              return !forever || breaks;
+            });
+    if (forever) {
+      loop.orElse().forEach(blocks::leaveOut);
+    }
+    return live;
   }
 
   private void whileHead(Statement.While loop, boolean forever) {

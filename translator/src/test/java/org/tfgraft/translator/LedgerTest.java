@@ -1,0 +1,54 @@
+package org.tfgraft.translator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tfgraft.translator.emit.Ledger;
+import org.tfgraft.translator.source.SourceFile;
+
+/** Every statement is accounted for, those that Java would not let stand too. */
+final class LedgerTest {
+  private static void check(String program, String... expected) {
+    Translation translation =
+        new Translator().translate(new SourceFile("p.py", program), TranslatorOptions.standard());
+    List<String> lines =
+        translation.ledger().stream().map(e -> e.line() + " " + e.outcome()).toList();
+    assertThat(lines).containsExactly(expected);
+  }
+
+  private static String outcome(int line, Ledger.Outcome outcome) {
+    return line + " " + outcome;
+  }
+
+  @Test
+  void elseOfAnEndlessLoopIsLeftOut() {
+    check(
+        """
+        while True:
+            break
+        else:
+            print("never")
+        print("after")
+        """,
+        outcome(1, Ledger.Outcome.TRANSLATED),
+        outcome(2, Ledger.Outcome.TRANSLATED),
+        outcome(4, Ledger.Outcome.LEFT_OUT),
+        outcome(5, Ledger.Outcome.TRANSLATED));
+  }
+
+  @Test
+  void statementsAfterAReturnAreLeftOut() {
+    check(
+        """
+        def f():
+            return 1
+            print("never")
+        print(f())
+        """,
+        outcome(1, Ledger.Outcome.TRANSLATED),
+        outcome(2, Ledger.Outcome.TRANSLATED),
+        outcome(3, Ledger.Outcome.LEFT_OUT),
+        outcome(4, Ledger.Outcome.TRANSLATED));
+  }
+}
