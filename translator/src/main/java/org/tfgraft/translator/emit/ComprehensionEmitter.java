@@ -69,18 +69,14 @@ final class ComprehensionEmitter {
     TypeName element = elementType(each);
     CodeBlock iterable = iterable(generator.iterable(), element);
     List<CodeBlock> lambdas = new ArrayList<>();
-    for (Expression condition : generator.conditions()) {
-      lambdas.add(
-          lambda(generator, element, () -> expressions.operators().condition(condition).code()));
+    if (!generator.conditions().isEmpty()) {
+      lambdas.add(lambda(generator, element, () -> conditions(generator)));
     }
     String method = last ? methodName(comprehension.kind()) : "flat" + capitalized(comprehension);
     if (last) {
       result(comprehension, generator, element, lambdas);
     } else {
       lambdas.add(lambda(generator, element, () -> generator(comprehension, index + 1)));
-    }
-    if (generator.conditions().size() > 1) {
-      throw new UnsupportedConstruct("several conditions in one comprehension");
     }
     return CodeBlock.of(
         "$T.$L$L($L,$W$L)",
@@ -89,6 +85,19 @@ final class ComprehensionEmitter {
         method,
         iterable,
         CodeBlock.join(lambdas, ",$W"));
+  }
+
+  /** {@code if a if b} asks for both. */
+  private CodeBlock conditions(Generator generator) {
+    List<CodeBlock> all = new ArrayList<>();
+    for (Expression condition : generator.conditions()) {
+      JavaExpression truth = expressions.operators().condition(condition);
+      all.add(
+          generator.conditions().size() == 1
+              ? truth.code()
+              : truth.in(JavaExpression.Precedence.BIT_OR));
+    }
+    return CodeBlock.join(all, "$W&& ");
   }
 
   private static String capitalized(Comprehension comprehension) {
