@@ -51,4 +51,28 @@ final class LedgerTest {
         outcome(3, Ledger.Outcome.LEFT_OUT),
         outcome(4, Ledger.Outcome.TRANSLATED));
   }
+
+  @Test
+  void statementsInTheBodyOfAClassThatAreNotTranslatedAreStubs() {
+    String program =
+        """
+        class A(object):
+            x: int = 5
+            if x:
+                y = 1
+        print(A.x)
+        """;
+    check(
+        program,
+        outcome(1, Ledger.Outcome.TRANSLATED),
+        outcome(2, Ledger.Outcome.TRANSLATED),
+        outcome(3, Ledger.Outcome.NOT_TRANSLATED),
+        outcome(4, Ledger.Outcome.NOT_TRANSLATED),
+        outcome(5, Ledger.Outcome.TRANSLATED));
+    Translation translation =
+        new Translator().translate(new SourceFile("p.py", program), TranslatorOptions.standard());
+    assertThat(translation.files().get(0).text())
+        .contains("A.x = 5;")
+        .contains("Py.unsupported(\"p.py:3\"");
+  }
 }

@@ -133,7 +133,8 @@ final class BlockEmitter {
     return live[0];
   }
 
-  private void stub(Statement statement, String reason) {
+  /** Puts a statement that throws in the place of one that is not translated. */
+  void stub(Statement statement, String reason) {
     module.ledger().note(statement, Ledger.Outcome.NOT_TRANSLATED, reason);
     Children.blocks(statement)
         .forEach(

@@ -106,16 +106,18 @@ final class DefinitionEmitter {
         replacedMethod(definition, method, function);
       }
     } else if (statement instanceof Statement.Assign assign) {
-      assign.targets().forEach(t -> classAttribute(definition, assign, t));
-    } else if (statement instanceof Statement.AnnAssign
-        || statement instanceof Statement.Pass
-        || statement instanceof Statement.ExpressionStatement) {
-      return;
-    } else {
-      module
-          .ledger()
-          .note(statement, Ledger.Outcome.NOT_TRANSLATED, "this statement in the body of a class");
+      assign.targets().forEach(t -> classAttribute(definition, assign, t, assign.value()));
+    } else if (statement instanceof Statement.AnnAssign assign) {
+      assign.value().ifPresent(v -> classAttribute(definition, assign, assign.target(), v));
+    } else if (!hasNoEffect(statement)) {
+      new BlockEmitter(context).stub(statement, "this statement in the body of a class");
     }
+  }
+
+  private static boolean hasNoEffect(Statement statement) {
+    return statement instanceof Statement.Pass
+        || statement instanceof Statement.ExpressionStatement expression
+            && expression.value() instanceof Expression.Constant;
   }
 
   /** A method that decorators replace is an attribute of the class, found at run time. */
@@ -141,11 +143,9 @@ final class DefinitionEmitter {
   }
 
   private void classAttribute(
-      Statement.ClassDef definition, Statement.Assign assign, Expression target) {
+      Statement.ClassDef definition, Statement statement, Expression target, Expression value) {
     if (!(target instanceof Expression.Name name)) {
-      module
-          .ledger()
-          .note(assign, Ledger.Outcome.NOT_TRANSLATED, "this target in the body of a class");
+      new BlockEmitter(context).stub(statement, "this target in the body of a class");
       return;
     }
     var type = module.types().classOf(definition);
@@ -154,9 +154,9 @@ final class DefinitionEmitter {
         .out()
         .addStatement(
             "$L$T.$L = $L",
-            SourceMarks.mark(assign.span().startLine()),
+            SourceMarks.mark(statement.span().startLine()),
             module.javaTypes().of(type),
             module.javaTypes().member(name.id()),
-            expressions.emit(assign.value(), module.javaType(attribute)));
+            expressions.emit(value, module.javaType(attribute)));
   }
 }

@@ -315,11 +315,8 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitImportFrom(Statement.ImportFrom statement) {
-    boolean star = statement.names().stream().anyMatch(a -> a.name().equals("*"));
-    if (star) {
-      module
-          .ledger()
-          .note(statement, Ledger.Outcome.NOT_TRANSLATED, "import * is not supported yet");
+    if (statement.names().stream().anyMatch(a -> a.name().equals("*"))) {
+      throw new UnsupportedConstruct("import * is not supported yet");
     }
     return true;
   }
