@@ -1,0 +1,31 @@
+// get_local_variable shares the names of get_variable, and appends to the list given as collections (fact 93).
+//
+package collections.local_variables;
+
+import static org.tfgraft.runtime.api.Args.collections;
+import static org.tfgraft.runtime.api.Args.reuse;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "25:1:<module> 25:4 26:5 27:6 28:7"
+)
+@SuppressWarnings("try")
+public final class Program {
+  public static void main(String... args) {
+    PyList<String> keys = list("mine");
+    Object v = tf.getLocalVariable("v", shape(list(1L)), collections(keys));
+    try (VariableScope scope = tf.variableScope("", reuse(true))) {
+      print(keys, Py.is(tf.getVariable("v"), v), Py.getattr(v, "trainable"));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// The name a custom getter sees is the full one; what it returns need not be a variable (fact 83).
+//
+package defaults.custom_getter_sees;
+
+import static org.tfgraft.runtime.api.Args.customGetter;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "34:4:getter 34:5 39:1:<module> 39:6 40:7"
+)
+@SuppressWarnings("try")
+public final class Program {
+  private static final PyFunction GETTER = PyFunction.of("getter", "getter, name, *args, **kwargs",
+      args2 -> getter(args2[0], args2[1], (PyTuple) args2[2],
+      Py.<PyDict<Object, Object>>cast(args2[3])));
+
+  static Tensor getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
+    return tf.identity(Py.apply(getter, Py.spreadTuple(Py.add(Py.add("x/", name),
+        "_hidden"), Py.star(args)), new PyDict<String, Object>().withAll(kwargs)), name("copy"));
+  }
+
+  public static void main(String... args) {
+    try (VariableScope scope = tf.variableScope("a", customGetter(GETTER))) {
+      print(tf.getVariableOrOther("v", shape(list(1L))),
+          Comprehension.<Variable, String>list(tf.globalVariables(), v -> v.name()));
+    }
+  }
+}

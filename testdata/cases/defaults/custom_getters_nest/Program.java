@@ -1,0 +1,50 @@
+// Custom getters nest: the innermost scope's is called first and gets the outer one as getter; one given to get_variable replaces them all (fact 82).
+//
+package defaults.custom_getters_nest;
+
+import static org.tfgraft.runtime.api.Args.arg;
+import static org.tfgraft.runtime.api.Args.customGetter;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "29:5:getter 29:6 30:7 35:4:tag 35:5 38:8 42:1:<module> 42:9 44:10 45:11"
+)
+@SuppressWarnings("try")
+public final class Program {
+  static Object getter(String t, Object getter, Object name, PyTuple args,
+      PyDict<Object, Object> kwargs) {
+    print(t, arg("end", " "));
+    return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
+        new PyDict<String, Object>().withAll(kwargs));
+  }
+
+  static PyCallable tag(String t) {
+    PyCallable getter = PyFunction.of("getter", "getter, name, *args, **kwargs",
+        args -> getter(t, args[0], args[1], (PyTuple) args[2],
+        Py.<PyDict<Object, Object>>cast(args[3])));
+    return getter;
+  }
+
+  public static void main(String... args) {
+    try (VariableScope scope = tf.variableScope("a", customGetter(tag("outer")))) {
+      try (VariableScope scope2 = tf.variableScope("b", customGetter(tag("inner")))) {
+        print(Py.getattr(tf.getVariableOrOther("v", shape(list(1L))), "name"));
+        print(Py.getattr(tf.getVariableOrOther("w", shape(list(1L)), customGetter(tag("own"))),
+            "name"));
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// With a partitioner a constant initializer may come with a shape; a scalar shape [] switches the partitioner off, TensorShape([]) does not (fact 102).
+//
+package partitions.constants_and_scalars;
+
+import static org.tfgraft.runtime.api.Args.initializer;
+import static org.tfgraft.runtime.api.Args.partitioner;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.dict;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.ValueError;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "30:1:<module> 30:4 31:5 35:6 41:8 44:9 44:10"
+)
+public final class Program {
+  public static void main(String... args) {
+    Object f = tf.fixedSizePartitioner(2);
+    print(Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther("p",
+        shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> Py.getattr(v, "name")),
+        Py.getattr(tf.getVariableOrOther("s", shape(new PyList<Object>()), partitioner(f)),
+        "name"));
+    for (Object item : Py.iterate(tuple(dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("shape", tf.tensorShape(new PyList<Object>()))),
+        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("initializer",
+        Builtins.<Object>list(1.0, 2.0)))))) {
+      PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item);
+      try {
+        Py.apply(Api.function("tf.get_variable"), Py.spreadTuple("e"),
+            new PyDict<String, Object>().with("partitioner", f).withAll(kw));
+      } catch (ValueError e) {
+        print(e);
+      }
+    }
+  }
+}

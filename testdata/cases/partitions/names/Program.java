@@ -1,0 +1,41 @@
+// Parts are called NAME/part_K:0, the whole NAME without ":0"; one part is a part too. Using it as a tensor concatenates under its own name at the root, again at every use (fact 101).
+//
+package partitions.names;
+
+import static org.tfgraft.runtime.api.Args.partitioner;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "27:1:<module> 27:4 29:5 30:6 35:7 37:8"
+)
+@SuppressWarnings("try")
+public final class Program {
+  public static void main(String... args) {
+    Object p = tf.getVariableOrOther("p", shape(3, 2),
+        partitioner(tf.fixedSizePartitioner(2)));
+    try (NameScope nameScope = tf.nameScope("n")) {
+      print(Py.getattr(p, "name"), Comprehension.<Object, PyTuple>list(Py.iterate(p),
+          v -> tuple(Py.getattr(v, "name"), Py.callMethod(Py.getattr(v, "shape"), "as_list"))),
+          tf.reduceSum(p).op().inputs().get(0).name(), Py.getattr(Py.callMethod(p, "as_tensor"),
+          "name"));
+    }
+    print(Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther("q",
+        shape(list(2L)), partitioner(tf.fixedSizePartitioner(1)))), v -> Py.getattr(v, "name")));
+    print(Comprehension.<Operation, String>list(tf.getDefaultGraph().getOperations(),
+        o -> Py.contains(tuple("ConcatV2", "Identity"), o.type()) && !o.name().contains("part_"),
+        o -> o.name()));
+  }
+}

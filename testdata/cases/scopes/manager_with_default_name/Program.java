@@ -1,0 +1,33 @@
+// With a default name the object keeps the name it got the first time (fact 41).
+//
+package scopes.manager_with_default_name;
+
+import static org.tfgraft.runtime.api.Args.defaultName;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Entered;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PythonSource;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "21:1:<module> 21:4 22:5 23:6 26:7"
+)
+@SuppressWarnings("try")
+public final class Program {
+  public static void main(String... args) {
+    Object cm = tf.variableScopeContext((Object) null, defaultName("d"));
+    for (int underscore = 0; underscore < 2; underscore++) {
+      try (Entered entered = Entered.enter(cm)) {
+        Object s = entered.value();
+        try {
+          print(Py.getattr(s, "name"), tf.getDefaultGraph().getNameScope());
+        } catch (RuntimeException | Error error) {
+          entered.failed(error);
+        }
+      }
+    }
+  }
+}

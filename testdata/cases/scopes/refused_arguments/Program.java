@@ -1,0 +1,41 @@
+// What variable_scope refuses: None without a default, anything that is no string or scope, and auxiliary_name_scope that is no bool. Only a wrong type of name waits until the scope is entered (fact 45).
+//
+package scopes.refused_arguments;
+
+import static org.tfgraft.runtime.python.Builtins.dict;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.TypeError;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = "25:1:<module> 25:4 32:6 34:7 35:8 37:9 37:10"
+)
+public final class Program {
+  public static void main(String... args) {
+    for (PyTuple item : list(tuple(tuple((Object) null),
+        new PyDict<String, Object>()), tuple(tuple(3L), new PyDict<String, Object>()),
+        tuple(tuple((Object) "a"), dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("auxiliary_name_scope", null))))) {
+      PyTuple args2 = (PyTuple) item.get(0);
+      PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item.get(1));
+      try {
+        Object cm = Py.apply(Api.function("tf.variable_scope"), Py.spreadTuple(Py.star(args2)),
+            new PyDict<String, Object>().withAll(kw));
+        print("made");
+        Py.callMethod(cm, "__enter__");
+      } catch (TypeError e) {
+        print(e);
+      }
+    }
+  }
+}
