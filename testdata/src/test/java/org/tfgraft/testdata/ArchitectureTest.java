@@ -70,8 +70,9 @@ class ArchitectureTest {
     "translator.emit,     translator.parse",
     "runtime.python,      runtime.numpy runtime.graph runtime.op runtime.variable runtime.session runtime.api",
     "runtime.numpy,       runtime.graph runtime.op runtime.variable runtime.session runtime.api",
-    "runtime.graph,       runtime.op runtime.variable runtime.session runtime.api",
-    "runtime.op,          runtime.variable runtime.session runtime.api",
+    "runtime.proto,       runtime.graph runtime.op runtime.variable runtime.train runtime.session runtime.api",
+    "runtime.graph,       runtime.op runtime.train runtime.variable runtime.session runtime.api",
+    "runtime.op,          runtime.variable runtime.train runtime.session runtime.api",
     "runtime.session.kernel, runtime.variable runtime.api",
   })
   void neverKnows(String one, String others) {

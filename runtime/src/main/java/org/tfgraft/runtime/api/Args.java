@@ -35,6 +35,10 @@ public final class Args {
     return new Arg("_sentinel", value);
   }
 
+  public static Arg addShapes(Object value) {
+    return new Arg("add_shapes", value);
+  }
+
   public static Arg aIsSparse(Object value) {
     return new Arg("a_is_sparse", value);
   }
@@ -143,6 +147,10 @@ public final class Args {
     return new Arg("casting", value);
   }
 
+  public static Arg cluster(Object value) {
+    return new Arg("cluster", value);
+  }
+
   public static Arg collections(Object value) {
     return new Arg("collections", value);
   }
@@ -201,6 +209,10 @@ public final class Args {
 
   public static Arg delta(Object value) {
     return new Arg("delta", value);
+  }
+
+  public static Arg denseShape(Object value) {
+    return new Arg("dense_shape", value);
   }
 
   public static Arg depthRadius(Object value) {
@@ -345,6 +357,10 @@ public final class Args {
 
   public static Arg formatter(Object value) {
     return new Arg("formatter", value);
+  }
+
+  public static Arg fromVersion(Object value) {
+    return new Arg("from_version", value);
   }
 
   public static Arg gain(Object value) {
@@ -515,6 +531,10 @@ public final class Args {
     return new Arg("mean", value);
   }
 
+  public static Arg mergeDevices(Object value) {
+    return new Arg("merge_devices", value);
+  }
+
   public static Arg message(Object value) {
     return new Arg("message", value);
   }
@@ -665,6 +685,22 @@ public final class Args {
 
   public static Arg preferredDtype(Object value) {
     return new Arg("preferred_dtype", value);
+  }
+
+  public static Arg psDevice(Object value) {
+    return new Arg("ps_device", value);
+  }
+
+  public static Arg psOps(Object value) {
+    return new Arg("ps_ops", value);
+  }
+
+  public static Arg psStrategy(Object value) {
+    return new Arg("ps_strategy", value);
+  }
+
+  public static Arg psTasks(Object value) {
+    return new Arg("ps_tasks", value);
   }
 
   public static Arg rate(Object value) {
@@ -921,6 +957,10 @@ public final class Args {
 
   public static Arg weightsList(Object value) {
     return new Arg("weights_list", value);
+  }
+
+  public static Arg workerDevice(Object value) {
+    return new Arg("worker_device", value);
   }
 
   public static Arg x(Object value) {

@@ -4,6 +4,7 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.DeviceSpec;
 import org.tfgraft.runtime.graph.Dimension;
 import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.op.IndexedSlices;
 import org.tfgraft.runtime.variable.ReuseMode;
 import org.tfgraft.runtime.variable.VariableAggregation;
 import org.tfgraft.runtime.variable.VariableSynchronization;
@@ -86,12 +87,11 @@ public abstract class TfTypes extends TfArrays {
   }
 
   public static DeviceSpec deviceSpec(Arg... options) {
-    Options o = new Options(options);
-    return new DeviceSpec(
-        o.string("job"),
-        (Long) o.get("replica"),
-        (Long) o.get("task"),
-        o.string("device_type"),
-        (Long) o.get("device_index"));
+    return new DeviceSpec(new Options(options));
+  }
+
+  /** Sparse slices of a tensor: what the gradient of a look-up is. */
+  public static IndexedSlices indexedSlices(Object values, Object indices, Arg... options) {
+    return new IndexedSlices(values, indices, new Options(options).get("dense_shape"));
   }
 }

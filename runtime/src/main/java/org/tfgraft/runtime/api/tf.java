@@ -13,6 +13,9 @@ public final class tf extends TfSessions {
   /** {@code tf.losses}. */
   public static final class losses extends Losses {}
 
+  /** {@code tf.train}. */
+  public static final class train extends Train {}
+
   /** {@code tf.errors}. */
   public static final class errors extends Errors {}
 
@@ -25,6 +28,9 @@ public final class tf extends TfSessions {
 
     /** {@code tf.contrib.layers}. */
     public static final class layers extends ContribLayers {}
+
+    /** {@code tf.contrib.training}. */
+    public static final class training extends ContribTraining {}
 
     /** {@code tf.contrib.framework}. */
     public static final class framework extends ContribFramework {}

@@ -3,12 +3,15 @@ package org.tfgraft.runtime.graph;
 import java.util.HashMap;
 import java.util.Map;
 import org.tfgraft.runtime.numpy.NumpyDtype;
+import org.tfgraft.runtime.numpy.NumpyScalar;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.numpy.NumpyTypes;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
@@ -189,20 +192,32 @@ public final class DType implements PyOperand {
     return size;
   }
 
-  /** The smallest finite value, as a Long or a Double. */
+  /** The range that images of such elements have, without its negative part. */
+  public PyTuple limits() {
+    if (this == BOOL) {
+      return PyTuple.of(false, true);
+    }
+    return switch (kind) {
+      case FLOATING -> PyTuple.of(0L, 1L);
+      case INTEGER, UNSIGNED -> PyTuple.of(0L, max());
+      default -> throw new KeyError(asNumpyDtype());
+    };
+  }
+
+  /** The smallest finite value, as a Long or a NumPy number. */
   public Object min() {
     return switch (kind) {
-      case FLOATING -> -largestFloating();
+      case FLOATING -> scalar(-largestFloating());
       case INTEGER -> -1L << (8 * size - 1);
       case UNSIGNED -> 0L;
       default -> throw new TypeError("Cannot find minimum value of " + this + ".");
     };
   }
 
-  /** The largest finite value, as a Long or a Double. */
+  /** The largest finite value, as a Long or a NumPy number. */
   public Object max() {
     return switch (kind) {
-      case FLOATING -> largestFloating();
+      case FLOATING -> scalar(largestFloating());
       case INTEGER -> Long.MAX_VALUE >> (64 - 8 * size);
       case UNSIGNED ->
           size == 8
@@ -210,6 +225,10 @@ public final class DType implements PyOperand {
               : (Object) ((1L << (8 * size)) - 1);
       default -> throw new TypeError("Cannot find maximum value of " + this + ".");
     };
+  }
+
+  private Object scalar(double value) {
+    return NumpyScalar.of(numpyType(), value);
   }
 
   private double largestFloating() {

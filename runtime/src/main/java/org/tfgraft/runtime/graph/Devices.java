@@ -3,10 +3,11 @@ package org.tfgraft.runtime.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.RuntimeError;
+import org.tfgraft.runtime.python.TypeError;
 
 /** The open device and colocation blocks of a graph, and what they do to a new operation. */
 public final class Devices {
@@ -70,14 +71,20 @@ public final class Devices {
         operation.setDevice(text(function.call(operation)));
       } else if (!((DeviceSpec) entry).string().isEmpty()) {
         DeviceSpec inner = DeviceSpec.parse(operation.device());
-        operation.setDevice(((DeviceSpec) entry).mergedWith(inner).string());
+        operation.setDevice(((DeviceSpec) entry).makeMergedSpec(inner).string());
       }
     }
     colocate(operation);
   }
 
   private static String text(Object device) {
-    return device instanceof DeviceSpec spec ? spec.string() : Py.asString(device);
+    if (device instanceof DeviceSpec spec) {
+      return spec.string();
+    }
+    if (!(device instanceof String text)) {
+      throw new TypeError("Expected binary or unicode string, got " + Builtins.str(device));
+    }
+    return text;
   }
 
   private void colocate(Operation operation) {

@@ -3,6 +3,7 @@ package org.tfgraft.runtime.graph;
 import java.util.Objects;
 import java.util.function.LongBinaryOperator;
 import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.PythonName;
@@ -108,7 +109,7 @@ public final class Dimension implements PyNumber {
   }
 
   public Dimension floordiv(Object other) {
-    return combine(from(other), Math::floorDiv);
+    return combine(from(other), Py::floordiv);
   }
 
   public Dimension rfloordiv(Object other) {
@@ -138,7 +139,7 @@ public final class Dimension implements PyNumber {
   }
 
   public Dimension mod(Object other) {
-    return combine(from(other), Math::floorMod);
+    return combine(from(other), Py::mod);
   }
 
   public Dimension rmod(Object other) {
@@ -180,6 +181,25 @@ public final class Dimension implements PyNumber {
 
   @Override
   public Object pyOperate(Operator operator, Object other) {
+    boolean declines =
+        switch (operator) {
+          case ADD, SUB, MUL, DIV, FLOORDIV -> !isDimension(other);
+          default -> false;
+        };
+    return declines ? PyNotImplemented.VALUE : operate(operator, other);
+  }
+
+  /** Whether arithmetic takes the value; what it does not take may have its own operator. */
+  private static boolean isDimension(Object other) {
+    try {
+      from(other);
+      return true;
+    } catch (TypeError | ValueError e) {
+      return false;
+    }
+  }
+
+  private Object operate(Operator operator, Object other) {
     return switch (operator) {
       case ADD -> add(other);
       case SUB -> sub(other);
@@ -201,9 +221,9 @@ public final class Dimension implements PyNumber {
   @Override
   public Object pyReflected(Operator operator, Object other) {
     return switch (operator) {
-      case ADD -> radd(other);
+      case ADD -> Py.add(this, other);
       case SUB -> rsub(other);
-      case MUL -> rmul(other);
+      case MUL -> Py.mul(this, other);
       case DIV -> rdiv(other);
       case TRUEDIV -> rtruediv(other);
       case FLOORDIV -> rfloordiv(other);
@@ -230,7 +250,12 @@ public final class Dimension implements PyNumber {
 
   @Override
   public long pyHash() {
-    return hashCode();
+    throw new TypeError("unhashable type: 'Dimension'");
+  }
+
+  @Override
+  public Object pyKey() {
+    throw new TypeError("unhashable type: 'Dimension'");
   }
 
   private interface Comparison {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -303,6 +304,24 @@ public final class Graph implements PyObject, PyContext {
 
   public void setControlFlowContext(ControlFlowContext context) {
     controlFlow = context;
+  }
+
+  // Messages.
+
+  /** This graph as a GraphDef message. */
+  public Proto asGraphDef(Arg... options) {
+    Options given = new Options(options);
+    return GraphDefs.of(this, given.get("from_version"), given.flag("add_shapes"));
+  }
+
+  /** What makes this graph readable for which versions: a VersionDef message. */
+  public Proto graphDefVersions() {
+    return Proto.of("VersionDef").set("producer", GraphDefs.PRODUCER);
+  }
+
+  /** Whether this is the body of a function: never. */
+  public boolean buildingFunction() {
+    return false;
   }
 
   // Look-ups.

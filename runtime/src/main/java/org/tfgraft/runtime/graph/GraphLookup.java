@@ -53,7 +53,7 @@ final class GraphLookup {
       return checked(operation, operation.graph(), "Operation ");
     }
     throw new TypeError(
-        "Can not convert a " + PythonValues.typeName(value) + " into a " + wanted + ".");
+        "Can not convert a " + PythonValues.typeName(element) + " into a " + wanted + ".");
   }
 
   private static Object resolve(Object value) {

@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
@@ -158,18 +161,30 @@ public final class Operation implements PyObject {
     attributes.put(attribute.getKey(), attribute.getValue());
   }
 
-  /** What Python's {@code op.get_attr(name)} gives: strings are bytes there. */
+  /** What Python's {@code op.get_attr(name)} gives: strings are bytes there, tensors messages. */
   public Object getAttr(String key) {
     Object value = attribute(key);
-    if (value instanceof String text) {
-      return PyBytes.of(text);
-    }
     if (value instanceof List<?> list) {
       PyList<Object> converted = new PyList<>();
-      list.forEach(item -> converted.add(item instanceof String text ? PyBytes.of(text) : item));
+      list.forEach(item -> converted.add(converted(item)));
       return converted;
     }
-    return value;
+    if (value instanceof NdArray) {
+      return NodeDefs.attribute(this, key).get("tensor");
+    }
+    return converted(value);
+  }
+
+  private static Object converted(Object value) {
+    if (value instanceof String text) {
+      return PyBytes.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return value instanceof TensorShape shape ? shape.asProto() : value;
+  }
+
+  /** This operation as a NodeDef message. */
+  public Proto nodeDef() {
+    return NodeDefs.of(this);
   }
 
   /** The names of the groups this operation is placed with, sorted. */
@@ -212,7 +227,7 @@ public final class Operation implements PyObject {
 
   @Override
   public String pyStr() {
-    return NodeText.of(this);
+    return NodeDefs.of(this).pyStr();
   }
 
   @Override

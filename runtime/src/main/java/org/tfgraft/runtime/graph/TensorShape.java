@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyNotImplemented;
@@ -256,7 +257,8 @@ public final class TensorShape implements PyOperand, Iterable<Object> {
 
   public void assertIsCompatibleWith(Object value) {
     if (!isCompatibleWith(value)) {
-      throw new ValueError("Shapes " + this + " and " + from(value) + " are incompatible");
+      throw new ValueError(
+          "Shapes " + this + " and " + PythonValues.str(value) + " are incompatible");
     }
   }
 
@@ -338,8 +340,25 @@ public final class TensorShape implements PyOperand, Iterable<Object> {
   }
 
   @Override
+  public long pyHash() {
+    throw new TypeError("unhashable type: 'TensorShape'");
+  }
+
+  @Override
+  public Object pyKey() {
+    throw new TypeError("unhashable type: 'TensorShape'");
+  }
+
+  @Override
   public int hashCode() {
     return Arrays.hashCode(sizes);
+  }
+
+  /** This shape as a TensorShapeProto message. */
+  public Proto asProto() {
+    Proto message = Proto.of("TensorShapeProto");
+    TensorProtos.write(this, message);
+    return message;
   }
 
   @Override

@@ -269,6 +269,16 @@ public final class NdArray extends ArrayMethods {
     return offset;
   }
 
+  /** Whether all elements are one and the same, repeated by {@link #broadcastTo}. */
+  public boolean isRepeated() {
+    for (int axis = 0; axis < dims.length; axis++) {
+      if (dims[axis] != 1 && strides[axis] != 0) {
+        return false;
+      }
+    }
+    return size > 0;
+  }
+
   /** A view with every axis of extent one repeated up to the wanted shape. */
   public NdArray broadcastTo(int... wanted) {
     if (Arrays.equals(dims, wanted)) {

@@ -103,6 +103,9 @@ public final class Constants {
     if (array.size() == size) {
       return array.reshape(dims);
     }
+    if (array.size() == 1) {
+      return array.reshape().broadcastTo(dims);
+    }
     NdArray filled = NdArray.zeros(array.type(), dims);
     for (int i = 0; i < size && array.size() > 0; i++) {
       filled.set(i, array.get(Math.min(i, array.size() - 1)));

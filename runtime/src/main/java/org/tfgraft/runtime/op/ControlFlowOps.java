@@ -91,6 +91,9 @@ public final class ControlFlowOps {
     if (input instanceof Operation operation) {
       return operation.device();
     }
+    if (input instanceof IndexedSlices slices) {
+      return slices.device();
+    }
     throw new TypeError(
         "Expected tf.group() expected Tensor arguments not '%s' with type '%s'"
             .formatted(Builtins.str(input), Builtins.str(PyType.of(input))));
@@ -123,7 +126,11 @@ public final class ControlFlowOps {
     List<Object> tensors = new ArrayList<>();
     try (NameScope scope = NameScopes.of(o, "tuple", values)) {
       for (Object value : Py.iterate(values)) {
-        boolean asIs = value == null || value instanceof Operation || value instanceof TensorLike;
+        boolean asIs =
+            value == null
+                || value instanceof Operation
+                || value instanceof TensorLike
+                || value instanceof IndexedSlices;
         tensors.add(asIs ? value : Conversion.tensor(value, null));
       }
       Set<Operation> gates = new LinkedHashSet<>();
@@ -144,10 +151,25 @@ public final class ControlFlowOps {
             results.add(group(List.of(operation), null));
           }
         } else {
-          results.add(tensor == null ? null : withDependencies(PyList.of(gate), tensor, null));
+          results.add(tensor == null ? null : withDependencies(PyList.of(gate), tensor));
         }
       }
       return results;
+    }
+  }
+
+  private static Object withDependencies(PyList<Object> dependencies, Object value) {
+    if (!(value instanceof IndexedSlices slices)) {
+      return withDependencies(dependencies, value, null);
+    }
+    try (NameScope scope =
+        NameScopes.of((Object) null, "control_dependency", dependencies, slices)) {
+      Tensor values;
+      try (PyContext placed = Graph.current().colocateWith(slices.op(), false);
+          PyContext controls = Graph.current().controlDependencies(dependencies)) {
+        values = Op.of("Identity", slices.values()).name(scope.name()).tensor();
+      }
+      return new IndexedSlices(values, slices.indices(), slices.denseShape());
     }
   }
 
@@ -157,6 +179,9 @@ public final class ControlFlowOps {
     }
     if (value instanceof TensorLike tensor) {
       return tensor.op();
+    }
+    if (value instanceof IndexedSlices slices) {
+      return slices.op();
     }
     throw new TypeError("Control input must be Operation or Tensor: " + Builtins.str(value));
   }

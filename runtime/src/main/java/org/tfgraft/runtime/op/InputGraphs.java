@@ -2,6 +2,7 @@ package org.tfgraft.runtime.op;
 
 import java.util.List;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.GraphElement;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Builtins;
@@ -37,13 +38,23 @@ public final class InputGraphs {
       graph = other;
     } else if (graph != other) {
       throw new ValueError(
-          Builtins.str(value) + " must be from the same graph as " + Builtins.str(first) + ".");
+          Builtins.str(element(value))
+              + " must be from the same graph as "
+              + Builtins.str(element(first))
+              + ".");
     }
+  }
+
+  private static Object element(Object value) {
+    return value instanceof GraphElement element ? element.asGraphElement() : value;
   }
 
   private static Graph graphOf(Object value) {
     if (value instanceof TensorLike tensor) {
       return tensor.graph();
+    }
+    if (value instanceof IndexedSlices slices) {
+      return graphOf(slices.values());
     }
     return value instanceof Operation operation ? operation.graph() : null;
   }

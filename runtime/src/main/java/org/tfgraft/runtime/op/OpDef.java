@@ -9,7 +9,7 @@ import org.tfgraft.runtime.graph.TensorShape;
 
 /** What TensorFlow registers of an operation type: inputs, outputs and attributes, in order. */
 public record OpDef(
-    String name, List<Arg> inputs, List<Arg> outputs, List<Attr> attributes, boolean stateful) {
+    String name, List<Arg> inputs, List<Arg> outputs, List<Attr> attributes, String flags) {
 
   /**
    * An input or output. Its type is a fixed one or the value of an attribute; it is a list if an
@@ -67,6 +67,11 @@ public record OpDef(
     }
   }
 
+  /** Whether two runs of such an operation may differ. */
+  public boolean stateful() {
+    return flags.contains("s");
+  }
+
   /** Reads one line of the table of operations. */
   static OpDef parse(String line) {
     String[] columns = line.split("\t", -1);
@@ -75,7 +80,7 @@ public record OpDef(
         words(columns[1]).stream().map(OpDef::arg).toList(),
         words(columns[2]).stream().map(OpDef::arg).toList(),
         words(columns[3]).stream().map(OpDef::attr).toList(),
-        columns[4].contains("s"));
+        columns[4]);
   }
 
   private static List<String> words(String text) {

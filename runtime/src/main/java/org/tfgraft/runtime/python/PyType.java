@@ -55,6 +55,7 @@ public final class PyType implements PyCallable, PyOperand {
   private final Class<?> javaClass;
   private final List<PyType> bases;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private PyCallable maker;
 
   PyType(String module, String name, Class<?> javaClass, PyType... bases) {
     this.module = module;
@@ -89,6 +90,13 @@ public final class PyType implements PyCallable, PyOperand {
   public static PyType named(String module, String name, Class<?> javaClass, PyType... bases) {
     PyType[] derived = bases.length == 0 ? new PyType[] {OBJECT} : bases;
     return new PyType(module, name, javaClass, derived);
+  }
+
+  /** A library's type whose instances a function makes. */
+  public static PyType made(String module, String name, PyCallable maker) {
+    PyType type = new PyType(module, name, null, OBJECT);
+    type.maker = maker;
+    return type;
   }
 
   /** The Python class that a Java class stands for. */
@@ -185,7 +193,9 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
-    return Constructors.construct(this, args, keywords);
+    return maker != null
+        ? maker.invoke(args, keywords)
+        : Constructors.construct(this, args, keywords);
   }
 
   @Override

@@ -1,0 +1,112 @@
+package org.tfgraft.runtime.op;
+
+import java.util.Arrays;
+import org.tfgraft.runtime.graph.DType;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.GraphElement;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PythonName;
+import org.tfgraft.runtime.python.UnaryOperator;
+import org.tfgraft.runtime.python.ValueError;
+
+/** TensorFlow's sparse slices: values, and the rows of a larger tensor that they stand for. */
+@PythonName("tensorflow.python.framework.ops.IndexedSlices")
+public final class IndexedSlices implements PyOperand, TensorSource, GraphElement {
+  private final Object values;
+  private final Object indices;
+  private final Object denseShape;
+
+  public IndexedSlices(Object values, Object indices, Object denseShape) {
+    InputGraphs.of(Arrays.asList(values, indices, denseShape));
+    this.values = values;
+    this.indices = indices;
+    this.denseShape = denseShape;
+  }
+
+  public Object values() {
+    return values;
+  }
+
+  public Object indices() {
+    return indices;
+  }
+
+  public Object denseShape() {
+    return denseShape;
+  }
+
+  private TensorLike tensor() {
+    return (TensorLike) values;
+  }
+
+  public String name() {
+    return tensor().name();
+  }
+
+  public String device() {
+    return tensor().device();
+  }
+
+  public Operation op() {
+    return tensor().op();
+  }
+
+  public DType dtype() {
+    return tensor().dtype();
+  }
+
+  public Graph graph() {
+    return tensor().graph();
+  }
+
+  @Override
+  public Tensor toTensor(DType dtype, boolean reference) {
+    if (dtype != null && !dtype.isCompatibleWith(dtype())) {
+      throw new ValueError(
+          "Tensor conversion requested dtype %s for IndexedSlices with dtype %s"
+              .formatted(dtype.name(), dtype().name()));
+    }
+    if (denseShape == null) {
+      throw new ValueError(
+          "Tensor conversion requested for IndexedSlices without dense_shape: " + pyStr());
+    }
+    return Op.of("UnsortedSegmentSum", values, indices, Py.getitem(denseShape, 0L)).tensor();
+  }
+
+  @Override
+  public Object asGraphElement() {
+    return this;
+  }
+
+  @Override
+  public Object asDependency() {
+    return op();
+  }
+
+  @Override
+  public Object pyUnary(UnaryOperator operator) {
+    return operator == UnaryOperator.NEG
+        ? new IndexedSlices(Py.neg(values), indices, denseShape)
+        : PyNotImplemented.VALUE;
+  }
+
+  @Override
+  public String pyStr() {
+    return "IndexedSlices(indices=%s, values=%s%s)"
+        .formatted(
+            Builtins.str(indices),
+            Builtins.str(values),
+            denseShape == null ? "" : ", dense_shape=" + Builtins.str(denseShape));
+  }
+
+  @Override
+  public String toString() {
+    return pyStr();
+  }
+}

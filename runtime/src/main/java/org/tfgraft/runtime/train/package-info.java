@@ -1,0 +1,2 @@
+/** What training adds to graphs: clusters, the placing of variables, counters of steps. */
+package org.tfgraft.runtime.train;
