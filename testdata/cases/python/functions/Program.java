@@ -25,7 +25,7 @@ import org.tfgraft.runtime.python.Strings;
     file = "program.py",
     lines = {
       "39:2:describe 39:3 44:6:factorial 44:7 48:13:increment 48:14 49:15 53:10:counter 53:11",
-      "54:13 57:17 61:20:collect 61:21 62:22 70:29:<lambda> 70:29 74:1:<module> 74:20 76:25",
+      "54:13 57:17 61:20:collect 61:21 62:22 66:0 70:29:<lambda> 70:29 74:1:<module> 74:20 76:25",
       "77:26 78:27 80:28 81:29 82:30 84:31"
     }
 )

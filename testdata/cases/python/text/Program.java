@@ -18,7 +18,7 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:6:switch 27:8 35:1:<module> 35:11 36:12 37:13 39:14 40:15 41:16 42:17"
+    lines = "26:6:switch 27:8 31:0 35:1:<module> 35:11 36:12 37:13 39:14 40:15 41:16 42:17"
 )
 public final class Program {
   /** Docstring with *&#47; and \\u000a and "quotes". */

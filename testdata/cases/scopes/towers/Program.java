@@ -21,8 +21,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "31:5:project 32:7 32:8 34:9 36:10 44:1:<module> 44:13 45:14 48:15 49:16 50:17 51:18 52:19",
-      "55:20 56:21 57:22 60:23"
+      "31:5:project 32:7 32:8 34:9 36:10 40:0 44:1:<module> 44:13 45:14 48:15 49:16 50:17 51:18",
+      "52:19 55:20 56:21 57:22 60:23"
     }
 )
 @SuppressWarnings("try")

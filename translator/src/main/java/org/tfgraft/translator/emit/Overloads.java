@@ -52,7 +52,8 @@ final class Overloads {
         full.name().equals("<init>") ? CodeBlock.of("this") : CodeBlock.of("$L", full.name());
     boolean value = full.returnType() != null && !full.returnType().equals(TypeName.VOID);
     method.addStatement(
-        "$L$L($L)",
+        "$L$L$L($L)",
+        SourceMarks.NO_LINE,
         value && !full.name().equals("<init>") ? "return " : "",
         target,
         CodeBlock.join(arguments, ",$W"));

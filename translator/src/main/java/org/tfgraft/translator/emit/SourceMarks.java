@@ -18,6 +18,9 @@ final class SourceMarks {
   /** What stands for the line map until it is known; no text of a program can say it. */
   static final String LINE_MAP = END + "lines";
 
+  /** What stands before code that is no line of the program, and no frame of its tracebacks. */
+  static final String NO_LINE = mark(0);
+
   /** A mark; {@code function} is what Python's tracebacks call the code that follows. */
   static String mark(int line) {
     return BEGIN + Integer.toString(line) + END;
