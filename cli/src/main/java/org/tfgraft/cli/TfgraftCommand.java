@@ -2,6 +2,7 @@ package org.tfgraft.cli;
 
 import org.tfgraft.cli.command.CheckCommand;
 import org.tfgraft.cli.command.DiffCommand;
+import org.tfgraft.cli.command.ExplainCommand;
 import org.tfgraft.cli.command.NamesCommand;
 import org.tfgraft.cli.command.RunCommand;
 import org.tfgraft.cli.command.TranslateCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       NamesCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       CheckCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  tfgraft names model.py                      the variables that model.py creates",
       "  tfgraft translate model.py                  its Java",
       "  tfgraft diff model.py --against names.txt   whether the names are still those of a list",
+      "  tfgraft explain model.py conv1/weights      how that name came to be",
       "",
       "Exit codes: 0 done; 1 the program ended in an error, or there are differences;",
       "2 wrong usage, or input that cannot be read or parsed; 3 something is not supported.",

@@ -78,18 +78,21 @@ class CommandLineTest {
               names      Show the variables that a program creates.
               diff       Compare the variables that a program creates with a list of names, the JSON of
                            'names', or another program.
+              explain    Tell how a name came to be: the scopes, the sharing, the steps that made it unique; or
+                           which names a line makes.
               check      Tell what is and is not translated, line by line, and how many expressions have a type.
 
             Examples:
               tfgraft names model.py                      the variables that model.py creates
               tfgraft translate model.py                  its Java
               tfgraft diff model.py --against names.txt   whether the names are still those of a list
+              tfgraft explain model.py conv1/weights      how that name came to be
 
             Exit codes: 0 done; 1 the program ended in an error, or there are differences;
             2 wrong usage, or input that cannot be read or parsed; 3 something is not supported.
             'tfgraft COMMAND --help' tells more.
             """);
-    for (String command : new String[] {"translate", "run", "names", "diff", "check"}) {
+    for (String command : new String[] {"translate", "run", "names", "diff", "explain", "check"}) {
       assertThat(execute(command, "--help").out()).contains("Examples:", "tfgraft " + command);
     }
     assertThat(execute("--version").out()).startsWith("tfgraft ").contains("TensorFlow 1.15");
@@ -199,6 +202,89 @@ class CommandLineTest {
     String other = file("q.py", MODEL.replace("[2, 3]", "[3, 2]"));
     assertThat(execute("diff", program, "--against", other).out())
         .isEqualTo("shape of a/v: [2, 3], not [3, 2]\n");
+  }
+
+  private static final String SHARING =
+      """
+      import tensorflow as tf
+      def layer():
+          return tf.get_variable(
+              "w", [2])
+      with tf.variable_scope("net") as net:
+          layer()
+      with tf.variable_scope(net, reuse=True):
+          layer()
+      with tf.variable_scope("Net"):
+          tf.get_variable("w", [2])
+      """;
+
+  @Test
+  void explainTellsHowANameCameToBe() {
+    String program = file("p.py", SHARING);
+    assertThat(execute("explain", program, "net/w:0"))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.DONE,
+                """
+                net/w:0  variable, VariableV2
+                p.py:5: with tf.variable_scope("net") as net:
+                  variable scope  net    'net' at the top
+                  name scope      net/   free
+                p.py:3 in layer, called from line 6: return tf.get_variable( …
+                  get_variable    net/w  'w' in variable scope net; name scopes do not count
+                  sharing         net/w  created: no variable was shared under this name yet (reuse is False)
+                  operation       net/w  free
+                shared again
+                  line 3 in layer, called from line 8; reuse is True: reuse=True at line 7
+                """,
+                ""));
+    assertThat(execute("explain", program, "Net/w_1").out())
+        .isEqualTo(
+            """
+            Net/w_1:0  variable, VariableV2
+            p.py:9: with tf.variable_scope("Net"):
+              variable scope  Net      'Net' at the top
+              name scope      Net_2/   Net is taken by the name scope net/ at line 5; asked for 2 times \
+            before, so the numbers begin with 2
+            p.py:10: tf.get_variable("w", [2])
+              get_variable    Net/w    'w' in variable scope Net; name scopes do not count
+              sharing         Net/w    created: no variable was shared under this name yet (reuse is False)
+              operation       Net/w_1  Net/w is taken by the operation net/w at line 3 in layer, called \
+            from line 6
+            """);
+  }
+
+  @Test
+  void explainTellsWhatALineMakes() {
+    String program = file("p.py", SHARING);
+    assertThat(execute("explain", program, "4").out())
+        .isEqualTo(
+            """
+            p.py:3: return tf.get_variable( …
+              net/w:0  variable, made with 10 operations, line 3 in layer, called from line 6
+              net/w:0  variable, shared, line 3 in layer, called from line 8
+            """);
+    assertThat(execute("explain", program, "p.py:9").out())
+        .isEqualTo(
+            """
+            p.py:9: with tf.variable_scope("Net"):
+              Net  variable scope with name scope Net_2/
+            """);
+    assertThat(execute("explain", program, "2"))
+        .isEqualTo(new Outcome(ExitCode.FAILED, "", "p.py:2 makes no names\n"));
+  }
+
+  @Test
+  void explainSuggestsNames() {
+    String program = file("p.py", SHARING);
+    assertThat(execute("explain", program, "net/v"))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.FAILED,
+                "",
+                "p.py makes nothing of the name net/v\nDid you mean: net/w, Net/w_1?\n"));
+    assertThat(execute("explain", "--format", "json", program, "net/w").out())
+        .contains("\"step\": \"get_variable\"", "\"asked_before\": 0", "\"nearest\": []");
   }
 
   @Test

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tfgraft.cli.execute.CompiledProgram;
+import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.Translator;
 import org.tfgraft.translator.TranslatorOptions;
@@ -60,6 +64,27 @@ record Case(Path folder) {
   Translation translate(Translator translator) {
     return translator.translate(
         program(), new TranslatorOptions(javaPackage(), Optional.empty(), List.of(folder)));
+  }
+
+  /** A run of it in its folder, with all there is to know of it. */
+  ProgramRequest request(ProgramRequest.Evaluation evaluation) {
+    return new ProgramRequest(
+        PROGRAM, folder.toString(), evaluation, ProgramRequest.Operations.LISTED, List.of());
+  }
+
+  /** Its classes as the test compiler made them. */
+  CompiledProgram compiled() {
+    Path compiled = Path.of("target", "test-classes").resolve(toString());
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(compiled)) {
+      for (Path file : files.sorted().toList()) {
+        String simpleName = file.getFileName().toString().replaceFirst("\\.class$", "");
+        classes.put(javaPackage() + "." + simpleName, Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CompiledProgram(javaPackage() + ".Program", classes);
   }
 
   /** The names of its files. */

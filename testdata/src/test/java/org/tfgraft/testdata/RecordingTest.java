@@ -6,20 +6,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tfgraft.cli.execute.CompiledProgram;
 import org.tfgraft.cli.execute.FactsWriter;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramFacts;
@@ -40,14 +33,8 @@ class RecordingTest {
   void program(Case it) {
     JsonObject recorded = parse(it.golden("facts.json").recorded());
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ProgramRequest request =
-        new ProgramRequest(
-            "program.py",
-            it.folder().toString(),
-            ProgramRequest.Evaluation.FULL,
-            ProgramRequest.Operations.LISTED,
-            List.of());
-    ProgramFacts facts = new ProgramExecution(err, err).facts(compiled(it), request);
+    ProgramRequest request = it.request(ProgramRequest.Evaluation.FULL);
+    ProgramFacts facts = new ProgramExecution(err, err).facts(it.compiled(), request);
     JsonObject done = parse(new FactsWriter(true).pretty(facts));
     assertThat(text(done, "stdout")).as("output").isEqualTo(text(recorded, "stdout"));
     assertThat(lines(done.get("error"))).as("error").isEqualTo(lines(recorded.get("error")));
@@ -71,21 +58,6 @@ class RecordingTest {
     List<String> graph =
         it.golden("graph.txt").recorded().lines().map(line -> line.split(":| = ")[0]).toList();
     assertThat(graph).as("graph.txt").isEqualTo(names);
-  }
-
-  /** The case's classes as the test compiler made them. */
-  private static CompiledProgram compiled(Case it) {
-    Path folder = Path.of("target", "test-classes").resolve(it.toString());
-    Map<String, byte[]> classes = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String simpleName = file.getFileName().toString().replaceFirst("\\.class$", "");
-        classes.put(it.javaPackage() + "." + simpleName, Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new CompiledProgram(it.javaPackage() + ".Program", classes);
   }
 
   private static JsonObject parse(String json) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfgraft.cli.ExitCode;
-import org.tfgraft.cli.ProgramBuilder;
 import org.tfgraft.cli.Session;
 import org.tfgraft.cli.execute.ProgramCompiler;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramFacts;
-import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.cli.input.InputException;
-import org.tfgraft.translator.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,23 +58,18 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Optional<ProgramFacts> left = facts(input);
-      Optional<VariableSet> right =
-          against.endsWith(".py")
-              ? facts(against).map(facts -> VariableSet.of(against, facts))
-              : Optional.of(new ExpectedVariables(session.folder()).read(against));
-      if (left.isEmpty() || right.isEmpty()) {
-        return ExitCode.USAGE;
-      }
-      return compare(VariableSet.of(input, left.get()), right.get(), left.get());
-    } catch (InputException e) {
-      session.complain(String.valueOf(e.getMessage()));
-      return ExitCode.USAGE;
-    } catch (ProgramCompiler.JavaRejected e) {
-      session.complain("the Java that was made does not compile; please report this: " + e);
-      return ExitCode.UNSUPPORTED;
-    }
+    GraphPrograms programs = new GraphPrograms(session, translation);
+    return programs.guard(
+        () -> {
+          Optional<ProgramFacts> left = facts(programs, input);
+          Optional<VariableSet> right =
+              against.endsWith(".py")
+                  ? facts(programs, against).map(facts -> VariableSet.of(against, facts))
+                  : Optional.of(new ExpectedVariables(session.folder()).read(against));
+          return left.isEmpty() || right.isEmpty()
+              ? ExitCode.USAGE
+              : compare(VariableSet.of(input, left.get()), right.get(), left.get());
+        });
   }
 
   private int compare(VariableSet left, VariableSet right, ProgramFacts facts) {
@@ -85,7 +77,7 @@ public final class DiffCommand implements Callable<Integer> {
     PrintWriter out = session.streams().outWriter();
     differences.forEach(out::println);
     out.flush();
-    facts.error().ifPresent(this::tell);
+    facts.error().ifPresent(error -> session.complain(error.describe(input)));
     boolean unsupported = ProgramExecution.exitCode(facts) == ExitCode.UNSUPPORTED;
     if (unsupported) {
       return ExitCode.UNSUPPORTED;
@@ -97,28 +89,10 @@ public final class DiffCommand implements Callable<Integer> {
     return facts.error().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private void tell(ProgramFacts.Failure error) {
-    session.complain(
-        "%s ended at line %d in %s: %s"
-            .formatted(input, error.line(), error.type(), error.message()));
-  }
-
-  private Optional<ProgramFacts> facts(String program)
+  private Optional<ProgramFacts> facts(GraphPrograms programs, String program)
       throws InputException, ProgramCompiler.JavaRejected {
-    SourceFile file = session.inputs().program(program);
-    ProgramBuilder.Built built = session.builder(translation).build(file);
-    if (built.program().isEmpty()) {
-      session.show(built.translation().orElseThrow().diagnostics());
-      return Optional.empty();
-    }
-    ProgramFile name = ProgramFile.of(file.name());
-    ProgramRequest request =
-        new ProgramRequest(
-            name.name(),
-            name.directory(),
-            ProgramRequest.Evaluation.GRAPH_ONLY,
-            ProgramRequest.Operations.LEFT_OUT,
-            List.of());
-    return Optional.of(session.execution().facts(built.program().get(), request));
+    return programs
+        .build(program)
+        .map(built -> session.execution().facts(built.program(), built.request()));
   }
 }

@@ -41,6 +41,11 @@ public final class ProgramExecution {
     return collect(program, request).facts();
   }
 
+  /** Runs a program, leaves its output out, and tells how its names came to be. */
+  public ProgramRunner.Explained explain(CompiledProgram program, ProgramRequest request) {
+    return new ProgramRunner(OutputStream.nullOutputStream(), err).explain(program, request);
+  }
+
   /** Reports facts, also those of a program that never ran. */
   public void report(ProgramFacts facts, ProgramRequest request, Report report) {
     boolean operations = request.operations() == ProgramRequest.Operations.LISTED;

@@ -22,7 +22,12 @@ public record ProgramFacts(
   public static final String SYNTAX_ERROR = "SyntaxError";
 
   /** The error that ended the program; {@code line} is 0 if it came from none of its lines. */
-  public record Failure(String type, String message, long line) {}
+  public record Failure(String type, String message, long line) {
+    /** One sentence about the end of a program. */
+    public String describe(String program) {
+      return "%s ended at line %d in %s: %s".formatted(program, line, type, message);
+    }
+  }
 
   /** A variable; a {@code shape} that is absent is unknown, a dimension of -1 too. */
   public record VariableFact(

@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import org.tfgraft.cli.execute.ProgramFacts.Failure;
 import org.tfgraft.cli.execute.ProgramFacts.OperationFact;
 import org.tfgraft.cli.execute.ProgramFacts.VariableFact;
+import org.tfgraft.cli.naming.NamingLog;
 import org.tfgraft.runtime.graph.DefaultGraphs;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.NamingListener;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.python.BaseException;
@@ -63,11 +65,31 @@ public final class ProgramRunner {
   /** What a program did, except for its output, and what Python says of the error that ended it. */
   public record Result(ProgramFacts facts, String traceback) {}
 
+  /** What a program did, and how the names that it made came to be. */
+  public record Explained(ProgramFacts facts, NamingLog naming) {}
+
   /** Runs a program to its end. */
   public Result run(CompiledProgram program, ProgramRequest request) {
+    return run(program, request, Optional.empty());
+  }
+
+  /** Runs a program to its end and writes down how it names things. */
+  public Explained explain(CompiledProgram program, ProgramRequest request) {
+    NamingRecorder recorder = new NamingRecorder(request.directory());
+    Result result = run(program, request, Optional.of(recorder));
+    return new Explained(result.facts(), recorder.log());
+  }
+
+  private Result run(
+      CompiledProgram program, ProgramRequest request, Optional<NamingListener> listener) {
     List<Result> result = new ArrayList<>();
-    Thread thread =
-        new Thread(null, () -> result.add(runHere(program, request)), "program", STACK_SIZE);
+    Runnable work =
+        () -> {
+          DefaultGraphs.clear();
+          listener.ifPresent(DefaultGraphs::listen);
+          result.add(runHere(program, request));
+        };
+    Thread thread = new Thread(null, work, "program", STACK_SIZE);
     thread.start();
     boolean interrupted = false;
     while (thread.isAlive()) {
@@ -89,7 +111,6 @@ public final class ProgramRunner {
   private Result runHere(CompiledProgram program, ProgramRequest request) {
     Console console = new Console(output, error);
     PythonProgram.start(PythonVersion.PYTHON3, console).directory(Path.of(request.directory()));
-    DefaultGraphs.clear();
     Evaluation.graphOnly(request.evaluation() == ProgramRequest.Evaluation.GRAPH_ONLY);
     Optional<Throwable> ending = invokeMain(program, request);
     console.flush();

@@ -11,6 +11,7 @@ public final class DefaultGraphs {
 
   private final List<Graph> stack = new ArrayList<>();
   private Graph global;
+  private NamingListener listener;
 
   private DefaultGraphs() {}
 
@@ -42,6 +43,15 @@ public final class DefaultGraphs {
   /** Forgets everything, for the next program that runs on this thread. */
   public static void clear() {
     CURRENT.remove();
+  }
+
+  /** Lets somebody listen to the naming in the graphs that this thread makes from now on. */
+  public static void listen(NamingListener listener) {
+    CURRENT.get().listener = listener;
+  }
+
+  static NamingListener listener() {
+    return CURRENT.get().listener;
   }
 
   static void push(Graph graph) {

@@ -38,6 +38,7 @@ public final class Graph implements PyObject, PyContext {
   private final ControlDependencies.Stack controlDependencies = new ControlDependencies.Stack();
   private final Devices devices = new Devices();
   private final GraphLookup lookup = new GraphLookup(this);
+  private final NamingListener listener = DefaultGraphs.listener();
   private final Set<Object> unfeedable = new LinkedHashSet<>();
   private final Set<Object> unfetchable = new LinkedHashSet<>();
   private Map<String, String> gradientOverrides = new LinkedHashMap<>();
@@ -77,6 +78,7 @@ public final class Graph implements PyObject, PyContext {
     }
     inferShapes(operation, shapes);
     operations.put(name, operation);
+    tell(() -> new NamingEvent.OperationMade(wanted, operation));
     operation.inputList().forEach(input -> input.addConsumer(operation));
     if (controlFlow != null) {
       controlFlow.addOperation(operation);
@@ -147,23 +149,48 @@ public final class Graph implements PyObject, PyContext {
 
   /** The name that {@link #uniqueName(String)} would give, taken only if so asked. */
   public String uniqueName(String name, boolean markAsUsed) {
-    String full = nameStack == null || nameStack.isEmpty() ? name : nameStack + "/" + name;
+    String full = inside(nameStack, name);
     String base = full.toLowerCase(Locale.ROOT);
     int count = namesInUse.getOrDefault(base, 0);
     if (markAsUsed) {
       namesInUse.put(base, count + 1);
     }
     if (count == 0) {
+      tell(() -> new NamingEvent.UniqueName(nameStack, name, 0, 0, markAsUsed));
       return full;
     }
-    String key = base;
-    while (namesInUse.containsKey(key)) {
-      key = base + "_" + count++;
+    int suffix = count;
+    while (namesInUse.containsKey(base + "_" + suffix)) {
+      suffix++;
     }
     if (markAsUsed) {
-      namesInUse.put(key, 1);
+      namesInUse.put(base + "_" + suffix, 1);
     }
-    return full + "_" + (count - 1);
+    int found = suffix;
+    tell(() -> new NamingEvent.UniqueName(nameStack, name, count, found, markAsUsed));
+    return full + "_" + suffix;
+  }
+
+  /** A name as it is called from outside a name scope, which may be null for the root. */
+  static String inside(String scope, String name) {
+    return scope == null || scope.isEmpty() ? name : scope + "/" + name;
+  }
+
+  /** Tells whoever listens of a step on the way to a name. */
+  public void tell(Supplier<NamingEvent> event) {
+    if (listener != null) {
+      listener.happened(this, event.get());
+    }
+  }
+
+  /** Tells whoever listens that names are made inside something, until the result is closed. */
+  public PyContext during(Supplier<NamingEvent> event) {
+    if (listener == null) {
+      return () -> {};
+    }
+    NamingEvent begun = event.get();
+    listener.entered(this, begun);
+    return () -> listener.left(this, begun);
   }
 
   /** The current name scope without its slash; null inside {@code name_scope(None)}. */
@@ -187,7 +214,13 @@ public final class Graph implements PyObject, PyContext {
       nameStack = name.endsWith("/") ? withoutSlash(name) : uniqueName(name);
     }
     String scope = nameStack == null ? "" : nameStack + "/";
-    return new NameScope(scope, () -> nameStack = outer);
+    PyContext told = during(() -> new NamingEvent.NameScopeEntered(name, outer, scope));
+    return new NameScope(
+        scope,
+        () -> {
+          nameStack = outer;
+          told.close();
+        });
   }
 
   public ContextManager nameScopeContext(String name) {

@@ -15,6 +15,7 @@ import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
@@ -213,7 +214,8 @@ final class PartitionedVariables {
       try (NameScope scope = graph.nameScope(partName + "/PartitionedInitializer")) {
         own = initializer(offset, size, options);
       }
-      try (NameScope root = graph.nameScope(null)) {
+      try (PyContext asked = graph.during(() -> new VariableEvent.PartWanted(name, index, count));
+          NameScope root = graph.nameScope(null)) {
         Variable variable =
             store.single(
                 partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));

@@ -3,6 +3,7 @@ package org.tfgraft.runtime.variable;
 import java.util.Map;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.RuntimeError;
 
 /** A variable scope without a name scope: what is entered, and what to go back to. */
@@ -16,6 +17,7 @@ final class PureVariableScope {
   private String name;
   private VariableScope outer;
   private VariableScope entered;
+  private PyContext told;
   private Map<String, Integer> countsInside;
 
   /** The name scope is null where it is the scope's own name. */
@@ -48,6 +50,12 @@ final class PureVariableScope {
       store.opened(name);
     }
     store.setCurrent(entered);
+    told =
+        Graph.current()
+            .during(
+                () ->
+                    new VariableEvent.ScopeEntered(
+                        nameOrScope, options.get("reuse"), outer, entered));
     return entered;
   }
 
@@ -61,5 +69,6 @@ final class PureVariableScope {
       store.closeSubscopes(name);
     }
     store.setCurrent(outer);
+    told.close();
   }
 }

@@ -128,6 +128,7 @@ public final class VariableScope implements PyObject, PyContext {
 
   public void reuseVariables() {
     reuse = true;
+    Graph.current().tell(() -> new VariableEvent.ReuseSwitchedOn(this));
   }
 
   public void setInitializer(Object value) {
@@ -196,7 +197,9 @@ public final class VariableScope implements PyObject, PyContext {
             .orDefault("reuse", reuse)
             .orDefault("use_resource", useResource);
     String fullName = fullName(variable);
-    try (NameScope root = Graph.current().nameScope(null)) {
+    Graph graph = Graph.current();
+    try (PyContext asked = graph.during(() -> new VariableEvent.Asked(variable, this, fullName));
+        NameScope root = graph.nameScope(null)) {
       checkInitializerType(options);
       return store.getVariable(
           fullName,

@@ -41,14 +41,14 @@ public final class VariableScopeStore {
 
   /** The prefix with a suffix that makes the scope's full name new. */
   String uniqueName(String prefix) {
-    String name = current.name().isEmpty() ? prefix : current.name() + "/" + prefix;
-    if (counts.getOrDefault(name, 0) == 0) {
-      return prefix;
+    String outer = current.name();
+    String name = outer.isEmpty() ? prefix : outer + "/" + prefix;
+    int suffix = 0;
+    while (counts.getOrDefault(suffix == 0 ? name : name + "_" + suffix, 0) > 0) {
+      suffix++;
     }
-    int index = 1;
-    while (counts.getOrDefault(name + "_" + index, 0) > 0) {
-      index++;
-    }
-    return prefix + "_" + index;
+    int found = suffix;
+    Graph.current().tell(() -> new VariableEvent.ScopeNamed(outer, prefix, found));
+    return suffix == 0 ? prefix : prefix + "_" + suffix;
   }
 }

@@ -14,6 +14,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.Traceback;
@@ -92,7 +93,10 @@ public final class VariableStore {
   private Object callTrueGetter(PyTuple args, PyDict<String, Object> keywords) {
     Map<String, Object> all = Callables.bind(GETTER_PARAMETERS, args, keywords);
     Options options = Options.of(all).orDefault("dtype", DType.FLOAT32);
-    return trueGetter((String) options.get("name"), options);
+    String name = (String) options.get("name");
+    try (PyContext asked = Graph.current().during(() -> new VariableEvent.GetterAsked(name))) {
+      return trueGetter(name, options);
+    }
   }
 
   private Object trueGetter(String name, Options options) {
@@ -127,6 +131,19 @@ public final class VariableStore {
 
   /** One variable that is not partitioned, or one part. */
   Variable single(String name, Options options, PartitionInfo part) {
+    Graph graph = Graph.current();
+    Object reuse = options.get("reuse");
+    try (PyContext wanted = graph.during(() -> new VariableEvent.Wanted(name, reuse))) {
+      try {
+        return sharedOrMade(name, options, part);
+      } catch (PyException error) {
+        graph.tell(() -> new VariableEvent.Refused(Builtins.str(error)));
+        throw error;
+      }
+    }
+  }
+
+  private Variable sharedOrMade(String name, Options options, PartitionInfo part) {
     Object initializer = options.get("initializer");
     boolean fromValue = initializer != null && !(initializer instanceof PyCallable);
     Object givenShape = options.get("shape");
@@ -162,6 +179,7 @@ public final class VariableStore {
                     .with("shape", null)
                     .with("use_resource", options.orElse("use_resource", false)));
     variables.put(name, made);
+    Graph.current().tell(() -> new VariableEvent.Made(made));
     regularize(made, name, options.get("regularizer"));
     return made;
   }
@@ -190,6 +208,7 @@ public final class VariableStore {
           "Trying to share variable %s, but specified dtype %s and found dtype %s."
               .formatted(name, sharing.dtype().name(), known.dtype().name()));
     }
+    Graph.current().tell(() -> new VariableEvent.Shared(known));
     return known;
   }
 

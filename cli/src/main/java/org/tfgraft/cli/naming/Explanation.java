@@ -1,0 +1,48 @@
+package org.tfgraft.cli.naming;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+
+/** The answer to a question about a name or a line, in the form of text and of JSON. */
+public interface Explanation {
+  /** Whether there is anything to tell. */
+  boolean isEmpty();
+
+  /** The answer for a person. */
+  String text();
+
+  /** The answer for a program: {@code program}, {@code query}, and what was found. */
+  JsonObject json();
+
+  /** Answers a question: a line number, with its file if it is not the program's own, or a name. */
+  static Explanation of(String program, String query, NamingLog log) {
+    int colon = query.lastIndexOf(':');
+    String file =
+        colon > 0 && query.substring(0, colon).endsWith(".py")
+            ? query.substring(0, colon)
+            : program;
+    String rest =
+        file.equals(program) && !query.startsWith(program + ":")
+            ? query
+            : query.substring(colon + 1);
+    return rest.matches("[0-9]+") && log.operations(rest).isEmpty()
+        ? new LineExplanation(
+            program, query, new LineExplanation.Line(file, Long.parseLong(rest)), log)
+        : new NameExplanation(program, query, log);
+  }
+
+  /** The members that every answer has. */
+  static JsonObject object(String program, String query) {
+    JsonObject object = new JsonObject();
+    object.addProperty("program", program);
+    object.addProperty("query", query);
+    return object;
+  }
+
+  /** A list of texts. */
+  static JsonArray texts(List<String> texts) {
+    return NamingJson.list(texts, JsonPrimitive::new);
+  }
+}
