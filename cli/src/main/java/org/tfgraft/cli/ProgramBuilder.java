@@ -44,7 +44,7 @@ public final class ProgramBuilder {
       return new Built(key, kept, Optional.empty());
     }
     ProgramCompiler javac = compiler();
-    Translation translation = new Translations(options).translate(file);
+    Translation translation = new Translations(options, folder).translate(file);
     if (translation.isRejected()) {
       return new Built(key, Optional.empty(), Optional.of(translation));
     }

@@ -1,11 +1,19 @@
 package org.tfgraft.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tfgraft.cli.command.TranslationOptions;
+import org.tfgraft.cli.input.Project;
+import org.tfgraft.cli.input.SourceFolder;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.Translator;
+import org.tfgraft.translator.TranslatorOptions;
+import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.source.DiagnosticKind;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
@@ -20,28 +28,55 @@ public final class Translations {
   private static final long STACK_SIZE = 512L << 20;
 
   private final TranslationOptions options;
+  private final SourceFolder folder;
   private final Translator translator = new Translator();
 
-  public Translations(TranslationOptions options) {
+  public Translations(TranslationOptions options, SourceFolder folder) {
     this.options = options;
+    this.folder = folder;
   }
 
+  /** One program with what it imports. */
   public Translation translate(SourceFile file) {
-    AtomicReference<Translation> result = new AtomicReference<>();
+    TranslatorOptions forTranslator = options.forTranslator(options.searchPath(file), folder);
+    return attempt(() -> translator.translate(file, forTranslator), e -> rejected(file, e));
+  }
+
+  /** Files that belong together; those that fail together are tried one by one. */
+  public Map<SourceFile, Translation> translate(Project project) {
+    if (project.files().size() == 1) {
+      SourceFile only = project.files().get(0).file();
+      return Map.of(only, translate(only));
+    }
+    TranslatorOptions forTranslator =
+        options.forTranslator(options.searchPath(project.root()), folder);
+    return attempt(
+        () -> translator.translateProject(project.files(), forTranslator),
+        e -> oneByOne(project, e));
+  }
+
+  private Map<SourceFile, Translation> oneByOne(Project project, Throwable failure) {
+    Map<SourceFile, Translation> all = new LinkedHashMap<>();
+    for (ModuleSource source : project.files()) {
+      TranslatorOptions alone = options.forTranslator(List.of(), folder);
+      all.putAll(
+          attempt(
+              () -> translator.translateProject(List.of(source), alone),
+              e -> Map.of(source.file(), rejected(source.file(), failure))));
+    }
+    return all;
+  }
+
+  private static <T> T attempt(Supplier<T> work, Function<Throwable, T> otherwise) {
+    AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        new Thread(
-            null,
-            () -> result.set(translator.translate(file, options.forTranslator(file))),
-            "translator",
-            STACK_SIZE);
+    Thread thread = new Thread(null, () -> result.set(work.get()), "translator", STACK_SIZE);
     thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
     thread.start();
     join(thread);
-    if (failure.get() != null) {
-      return rejected(file, failure.get());
-    }
-    return Objects.requireNonNull(result.get());
+    return failure.get() == null
+        ? Objects.requireNonNull(result.get())
+        : otherwise.apply(failure.get());
   }
 
   /** A failure of the translator itself rejects this file only, so that others can go on. */
@@ -51,8 +86,7 @@ public final class Translations {
     }
     Diagnostics diagnostics = new Diagnostics(file);
     diagnostics.report(INTERNAL_ERROR, new Span(1, 0, 1, 0), failure.getClass().getSimpleName());
-    return new Translation(
-        List.of(), List.of(), new Translation.TypeShare(0, 0), 0, diagnostics.asList());
+    return Translation.rejected(diagnostics.asList());
   }
 
   private static void join(Thread thread) {

@@ -63,7 +63,7 @@ record Case(Path folder) {
 
   Translation translate(Translator translator) {
     return translator.translate(
-        program(), new TranslatorOptions(javaPackage(), Optional.empty(), List.of(folder)));
+        program(), new TranslatorOptions(javaPackage(), Optional.empty(), this::imported));
   }
 
   /** A run of it in its folder, with all there is to know of it. */
@@ -76,10 +76,10 @@ record Case(Path folder) {
   CompiledProgram compiled() {
     Path compiled = Path.of("target", "test-classes").resolve(toString());
     Map<String, byte[]> classes = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(compiled)) {
-      for (Path file : files.sorted().toList()) {
-        String simpleName = file.getFileName().toString().replaceFirst("\\.class$", "");
-        classes.put(javaPackage() + "." + simpleName, Files.readAllBytes(file));
+    try (Stream<Path> files = Files.walk(compiled)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String path = compiled.relativize(file).toString().replaceFirst("\\.class$", "");
+        classes.put(javaPackage() + "." + path.replace('/', '.'), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,10 +87,30 @@ record Case(Path folder) {
     return new CompiledProgram(javaPackage() + ".Program", classes);
   }
 
-  /** The names of its files. */
+  private Optional<SourceFile> imported(String path) {
+    try {
+      Path file = folder.resolve(path);
+      return Files.exists(file)
+          ? Optional.of(SourceFile.decode(path, Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the Java of a class stands below the folder. */
+  String pathOf(String qualifiedName) {
+    return qualifiedName.substring(javaPackage().length() + 1).replace('.', '/') + ".java";
+  }
+
+  /** Its files by their paths below the folder. */
   List<String> files() {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths.map(path -> path.getFileName().toString()).sorted().toList();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,9 +33,10 @@ class TranslationTest {
     }
     assertThat(translation.isRejected()).as(messages(translation)).isFalse();
     for (JavaSource java : translation.files()) {
-      it.golden(fileName(java)).check(java.text());
+      it.golden(it.pathOf(java.qualifiedName())).check(java.text());
     }
-    List<String> made = translation.files().stream().map(TranslationTest::fileName).toList();
+    List<String> made =
+        translation.files().stream().map(java -> it.pathOf(java.qualifiedName())).toList();
     it.files().stream()
         .filter(name -> name.endsWith(".java") && !made.contains(name))
         .forEach(name -> it.golden(name).checkAbsent());
@@ -69,10 +70,6 @@ class TranslationTest {
     assertThat(typed)
         .as("of %d expressions", expressions)
         .isGreaterThanOrEqualTo(Math.round(expressions * 0.95));
-  }
-
-  private static String fileName(JavaSource java) {
-    return java.qualifiedName().substring(java.qualifiedName().lastIndexOf('.') + 1) + ".java";
   }
 
   private static String messages(Translation translation) {

@@ -24,6 +24,23 @@ public record Translation(
   /** Expressions that have a value, and those of them whose Java static type says what it is. */
   public record TypeShare(long expressions, long typed) {}
 
+  /** A program that could not be parsed. */
+  public static Translation rejected(List<Diagnostic> diagnostics) {
+    return new Translation(List.of(), List.of(), new TypeShare(0, 0), 0, diagnostics);
+  }
+
+  /** Several modules as one program. */
+  static Translation joined(List<Translation> modules, List<Diagnostic> diagnostics) {
+    return new Translation(
+        modules.stream().flatMap(m -> m.files().stream()).toList(),
+        modules.stream().flatMap(m -> m.ledger().stream()).toList(),
+        new TypeShare(
+            modules.stream().mapToLong(m -> m.typeShare().expressions()).sum(),
+            modules.stream().mapToLong(m -> m.typeShare().typed()).sum()),
+        modules.stream().mapToInt(Translation::comments).sum(),
+        diagnostics);
+  }
+
   /** Whether the program could not be parsed. */
   public boolean isRejected() {
     return files.isEmpty();

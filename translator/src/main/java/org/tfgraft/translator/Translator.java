@@ -1,17 +1,19 @@
 package org.tfgraft.translator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tfgraft.translator.api.ApiTable;
-import org.tfgraft.translator.ast.PythonModule;
+import org.tfgraft.translator.emit.Ledger;
 import org.tfgraft.translator.emit.ProgramEmitter;
 import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.TypeInference;
 import org.tfgraft.translator.infer.Types;
-import org.tfgraft.translator.parse.PythonAstParser;
-import org.tfgraft.translator.resolve.Resolver;
-import org.tfgraft.translator.source.Diagnostics;
+import org.tfgraft.translator.modules.ModuleSource;
+import org.tfgraft.translator.modules.Program;
+import org.tfgraft.translator.modules.ProgramReader;
+import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
 
 /** Python in, Java out: the stages in their order. */
@@ -26,24 +28,61 @@ public final class Translator {
     this.api = api;
   }
 
-  /** Translates a program of one file. */
+  /** Translates a program: a file, and the files that it imports. */
   public Translation translate(SourceFile file, TranslatorOptions options) {
-    Diagnostics diagnostics = new Diagnostics(file);
-    PythonModule module = PythonAstParser.parse(file, options.version(), diagnostics);
-    if (diagnostics.hasErrors()) {
-      return new Translation(
-          List.of(), List.of(), new Translation.TypeShare(0, 0), 0, diagnostics.asList());
+    Program program = read(List.of(ModuleSource.main(file)), options);
+    if (program.hasErrors()) {
+      return Translation.rejected(program.diagnostics());
     }
-    ModuleUnit unit = new ModuleUnit("__main__", module, Resolver.resolve(module));
-    Types types = TypeInference.infer(List.of(unit), api);
-    Map<ModuleUnit, SourceFile> sources = new LinkedHashMap<>(Map.of(unit, file));
-    List<ProgramEmitter.Emitted> emitted =
-        new ProgramEmitter(types, api, options.javaPackage()).emit(sources);
-    return new Translation(
-        emitted.stream().map(ProgramEmitter.Emitted::java).toList(),
-        emitted.stream().flatMap(e -> e.ledger().entries().stream()).toList(),
-        TypeCount.of(module, types),
-        module.comments().size(),
-        diagnostics.asList());
+    List<Translation> modules = new ArrayList<>(translate(program, options).values());
+    return Translation.joined(modules, program.diagnostics());
+  }
+
+  /**
+   * Translates files that belong together, each of which may be run and may be imported by others.
+   * A file that is not Python is rejected, the others go on.
+   */
+  public Map<SourceFile, Translation> translateProject(
+      List<ModuleSource> files, TranslatorOptions options) {
+    Program program = read(files, options);
+    Map<SourceFile, Translation> all = new LinkedHashMap<>();
+    Map<SourceFile, Translation> translated = translate(program, options);
+    for (ModuleSource source : files) {
+      Translation done = translated.remove(source.file());
+      all.put(source.file(), done == null ? Translation.rejected(of(source, program)) : done);
+    }
+    all.putAll(translated);
+    return all;
+  }
+
+  private static List<Diagnostic> of(ModuleSource source, Program program) {
+    return program.diagnostics().stream().filter(d -> d.file() == source.file()).toList();
+  }
+
+  private Program read(List<ModuleSource> files, TranslatorOptions options) {
+    return ProgramReader.read(files, options.path(), options.version(), api);
+  }
+
+  private Map<SourceFile, Translation> translate(Program program, TranslatorOptions options) {
+    List<ModuleUnit> units = program.modules().stream().map(ModuleUnit::of).toList();
+    Map<SourceFile, Translation> translations = new LinkedHashMap<>();
+    if (units.isEmpty()) {
+      return translations;
+    }
+    Types types = TypeInference.infer(units, api);
+    for (ProgramEmitter.Emitted emitted :
+        new ProgramEmitter(types, api, options.javaPackage()).emit(units)) {
+      ModuleUnit unit = emitted.unit();
+      List<Ledger.Entry> ledger = emitted.ledger().entries();
+      translations.put(
+          unit.source().file(),
+          new Translation(
+              List.of(emitted.java()),
+              ledger,
+              TypeCount.of(unit.module(), types),
+              unit.module().comments().size(),
+              of(unit.source(), program)));
+    }
+    return translations;
   }
 }

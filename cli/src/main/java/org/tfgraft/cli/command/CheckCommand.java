@@ -11,6 +11,7 @@ import org.tfgraft.cli.ExitCode;
 import org.tfgraft.cli.Session;
 import org.tfgraft.cli.Translations;
 import org.tfgraft.cli.input.InputException;
+import org.tfgraft.cli.input.Project;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.emit.Ledger;
 import org.tfgraft.translator.source.SourceFile;
@@ -74,18 +75,19 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(List<SourceFile> files) {
-    Translations translations = new Translations(translation);
+  private int check(List<Project> projects) {
+    Translations translations = new Translations(translation, session.folder());
     Map<SourceFile, Translation> results = new LinkedHashMap<>();
     int highest = ExitCode.DONE;
-    try (Progress progress = Progress.over(files.size(), session.streams())) {
-      for (SourceFile file : files) {
-        Translation result = translations.translate(file);
+    try (Progress progress = Progress.over(projects.size(), session.streams())) {
+      for (Project project : projects) {
+        results.putAll(translations.translate(project));
         progress.step();
-        session.show(result.diagnostics());
-        results.put(file, result);
-        highest = Math.max(highest, LedgerSummary.exitCode(result));
       }
+    }
+    for (Translation result : results.values()) {
+      session.show(result.diagnostics());
+      highest = Math.max(highest, LedgerSummary.exitCode(result));
     }
     PrintWriter out = session.streams().outWriter();
     out.print(format == Format.json ? LedgerJson.of(results) : text(results));

@@ -3,7 +3,9 @@ package org.tfgraft.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfgraft.cli.ExitCode;
@@ -11,6 +13,7 @@ import org.tfgraft.cli.Session;
 import org.tfgraft.cli.Translations;
 import org.tfgraft.cli.execute.JavaSource;
 import org.tfgraft.cli.input.InputException;
+import org.tfgraft.cli.input.Project;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.source.SourceFile;
 import picocli.CommandLine.Command;
@@ -80,30 +83,34 @@ public final class TranslateCommand implements Callable<Integer> {
     }
     translation.inPackage(javaPackage);
     try {
-      List<SourceFile> files = session.inputs().all(inputs);
-      return translate(files);
+      return translate(session.inputs().all(inputs));
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }
 
-  private int translate(List<SourceFile> files) throws InputException {
-    Translations translations = new Translations(translation);
-    List<JavaSource> java = new ArrayList<>();
-    int highest = ExitCode.DONE;
-    try (Progress progress = Progress.over(files.size(), session.streams())) {
-      for (SourceFile file : files) {
-        Translation result = translations.translate(file);
+  private int translate(List<Project> projects) throws InputException {
+    Translations translations = new Translations(translation, session.folder());
+    Map<SourceFile, Translation> results = new LinkedHashMap<>();
+    try (Progress progress = Progress.over(projects.size(), session.streams())) {
+      for (Project project : projects) {
+        results.putAll(translations.translate(project));
         progress.step();
-        session.show(result.diagnostics());
-        highest = Math.max(highest, LedgerSummary.exitCode(result));
-        if (!result.isRejected()) {
-          session.tell(LedgerSummary.of(file, result));
-          result.files().forEach(it -> java.add(new JavaSource(it.qualifiedName(), it.text())));
-        }
       }
     }
+    List<JavaSource> java = new ArrayList<>();
+    int highest = ExitCode.DONE;
+    for (Map.Entry<SourceFile, Translation> entry : results.entrySet()) {
+      Translation result = entry.getValue();
+      session.show(result.diagnostics());
+      highest = Math.max(highest, LedgerSummary.exitCode(result));
+      if (!result.isRejected()) {
+        session.tell(LedgerSummary.of(entry.getKey(), result));
+        result.files().forEach(it -> java.add(new JavaSource(it.qualifiedName(), it.text())));
+      }
+    }
+    List<SourceFile> files = List.copyOf(results.keySet());
     int written = output.isPresent() ? write(output.get(), java, files) : print(java);
     return Math.max(highest, written);
   }

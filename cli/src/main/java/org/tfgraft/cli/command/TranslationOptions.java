@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tfgraft.cli.input.FolderPath;
+import org.tfgraft.cli.input.SourceFolder;
 import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.ast.PythonVersion;
 import org.tfgraft.translator.source.SourceFile;
@@ -32,16 +34,20 @@ public final class TranslationOptions {
 
   /** Where a program's imports are looked for: its own directory first. */
   public List<Path> searchPath(SourceFile program) {
-    List<Path> path = new ArrayList<>();
     Path own = Path.of(program.name()).getParent();
-    path.add(own == null ? Path.of("") : own);
-    path.addAll(pythonPath);
-    return path;
+    return searchPath(own == null ? Path.of("") : own);
   }
 
   /** The same for the translator. */
-  public TranslatorOptions forTranslator(SourceFile program) {
-    return new TranslatorOptions(javaPackage, version(), searchPath(program));
+  public TranslatorOptions forTranslator(List<Path> searchPath, SourceFolder folder) {
+    return new TranslatorOptions(javaPackage, version(), new FolderPath(folder, searchPath));
+  }
+
+  /** Where the imports of files that lie below a directory are looked for. */
+  public List<Path> searchPath(Path directory) {
+    List<Path> path = new ArrayList<>(List.of(directory));
+    path.addAll(pythonPath);
+    return path;
   }
 
   private Optional<PythonVersion> version() {

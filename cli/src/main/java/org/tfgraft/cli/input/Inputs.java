@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.source.SourceFile;
 
 /** Turns what the user names, a file, a directory or {@code -}, into source files. */
@@ -20,19 +23,31 @@ public final class Inputs {
     this.folder = folder;
   }
 
-  /** All programs among the inputs, those of a directory in the order of their names. */
-  public List<SourceFile> all(List<String> inputs) throws InputException {
-    List<SourceFile> files = new ArrayList<>();
+  /**
+   * The inputs as projects: a directory is one, its files in the order of their names; files named
+   * singly are one with the others of their folder.
+   */
+  public List<Project> all(List<String> inputs) throws InputException {
+    Map<Path, List<ModuleSource>> projects = new LinkedHashMap<>();
     for (String input : inputs) {
-      if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
-        for (Path path : programsIn(Path.of(input))) {
-          files.add(program(path.toString()));
+      Path path = Path.of(input);
+      if (!input.equals("-") && Files.isDirectory(path)) {
+        for (Path program : programsIn(path)) {
+          add(projects, path, program(program.toString()));
         }
       } else {
-        files.add(program(input));
+        Path folder = path.getParent();
+        add(projects, folder == null ? Path.of("") : folder, program(input));
       }
     }
-    return files;
+    return projects.entrySet().stream().map(p -> new Project(p.getKey(), p.getValue())).toList();
+  }
+
+  private static void add(Map<Path, List<ModuleSource>> projects, Path root, SourceFile file) {
+    String relative = root.relativize(Path.of(file.name())).toString().replace('\\', '/');
+    projects
+        .computeIfAbsent(root, key -> new ArrayList<>())
+        .add(ModuleSource.ofProject(relative, file));
   }
 
   /** One program. */

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.ApiSymbol.ClassSymbol;
 import org.tfgraft.translator.api.ApiSymbol.ConstantSymbol;
@@ -187,9 +191,25 @@ public final class ApiTable {
     return name;
   }
 
+  /** The names right below a module. */
+  public Set<String> members(String module) {
+    String prefix = canonical(module) + ".";
+    return Stream.concat(symbols.keySet().stream(), aliases.keySet().stream())
+        .filter(n -> n.startsWith(prefix) && n.indexOf('.', prefix.length()) < 0)
+        .map(n -> n.substring(prefix.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** A member of a class or of the classes it derives from. */
   public Optional<ApiSymbol> member(ClassSymbol type, String name) {
     return type.lineage().stream().flatMap(c -> find(c.name() + "." + name).stream()).findFirst();
+  }
+
+  /** Whether a module is neither Python's own nor one of the libraries that programs need. */
+  public boolean isForeign(String module) {
+    String top = canonical(module).split("\\.", 2)[0];
+    boolean listed = symbols.keySet().stream().anyMatch(n -> n.startsWith(top + "."));
+    return !listed && !isModule(top) && !StandardLibrary.has(top);
   }
 
   /** Whether a dotted name is a name space: something lies below it. */

@@ -7,6 +7,7 @@ import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.infer.ApiMembers;
 import org.tfgraft.translator.infer.Literals;
+import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -14,11 +15,13 @@ import org.tfgraft.translator.types.Type;
 /** Writes attributes and items, read and assigned. */
 final class AttributeEmitter {
 
+  private final MethodContext context;
   private final ModuleContext module;
   private final ExpressionEmitter expressions;
   private final ApiEmitter symbols;
 
   AttributeEmitter(MethodContext context, ExpressionEmitter expressions, ApiEmitter symbols) {
+    this.context = context;
     this.module = context.module();
     this.expressions = expressions;
     this.symbols = symbols;
@@ -32,8 +35,8 @@ final class AttributeEmitter {
       return ofInstance(attribute, instance.type());
     } else if (receiver instanceof Type.ClassValue value) {
       return ofClass(attribute, value.type());
-    } else if (receiver instanceof Type.ProgramModule) {
-      throw new UnsupportedConstruct("attributes of other modules of the program");
+    } else if (receiver instanceof Type.ProgramModule space) {
+      return ofModule(attribute, space);
     }
     Optional<ApiSymbol> symbol = ApiMembers.find(module.api(), receiver, attribute.attr());
     if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.PropertySymbol property) {
@@ -90,6 +93,29 @@ final class AttributeEmitter {
             object.symbol().name() + "." + name + " is not supported yet");
       }
     }
+  }
+
+  /** A variable of another module is a static field of its class. */
+  private JavaExpression ofModule(Expression.Attribute attribute, Type.ProgramModule space) {
+    return variable(space, attribute.attr())
+        .map(context::read)
+        .orElseGet(
+            () ->
+                JavaExpression.primary(
+                    JavaTypes.OBJECT,
+                    "$T.getattr($L,$W$L)",
+                    RuntimeNames.PY,
+                    expressions.emitObject(attribute.value()),
+                    ConstantEmitter.literal(attribute.attr())));
+  }
+
+  private Optional<Web> variable(Type.ProgramModule space, String name) {
+    return module
+        .program()
+        .module(space.name())
+        .map(m -> m.unit().names().module().symbols().get(name))
+        .filter(s -> !s.webs().isEmpty())
+        .map(s -> s.webs().get(0));
   }
 
   private JavaExpression ofInstance(Expression.Attribute attribute, ProgramClass type) {
@@ -180,6 +206,12 @@ final class AttributeEmitter {
           "$L = $L",
           classField(type.type(), attribute.attr(), javaType).code(),
           module.coercion().code(value, javaType));
+    } else if (receiver instanceof Type.ProgramModule space) {
+      Optional<Web> web =
+          variable(space, attribute.attr()).filter(w -> !context.isConstant(module.types().of(w)));
+      if (web.isPresent()) {
+        return context.assignment(web.get(), value);
+      }
     }
     Optional<ApiSymbol> symbol = ApiMembers.find(module.api(), receiver, attribute.attr());
     if (symbol.isPresent()

@@ -38,7 +38,7 @@ final class BlockEmitter {
       if (live) {
         live = statement(statement);
       } else {
-        leaveOut(statement);
+        leaveOut(statement, "it can never be reached");
       }
     }
     if (!block.isEmpty()) {
@@ -69,12 +69,15 @@ final class BlockEmitter {
     }
   }
 
-  /** Accounts for a statement that control never reaches. */
-  void leaveOut(Statement statement) {
+  /** Accounts for a statement that does nothing in Java. */
+  void leaveOut(Statement statement, String reason) {
     comments(module.comments().through(statement.span().endLine()));
-    Children.walkBlock(
-        List.of(statement),
-        s -> module.ledger().note(s, Ledger.Outcome.LEFT_OUT, "it can never be reached"));
+    noteAll(statement, Ledger.Outcome.LEFT_OUT, reason);
+  }
+
+  private void noteAll(Statement statement, Ledger.Outcome outcome, String reason) {
+    module.ledger().note(statement, outcome, reason);
+    Children.blocks(statement).forEach(b -> b.forEach(s -> noteAll(s, outcome, reason)));
   }
 
   void comments(List<Comment> comments) {
@@ -135,12 +138,7 @@ final class BlockEmitter {
 
   /** Puts a statement that throws in the place of one that is not translated. */
   void stub(Statement statement, String reason) {
-    module.ledger().note(statement, Ledger.Outcome.NOT_TRANSLATED, reason);
-    Children.blocks(statement)
-        .forEach(
-            b ->
-                Children.walkBlock(
-                    b, s -> module.ledger().note(s, Ledger.Outcome.NOT_TRANSLATED, reason)));
+    noteAll(statement, Ledger.Outcome.NOT_TRANSLATED, reason);
     comments(module.comments().through(statement.span().endLine()));
     int line = statement.span().startLine();
     context

@@ -78,7 +78,7 @@ final class DefiniteAssignment {
       s.targets().forEach(this::read);
     } else {
       Children.expressions(statement).forEach(this::read);
-      names.bindingOf(statement).ifPresent(this::assign);
+      LocalBindings.definitions(statement, names).forEach(this::assign);
       live = live && FallsThrough.statement(statement);
     }
   }

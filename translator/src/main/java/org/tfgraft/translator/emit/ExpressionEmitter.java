@@ -49,8 +49,8 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   JavaExpression emit(Expression expression) {
     try {
       Type type = module.types().of(expression);
-      if (isConstantType(type) && !(expression instanceof Expression.Lambda)) {
-        return constantValue(type, expression);
+      if (context.isConstant(type) && !(expression instanceof Expression.Lambda)) {
+        return functionValues.constant(type);
       }
       return expression.accept(this);
     } catch (UnsupportedConstruct unsupported) {
@@ -96,23 +96,6 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     return module.coercion().to(emit(expression), target);
   }
 
-  /** Types that say what the value is, so that it need not be kept anywhere. */
-  private boolean isConstantType(Type type) {
-    if (type instanceof Type.Function function) {
-      return function.targets().size() == 1
-          && module.info(function.targets().iterator().next()).isConstantValue();
-    }
-    return type instanceof Type.ApiFunction
-        || type instanceof Type.ApiClass
-        || type instanceof Type.ClassValue
-        || type instanceof Type.Module
-        || type instanceof Type.ProgramModule;
-  }
-
-  private JavaExpression constantValue(Type type, Expression expression) {
-    return functionValues.constant(type, expression);
-  }
-
   @Override
   public JavaExpression visitName(Expression.Name name) {
     return functionValues
@@ -126,14 +109,22 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
       case "True" -> JavaExpression.primary(TypeName.BOOLEAN, "true");
       case "False" -> JavaExpression.primary(TypeName.BOOLEAN, "false");
       case "None" -> JavaExpression.primary(JavaTypes.OBJECT, "null");
-      case "__name__" -> JavaExpression.primary(JavaTypes.STRING, "$S", moduleName());
-      case "__file__" -> JavaExpression.primary(JavaTypes.STRING, "$S", module.source().name());
+      case "__name__" -> moduleName();
+      case "__file__" -> moduleFile();
       default -> unknown(name);
     };
   }
 
-  private String moduleName() {
-    return module.isMain() ? "__main__" : module.unit().name();
+  private JavaExpression moduleName() {
+    return module.isMain()
+        ? JavaExpression.primary(JavaTypes.STRING, "$S", "__main__")
+        : JavaExpression.primary(JavaTypes.STRING, "MODULE.name()");
+  }
+
+  private JavaExpression moduleFile() {
+    return module.isMain()
+        ? JavaExpression.primary(JavaTypes.STRING, "$S", module.source().name())
+        : JavaExpression.primary(JavaTypes.STRING, "MODULE.file()");
   }
 
   /** Python says so when the name is reached. */

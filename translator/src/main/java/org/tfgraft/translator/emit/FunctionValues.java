@@ -31,7 +31,7 @@ final class FunctionValues {
   }
 
   /** A value that its type determines. */
-  JavaExpression constant(Type type, Expression expression) {
+  JavaExpression constant(Type type) {
     if (type instanceof Type.ApiFunction function) {
       return api("function", function.symbol().name());
     } else if (type instanceof Type.ApiClass value) {
@@ -48,6 +48,14 @@ final class FunctionValues {
       return api("module", space.path());
     } else if (type instanceof Type.Module space) {
       return unknown(space.path());
+    }
+    if (type instanceof Type.ProgramModule space) {
+      return module
+          .program()
+          .module(space.name())
+          .filter(m -> !m.isMain())
+          .map(m -> JavaExpression.primary(RuntimeNames.CALLABLE, "$T.MODULE", m.self()))
+          .orElseThrow(() -> new UnsupportedConstruct("the program as a module"));
     }
     throw new UnsupportedConstruct("a module as a value");
   }
@@ -75,17 +83,39 @@ final class FunctionValues {
   /** A function that carries nothing along is one object, made on first use. */
   private JavaExpression function(ProgramFunction function) {
     FunctionInfo info = module.info(function);
+    ModuleContext home = module.program().home(function.scope());
     if (info.valueField().isEmpty()) {
       String base = info.javaName().replaceAll("([a-z])([A-Z])", "$1_$2");
-      String field = module.newField(base.toUpperCase(Locale.ROOT));
+      String field = home.newField(base.toUpperCase(Locale.ROOT));
       info.setValueField(field);
-      module.add(
-          FieldSpec.builder(
-                  RuntimeNames.FUNCTION, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .initializer("$L", value(function))
+      home.add(
+          FieldSpec.builder(RuntimeNames.FUNCTION, field, modifiers(home))
+              .initializer("$L", at(home).value(function))
               .build());
     }
-    return JavaExpression.primary(RuntimeNames.CALLABLE, "$L", info.valueField().orElseThrow());
+    return JavaExpression.primary(
+        RuntimeNames.CALLABLE, "$L", memberOf(home, info.valueField().orElseThrow()));
+  }
+
+  /** Other modules may need the function objects of imported modules. */
+  private static Modifier[] modifiers(ModuleContext home) {
+    return home.isMain()
+        ? new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL}
+        : new Modifier[] {Modifier.STATIC, Modifier.FINAL};
+  }
+
+  /** Values written in the text of another module. */
+  private FunctionValues at(ModuleContext home) {
+    if (home == module) {
+      return this;
+    }
+    MethodContext top =
+        new MethodContext(home, home.unit().names().module(), Optional.empty(), TypeName.VOID);
+    return new FunctionValues(top, new ExpressionEmitter(top));
+  }
+
+  private CodeBlock memberOf(ModuleContext home, String field) {
+    return home == module ? CodeBlock.of("$L", field) : CodeBlock.of("$T.$L", home.self(), field);
   }
 
   /** A new function object: its signature, its defaults, and a lambda that calls the method. */

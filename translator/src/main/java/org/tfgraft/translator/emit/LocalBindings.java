@@ -13,8 +13,7 @@ final class LocalBindings {
   private LocalBindings() {}
 
   static List<Web> of(Statement statement, Names names) {
-    List<Web> webs = new ArrayList<>();
-    names.bindingOf(statement).ifPresent(webs::add);
+    List<Web> webs = definitions(statement, names);
     if (statement instanceof Statement.Assign s) {
       s.targets().forEach(t -> target(t, names, webs));
     } else if (statement instanceof Statement.AugAssign s) {
@@ -36,6 +35,18 @@ final class LocalBindings {
               target(named.target(), names, webs);
             }
           });
+    }
+    return webs;
+  }
+
+  /** The variables that a definition or an import binds. */
+  static List<Web> definitions(Statement statement, Names names) {
+    List<Web> webs = new ArrayList<>();
+    names.bindingOf(statement).ifPresent(webs::add);
+    if (statement instanceof Statement.Import s) {
+      s.names().forEach(a -> names.bindingOf(a).ifPresent(webs::add));
+    } else if (statement instanceof Statement.ImportFrom s) {
+      s.names().forEach(a -> names.bindingOf(a).ifPresent(webs::add));
     }
     return webs;
   }

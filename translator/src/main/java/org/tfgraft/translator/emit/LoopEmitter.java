@@ -53,7 +53,7 @@ final class LoopEmitter {
               return !forever || breaks;
             });
     if (forever) {
-      loop.orElse().forEach(blocks::leaveOut);
+      loop.orElse().forEach(s -> blocks.leaveOut(s, "it can never be reached"));
     }
     return live;
   }

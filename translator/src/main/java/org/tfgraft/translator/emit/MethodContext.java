@@ -163,7 +163,7 @@ final class MethodContext {
   }
 
   private Storage storage(Symbol symbol, Type type) {
-    if (isConstant(symbol, type)) {
+    if (isConstant(type)) {
       return Storage.CONSTANT;
     } else if (symbol.scope().kind() == Scope.Kind.MODULE) {
       return symbol.isCaptured() || symbol.scope() != scope.module()
@@ -177,7 +177,8 @@ final class MethodContext {
     return symbol.isCaptured() && !symbol.isStable() ? Storage.CELL : Storage.LOCAL;
   }
 
-  private boolean isConstant(Symbol symbol, Type type) {
+  /** Whether the type says what the value is, so that it need not be kept anywhere. */
+  boolean isConstant(Type type) {
     if (type instanceof Type.Function value) {
       ProgramFunction target = value.targets().iterator().next();
       return value.targets().size() == 1 && module.info(target).isConstantValue();
@@ -307,6 +308,10 @@ final class MethodContext {
 
   /** A field; with its class where a local or a member of an inner class would hide it. */
   CodeBlock field(Web web) {
+    ModuleContext home = module.program().home(web.symbol().scope());
+    if (home != module) {
+      return CodeBlock.of("$T.$L", home.self(), home.field(web.symbol()));
+    }
     String name = module.field(web.symbol());
     boolean hidden = isMember(name) || !plainFields.contains(name) && !taken.add(name);
     if (hidden) {

@@ -18,8 +18,10 @@ import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.PythonVersion;
+import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.Types;
+import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.source.SourceFile;
@@ -43,42 +45,34 @@ final class ModuleContext {
           "notifyAll");
 
   private final ModuleUnit unit;
-  private final SourceFile source;
-  private final Types types;
-  private final ApiTable api;
-  private final JavaTypes javaTypes;
-  private final Coercion coercion;
+  private final ProgramContext program;
   private final ClassName self;
   private final Ledger ledger;
   private final Comments comments;
-  private final Map<ProgramFunction, FunctionInfo> functions;
   private final Map<Symbol, String> fields = new LinkedHashMap<>();
   private final Set<String> fieldNames = new HashSet<>();
   private final Set<String> methodNames = new HashSet<>();
   private final Map<ClassName, Set<String>> staticImports = new HashMap<>();
   private final List<FieldSpec> extraFields = new ArrayList<>();
   private final Map<ProgramFunction, MethodSpec> methods = new LinkedHashMap<>();
+  private final Set<Statement> attempts;
+  private final Set<String> loaded = new HashSet<>();
   private boolean splitUp;
 
-  ModuleContext(
-      ModuleUnit unit,
-      SourceFile source,
-      Types types,
-      ApiTable api,
-      JavaTypes javaTypes,
-      Coercion coercion,
-      ClassName self,
-      Map<ProgramFunction, FunctionInfo> functions) {
+  ModuleContext(ModuleUnit unit, ClassName self, ProgramContext program) {
     this.unit = unit;
-    this.source = source;
-    this.types = types;
-    this.api = api;
-    this.javaTypes = javaTypes;
-    this.coercion = coercion;
     this.self = self;
-    this.functions = functions;
-    this.ledger = new Ledger(source.name());
+    this.program = program;
+    this.ledger = new Ledger(unit.source().file().name());
     this.comments = new Comments(unit.module().comments());
+    this.attempts = ImportAttempts.of(unit.module().body());
+    if (!isMain()) {
+      fieldNames.add("MODULE");
+    }
+  }
+
+  ProgramContext program() {
+    return program;
   }
 
   ModuleUnit unit() {
@@ -86,23 +80,23 @@ final class ModuleContext {
   }
 
   SourceFile source() {
-    return source;
+    return unit.source().file();
   }
 
   Types types() {
-    return types;
+    return program.types();
   }
 
   ApiTable api() {
-    return api;
+    return program.api();
   }
 
   JavaTypes javaTypes() {
-    return javaTypes;
+    return program.javaTypes();
   }
 
   Coercion coercion() {
-    return coercion;
+    return program.coercion();
   }
 
   ClassName self() {
@@ -119,12 +113,27 @@ final class ModuleContext {
 
   /** Whether this is the module that is run, not one that is imported. */
   boolean isMain() {
-    return unit.name().equals("__main__");
+    return unit.source().role() == ModuleSource.Role.MAIN;
+  }
+
+  /** Whether this is a module that is never run itself. */
+  boolean isOnlyImported() {
+    return unit.source().role() == ModuleSource.Role.IMPORTED;
+  }
+
+  /** The modules that its statements so far have certainly loaded. */
+  Set<String> loaded() {
+    return loaded;
+  }
+
+  /** The imports that the program expects to fail. */
+  Set<Statement> attempts() {
+    return attempts;
   }
 
   /** Whether the program may look at its arguments. */
   boolean mentionsArguments() {
-    String text = source.text();
+    String text = source().text();
     return text.contains("argv") || text.contains("argparse") || text.contains("tf.app");
   }
 
@@ -133,23 +142,23 @@ final class ModuleContext {
   }
 
   FunctionInfo info(ProgramFunction function) {
-    return Objects.requireNonNull(functions.get(function));
+    return Objects.requireNonNull(functions().get(function));
   }
 
   Map<ProgramFunction, FunctionInfo> functions() {
-    return functions;
+    return program.functions();
   }
 
   TypeName javaType(Expression expression) {
-    return javaTypes.of(types.of(expression));
+    return javaTypes().of(types().of(expression));
   }
 
   TypeName javaType(Web web) {
-    return javaTypes.of(types.of(web));
+    return javaTypes().of(types().of(web));
   }
 
   TypeName javaType(Type type) {
-    return javaTypes.of(type);
+    return javaTypes().of(type);
   }
 
   /** The static field of a variable that several methods use. */
@@ -237,9 +246,9 @@ final class ModuleContext {
 
   /** Methods of the program's classes hide static imports inside those classes. */
   private boolean isMethod(String name) {
-    return types.classes().stream()
+    return types().classes().stream()
         .flatMap(type -> type.methods().keySet().stream())
-        .anyMatch(method -> javaTypes.member(method).equals(name));
+        .anyMatch(method -> javaTypes().member(method).equals(name));
   }
 
   /** Methods of Object hide static imports everywhere. */
@@ -249,6 +258,6 @@ final class ModuleContext {
 
   /** {@code file.py:12}. */
   String place(int line) {
-    return source.name() + ":" + line;
+    return source().name() + ":" + line;
   }
 }

@@ -29,16 +29,29 @@ final class ModuleEmitter {
 
   private final ModuleContext module;
   private List<Comment> header = List.of();
+  private List<MethodSpec> parts = List.of();
+  private String run = "run";
 
   ModuleEmitter(ModuleContext module) {
     this.module = module;
   }
 
-  JavaSource emit() {
+  /** Writes the statements, and with them the functions and classes that they define. */
+  void write() {
     List<Statement> body = Docstrings.without(module.unit().module().body(), module);
     int first = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().startLine();
     header = module.comments().before(first);
-    List<MethodSpec> parts = parts(body);
+    parts = parts(body);
+  }
+
+  /** Puts the class together, when it is known what all other modules want of it. */
+  ProgramEmitter.Emitted finish(boolean open) {
+    TypeSpec type = open ? Visibility.open(type()) : type();
+    JavaSource java = SourceLayout.lay(module, file(type));
+    return new ProgramEmitter.Emitted(module.unit(), java, module.ledger());
+  }
+
+  private TypeSpec type() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(module.self())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -51,7 +64,7 @@ final class ModuleEmitter {
     }
     type.addMethods(methods);
     parts.forEach(type::addMethod);
-    return SourceLayout.lay(module, file(type.build()));
+    return type.build();
   }
 
   private List<ProgramClass> classes() {
@@ -79,22 +92,18 @@ final class ModuleEmitter {
   }
 
   private String javadoc() {
-    String first = "Translated from {@code " + Comments.javadoc(fileName()) + "}.";
+    String first =
+        "Translated from {@code " + Comments.javadoc(module.unit().source().path()) + "}.";
     return Docstrings.of(module.unit().module().body())
             .map(d -> d + "\n\n<p>" + first)
             .orElse(first)
         + "\n";
   }
 
-  private String fileName() {
-    String name = module.source().name();
-    return name.substring(name.lastIndexOf('/') + 1);
-  }
-
   private void annotate(TypeSpec.Builder type) {
     type.addAnnotation(
         AnnotationSpec.builder(RuntimeNames.SOURCE)
-            .addMember("file", "$S", fileName())
+            .addMember("file", "$S", module.unit().source().path())
             .addMember("lines", "$S", SourceMarks.LINE_MAP)
             .build());
     if (hasWith()) {
@@ -118,6 +127,9 @@ final class ModuleEmitter {
   }
 
   private void fields(TypeSpec.Builder type) {
+    if (!module.isMain()) {
+      type.addField(value());
+    }
     for (var entry : module.fields().entrySet()) {
       if (!entry.getKey().webs().isEmpty()) {
         TypeName javaType = module.javaType(entry.getKey().webs().get(0));
@@ -125,6 +137,34 @@ final class ModuleEmitter {
       }
     }
     module.extraFields().forEach(type::addField);
+  }
+
+  /** The module as a value, which runs its statements once. */
+  private FieldSpec value() {
+    ClassName programModule = RuntimeNames.python("ProgramModule");
+    return FieldSpec.builder(programModule, "MODULE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.of($S, $T.class, $T::$L)$L",
+            programModule,
+            module.unit().name(),
+            module.self(),
+            module.self(),
+            run,
+            inPackage())
+        .build();
+  }
+
+  private CodeBlock inPackage() {
+    String name = module.unit().name();
+    int dot = name.lastIndexOf('.');
+    return dot < 0
+        ? CodeBlock.of("")
+        : module
+            .program()
+            .module(name.substring(0, dot))
+            .filter(m -> !m.isMain())
+            .map(m -> CodeBlock.of(".in($T.MODULE)", m.self()))
+            .orElse(CodeBlock.of(""));
   }
 
   /** Functions with the overloads that calls asked for. */
@@ -145,31 +185,47 @@ final class ModuleEmitter {
     int[] size = {0};
     Children.walkBlock(body, s -> size[0]++);
     if (size[0] <= LONGEST_MAIN) {
-      return List.of(main(code(body, true)));
+      return whole(code(body, true));
     }
     module.splitUp();
-    List<MethodSpec> parts = new ArrayList<>();
+    List<MethodSpec> methods = new ArrayList<>();
     CodeBlock.Builder calls = CodeBlock.builder();
     for (int at = 0; at < body.size(); at += PART) {
       List<Statement> part = body.subList(at, Math.min(body.size(), at + PART));
       String name = module.newMethod("part" + (at / PART + 1));
-      parts.add(
+      methods.add(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addCode(code(part, at + PART >= body.size()))
               .build());
       calls.addStatement("$L()", name);
     }
-    parts.add(0, main(calls.build()));
-    return parts;
+    methods.addAll(0, whole(calls.build()));
+    return methods;
   }
 
-  private MethodSpec main(CodeBlock code) {
+  /** What Java calls to run the file, and what imports call. */
+  private List<MethodSpec> whole(CodeBlock code) {
+    if (module.isMain()) {
+      return List.of(main(begin(), code));
+    }
+    run = module.newMethod("run");
+    MethodSpec body =
+        MethodSpec.methodBuilder(run)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addCode(code)
+            .build();
+    return module.isOnlyImported()
+        ? List.of(body)
+        : List.of(main(CodeBlock.of(""), CodeBlock.of("MODULE.runAsMain(args);\n")), body);
+  }
+
+  private MethodSpec main(CodeBlock begin, CodeBlock code) {
     return MethodSpec.methodBuilder("main")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String[].class, "args")
         .varargs()
-        .addCode(begin())
+        .addCode(begin)
         .addCode(code)
         .build();
   }

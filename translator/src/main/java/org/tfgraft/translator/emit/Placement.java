@@ -74,12 +74,8 @@ final class Placement {
 
   private void statement(Statement statement, List<Step> path) {
     Children.expressions(statement).forEach(e -> expression(e, path));
-    names.bindingOf(statement).ifPresent(w -> mention(w, path));
-    if (statement instanceof Statement.Import s) {
-      s.names().forEach(a -> names.bindingOf(a).ifPresent(w -> mention(w, path)));
-    } else if (statement instanceof Statement.ImportFrom s) {
-      s.names().forEach(a -> names.bindingOf(a).ifPresent(w -> mention(w, path)));
-    } else if (statement instanceof Statement.Try s) {
+    LocalBindings.definitions(statement, names).forEach(w -> mention(w, path));
+    if (statement instanceof Statement.Try s) {
       tryStatement(s, path);
     } else {
       Children.blocks(statement).forEach(b -> block(b, path));
@@ -180,7 +176,8 @@ final class Placement {
     } else if (statement instanceof Statement.Try) {
       return false;
     }
-    return names.bindingOf(statement).flatMap(locals).filter(local::equals).isPresent();
+    return LocalBindings.definitions(statement, names).stream()
+        .anyMatch(w -> locals.apply(w).equals(Optional.of(local)));
   }
 
   private boolean binds(List<Expression> targets, Local local) {

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +14,6 @@ import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.resolve.Scope;
-import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -28,7 +25,6 @@ public final class ProgramEmitter {
   private final String javaPackage;
   private final Map<ProgramClass, ClassName> classNames = new HashMap<>();
   private final Coercion coercion = new Coercion();
-  private final Map<ProgramFunction, FunctionInfo> functions = new IdentityHashMap<>();
 
   public ProgramEmitter(Types types, ApiTable api, String javaPackage) {
     this.types = types;
@@ -37,45 +33,23 @@ public final class ProgramEmitter {
   }
 
   /** A module's Java, and the account of its statements. */
-  public record Emitted(JavaSource java, Ledger ledger) {}
+  public record Emitted(ModuleUnit unit, JavaSource java, Ledger ledger) {}
 
   /** The Java of each module, in the order given. */
-  public List<Emitted> emit(Map<ModuleUnit, SourceFile> modules) {
-    Map<ModuleUnit, ClassName> classes = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Map.Entry<ModuleUnit, SourceFile> entry : modules.entrySet()) {
-      String name = ModuleContext.unique(className(entry.getValue().name()), taken);
-      classes.put(entry.getKey(), ClassName.get(javaPackage, name));
-    }
+  public List<Emitted> emit(List<ModuleUnit> modules) {
+    Map<ModuleUnit, ClassName> classes = JavaClassNames.of(modules, javaPackage);
     types.classes().forEach(c -> nameClass(c, classes));
     supertypes();
+    ProgramContext program = new ProgramContext(types, api, new JavaTypes(classNames), coercion);
     List<ModuleContext> contexts = new ArrayList<>();
-    JavaTypes javaTypes = new JavaTypes(classNames);
-    modules.forEach(
-        (unit, source) ->
-            contexts.add(
-                new ModuleContext(
-                    unit,
-                    source,
-                    types,
-                    api,
-                    javaTypes,
-                    coercion,
-                    Objects.requireNonNull(classes.get(unit)),
-                    functions)));
-    UsedResults used = UsedResults.of(modules.keySet(), types);
+    classes.forEach((unit, name) -> contexts.add(new ModuleContext(unit, name, program)));
+    contexts.forEach(program::add);
+    UsedResults used = UsedResults.of(modules, types);
     contexts.forEach(c -> FunctionTable.fill(c, functionsOf(c), used));
-    return contexts.stream()
-        .map(c -> new Emitted(new ModuleEmitter(c).emit(), c.ledger()))
-        .toList();
-  }
-
-  private static String className(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    String identifier = stem.replaceAll("[^\\p{L}\\p{N}_]", "_");
-    return JavaNaming.className(identifier.isEmpty() ? "Program" : identifier);
+    long packages = classes.values().stream().map(ClassName::packageName).distinct().count();
+    List<ModuleEmitter> emitters = contexts.stream().map(ModuleEmitter::new).toList();
+    emitters.forEach(ModuleEmitter::write);
+    return emitters.stream().map(e -> e.finish(packages > 1)).toList();
   }
 
   private void nameClass(ProgramClass type, Map<ModuleUnit, ClassName> modules) {

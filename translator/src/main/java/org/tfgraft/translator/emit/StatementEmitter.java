@@ -187,10 +187,16 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
   }
 
   private boolean mainGuard(Statement.If statement) {
-    if (!module.isMain()) {
-      throw new UnsupportedConstruct("the main part of an imported module");
+    if (module.isMain()) {
+      return blocks.block(statement.body());
+    } else if (module.isOnlyImported()) {
+      blocks.leaveOut(statement, "it runs only where the file is the program");
+      return true;
     }
-    return blocks.block(statement.body());
+    context.out().add("$Lif (MODULE.isMain()) {\n$>", mark(statement));
+    blocks.block(statement.body());
+    context.out().add("$<}\n");
+    return true;
   }
 
   @Override
@@ -310,15 +316,12 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitImport(Statement.Import statement) {
-    return true;
+    return new ImportEmitter(context, expressions).modules(statement);
   }
 
   @Override
   public Boolean visitImportFrom(Statement.ImportFrom statement) {
-    if (statement.names().stream().anyMatch(a -> a.name().equals("*"))) {
-      throw new UnsupportedConstruct("import * is not supported yet");
-    }
-    return true;
+    return new ImportEmitter(context, expressions).names(statement);
   }
 
   @Override

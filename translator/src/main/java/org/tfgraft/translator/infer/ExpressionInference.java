@@ -427,6 +427,10 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     } else if (receiver instanceof Type.ClassValue value) {
       var holder = value.type().classAttributeHolder(attribute.attr()).orElse(value.type());
       inference.types().addAttribute(holder.classAttributes(), attribute.attr(), type);
+    } else if (receiver instanceof Type.ProgramModule module) {
+      members
+          .variable(module, attribute.attr())
+          .ifPresent(s -> s.webs().forEach(w -> inference.types().add(w, type)));
     } else if (receiver instanceof Type.Any) {
       for (var each : inference.types().classes()) {
         if (each.attributes().containsKey(attribute.attr())) {

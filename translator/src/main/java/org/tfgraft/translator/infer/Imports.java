@@ -18,43 +18,57 @@ final class Imports {
 
   void bind(Statement.Import imports) {
     for (Statement.Alias alias : imports.names()) {
-      String path = alias.asName().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0];
-      add(alias, module(path));
+      Optional<String> local = unit.imports().of(alias);
+      String loaded = local.orElse(alias.name());
+      String bound = alias.asName().isPresent() ? loaded : topOf(loaded, alias.name());
+      add(alias, local.isPresent() ? ofProgram(bound) : library(bound));
     }
   }
 
+  /** {@code import a.b} binds {@code a}, wherever Python found it. */
+  private static String topOf(String loaded, String written) {
+    int dot = written.indexOf('.');
+    String below = dot < 0 ? "" : written.substring(dot);
+    return loaded.substring(0, loaded.length() - below.length());
+  }
+
   void bind(Statement.ImportFrom imports) {
-    String module = absolute(imports);
     for (Statement.Alias alias : imports.names()) {
       if (!alias.name().equals("*") && !imports.module().equals("__future__")) {
-        add(alias, members.read(module(module), alias.name(), alias));
+        add(alias, imported(imports, alias));
       }
     }
   }
 
-  /** The full name of the module, relative ones resolved against this one. */
-  private String absolute(Statement.ImportFrom imports) {
-    if (imports.level() == 0) {
-      return imports.module();
-    }
-    String base = unit.name();
-    for (int i = 0; i < imports.level(); i++) {
-      int dot = base.lastIndexOf('.');
-      base = dot < 0 ? "" : base.substring(0, dot);
-    }
-    String separator = base.isEmpty() || imports.module().isEmpty() ? "" : ".";
-    return base + separator + imports.module();
+  private Type imported(Statement.ImportFrom imports, Statement.Alias alias) {
+    Type module =
+        unit.imports().of(imports).map(this::ofProgram).orElseGet(() -> library(imports.module()));
+    Optional<String> part = unit.imports().of(alias).filter(p -> isPart(imports, alias, p));
+    return part.map(this::ofProgram).orElseGet(() -> members.read(module, alias.name(), alias));
   }
 
-  private Type module(String path) {
-    Optional<ModuleUnit> local = inference.module(path);
-    if (local.isPresent()) {
-      return new Type.ProgramModule(local.get().name());
-    }
+  /** Whether a package has nothing else of that name than the module inside it. */
+  private boolean isPart(Statement.ImportFrom imports, Statement.Alias alias, String part) {
+    Optional<ModuleUnit> home = unit.imports().of(imports).flatMap(inference::module);
+    return home.isEmpty()
+        || Optional.ofNullable(home.get().names().module().symbols().get(alias.name()))
+            .filter(s -> s.bindings() > 1 || !home.get().imports().reaches(part))
+            .isEmpty();
+  }
+
+  /** A module of the program; a folder without a file of its own is only a name space. */
+  private Type ofProgram(String name) {
+    return inference.module(name).isPresent()
+        ? new Type.ProgramModule(name)
+        : new Type.Module(name);
+  }
+
+  private Type library(String path) {
     return new Type.Module(inference.api().canonical(path));
   }
 
   private void add(Statement.Alias alias, Type type) {
+    inference.types().addImported(alias, type);
     unit.names().bindingOf(alias).ifPresent(w -> inference.types().add(w, type));
   }
 }

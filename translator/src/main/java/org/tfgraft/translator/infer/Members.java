@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
@@ -75,15 +76,23 @@ final class Members {
   }
 
   private Type ofProgramModule(String module, String name) {
-    Optional<ModuleUnit> sub = inference.module(module + "." + name);
-    if (sub.isPresent()) {
-      return new Type.ProgramModule(sub.get().name());
-    }
+    Optional<Type> variable =
+        variable(new Type.ProgramModule(module), name)
+            .map(
+                s -> s.webs().stream().map(inference.types()::raw).reduce(Type.BOTTOM, Type::join));
+    return variable.orElseGet(
+        () ->
+            inference
+                .module(module + "." + name)
+                .<Type>map(sub -> new Type.ProgramModule(sub.name()))
+                .orElse(Type.ANY));
+  }
+
+  /** The variable of a module of the program. */
+  Optional<Symbol> variable(Type.ProgramModule module, String name) {
     return inference
-        .module(module)
-        .flatMap(u -> Optional.ofNullable(u.names().module().symbols().get(name)))
-        .map(s -> s.webs().stream().map(inference.types()::raw).reduce(Type.BOTTOM, Type::join))
-        .orElse(Type.ANY);
+        .module(module.name())
+        .flatMap(u -> Optional.ofNullable(u.names().module().symbols().get(name)));
   }
 
   private Type ofInstance(ProgramClass type, String name, Object site) {

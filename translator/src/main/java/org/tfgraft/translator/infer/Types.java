@@ -20,6 +20,7 @@ public final class Types {
   private final Map<Object, ProgramFunction> functions = new IdentityHashMap<>();
   private final Map<ProgramFunction, ModuleUnit> units = new LinkedHashMap<>();
   private final Map<Statement.ClassDef, ProgramClass> classes = new IdentityHashMap<>();
+  private final Map<Statement.Alias, Type> imported = new IdentityHashMap<>();
   private int changes;
 
   /** The type of an expression; what never runs has any type. */
@@ -31,6 +32,15 @@ public final class Types {
   public Type of(Web web) {
     Type type = webs.getOrDefault(web, Type.BOTTOM);
     return type instanceof Type.Bottom ? Type.ANY : type;
+  }
+
+  /** What an import gives the name that it binds. */
+  public Type imported(Statement.Alias alias) {
+    return imported.getOrDefault(alias, Type.ANY);
+  }
+
+  void addImported(Statement.Alias alias, Type type) {
+    grow(imported, alias, type);
   }
 
   /** What a function returns; {@code None} where it only falls off its end. */

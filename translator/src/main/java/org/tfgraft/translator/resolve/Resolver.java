@@ -15,7 +15,15 @@ import org.tfgraft.translator.ast.PythonModule;
 public final class Resolver {
   private Resolver() {}
 
-  public static Names resolve(PythonModule module) {
+  /** Who uses the variables of a module. */
+  public enum Use {
+    /** Only the module itself. */
+    RUN,
+    /** Other modules too, so that each variable is one for all of them. */
+    IMPORTED
+  }
+
+  public static Names resolve(PythonModule module, Use use) {
     ScopeBuilder.Result built = ScopeBuilder.build(module);
     Map<Object, Symbol> symbols = new IdentityHashMap<>();
     Set<Symbol> bound = new HashSet<>();
@@ -27,6 +35,9 @@ public final class Resolver {
       } else {
         symbol.filter(s -> !bound.contains(s)).ifPresent(Symbol::makeUnstable);
       }
+    }
+    if (use == Use.IMPORTED) {
+      built.names().module().symbols().values().forEach(Symbol::capture);
     }
     new WebBuilder(built.names(), symbols).build(module, occurrenceNodes(built.occurrences()));
     return built.names();

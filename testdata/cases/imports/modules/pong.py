@@ -1,0 +1,3 @@
+import ping
+
+name = "pong, ping is ready: %s" % hasattr(ping, "name")

@@ -1,0 +1,4 @@
+from . import convolution
+from .basic import *
+
+SIZES = [8, 8]
