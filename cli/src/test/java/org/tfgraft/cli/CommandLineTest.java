@@ -204,6 +204,43 @@ class CommandLineTest {
         .isEqualTo("shape of a/v: [2, 3], not [3, 2]\n");
   }
 
+  @Test
+  void olderReleasesPrintAndNameDifferently() {
+    String program =
+        file(
+            "p.py",
+            """
+            import tensorflow as tf
+            v = tf.get_variable("v", [2])
+            print(v, type(v).__name__)
+            print(tf.constant(0, name="V").name)
+            tf.get_variable("v")
+            """);
+    checkVersion(
+        program, "1.0", "Tensor(\"v/read:0\", shape=(2,), dtype=float32) Variable", "V:0", "");
+    String printed = "<tf.Variable 'v:0' shape=(2,) dtype=float32_ref> ";
+    checkVersion(program, "1.4.1", printed + "Variable", "V:0", "");
+    checkVersion(program, "1.5", printed + "Variable", "V:0", " or reuse=tf.AUTO_REUSE");
+    checkVersion(program, "1.10", printed + "Variable", "V_1:0", " or reuse=tf.AUTO_REUSE");
+    checkVersion(program, "1.15", printed + "RefVariable", "V_1:0", " or reuse=tf.AUTO_REUSE");
+    assertThat(execute("run", program).out()).startsWith(printed + "RefVariable");
+    assertThat(execute("names", "--tf-version", "2.0", program).err())
+        .startsWith("tfgraft: Invalid value for option '--tf-version': '2.0' is not one of 1.0 to");
+  }
+
+  private void checkVersion(
+      String program, String version, String variable, String constant, String orReuse) {
+    for (int time = 0; time < 2; time++) {
+      Outcome outcome = execute("run", "--tf-version", version, program);
+      assertThat(outcome.out()).isEqualTo(variable + "\n" + constant + "\n");
+      assertThat(outcome.err())
+          .contains(
+              "ValueError: Variable v already exists, disallowed. Did you mean to set reuse=True"
+                  + orReuse
+                  + " in VarScope? Originally defined at:\n");
+    }
+  }
+
   private static final String SHARING =
       """
       import tensorflow as tf

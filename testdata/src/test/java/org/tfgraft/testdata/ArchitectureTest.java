@@ -70,6 +70,7 @@ class ArchitectureTest {
     "translator.infer,    translator.parse translator.emit",
     "translator.emit,     translator.parse",
     "runtime.python,      runtime.numpy runtime.graph runtime.op runtime.variable runtime.session runtime.api",
+    "runtime.version,     runtime.numpy runtime.graph runtime.op runtime.variable runtime.session runtime.api",
     "runtime.numpy,       runtime.graph runtime.op runtime.variable runtime.session runtime.api",
     "runtime.proto,       runtime.graph runtime.op runtime.variable runtime.train runtime.session runtime.api",
     "runtime.graph,       runtime.op runtime.train runtime.variable runtime.session runtime.api",

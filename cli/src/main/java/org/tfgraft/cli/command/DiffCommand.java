@@ -35,6 +35,7 @@ public final class DiffCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private TranslationOptions translation;
+  @Mixin private VersionOption version;
 
   @Option(
       names = "--against",
@@ -58,7 +59,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GraphPrograms programs = new GraphPrograms(session, translation);
+    GraphPrograms programs = new GraphPrograms(session, translation, version);
     return programs.guard(
         () -> {
           Optional<ProgramFacts> left = facts(programs, input);

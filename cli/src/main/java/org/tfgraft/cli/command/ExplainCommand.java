@@ -38,6 +38,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private TranslationOptions translation;
+  @Mixin private VersionOption version;
 
   @Option(
       names = "--format",
@@ -72,7 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "explain takes --format text or json, and --python 2 or 3");
     }
-    GraphPrograms programs = new GraphPrograms(session, translation);
+    GraphPrograms programs = new GraphPrograms(session, translation, version);
     return programs.guard(
         () -> {
           Optional<GraphPrograms.Built> built = programs.build(input);

@@ -15,10 +15,12 @@ import org.tfgraft.translator.source.SourceFile;
 final class GraphPrograms {
   private final Session session;
   private final TranslationOptions translation;
+  private final VersionOption version;
 
-  GraphPrograms(Session session, TranslationOptions translation) {
+  GraphPrograms(Session session, TranslationOptions translation, VersionOption version) {
     this.session = session;
     this.translation = translation;
+    this.version = version;
   }
 
   /** A program that can be run, and how. */
@@ -58,6 +60,6 @@ final class GraphPrograms {
             ProgramRequest.Evaluation.GRAPH_ONLY,
             ProgramRequest.Operations.LEFT_OUT,
             List.of());
-    return Optional.of(new Built(built.program().get(), request));
+    return Optional.of(new Built(built.program().get(), version.applyTo(request)));
   }
 }

@@ -36,6 +36,7 @@ public final class NamesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private TranslationOptions translation;
+  @Mixin private VersionOption version;
 
   @Option(names = "--ops", description = "List the operations of the graph, too.")
   private boolean operations;
@@ -81,7 +82,8 @@ public final class NamesCommand implements Callable<Integer> {
       return launchAll(launcher, listed);
     }
     Report report = format == FactsFormat.json ? Report.JSON : Report.NAMES;
-    return launcher.launch(program, file -> request(file, listed, arguments), report);
+    return launcher.launch(
+        program, file -> version.applyTo(request(file, listed, arguments)), report);
   }
 
   /** The command without any option. */
@@ -96,7 +98,9 @@ public final class NamesCommand implements Callable<Integer> {
     programs.add(0, program);
     int highest = ExitCode.DONE;
     for (String each : programs) {
-      int code = launcher.launch(each, file -> request(file, listed, List.of()), Report.JSON_LINE);
+      int code =
+          launcher.launch(
+              each, file -> version.applyTo(request(file, listed, List.of())), Report.JSON_LINE);
       highest = Math.max(highest, code);
     }
     return highest;

@@ -32,6 +32,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private TranslationOptions translation;
+  @Mixin private VersionOption version;
 
   @Option(
       names = "--format",
@@ -64,7 +65,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     Report report = format == FactsFormat.text ? Report.OUTPUT : Report.JSON;
     return new ProgramLauncher(session, translation)
-        .launch(program, file -> request(file, arguments), report);
+        .launch(program, file -> version.applyTo(request(file, arguments)), report);
   }
 
   /** The command without any option. */

@@ -60,6 +60,7 @@ record Launch(
       out.writeUTF(request.evaluation().name());
       out.writeUTF(request.operations().name());
       writeStrings(out, request.arguments());
+      out.writeUTF(request.version());
       out.writeUTF(report.name());
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -83,7 +84,8 @@ record Launch(
             in.readUTF(),
             ProgramRequest.Evaluation.valueOf(in.readUTF()),
             ProgramRequest.Operations.valueOf(in.readUTF()),
-            readStrings(in));
+            readStrings(in),
+            in.readUTF());
     Report report = Report.valueOf(in.readUTF());
     return new Launch(stamp, directory, commandLine, inputs, program, request, report);
   }

@@ -32,6 +32,7 @@ import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.Unsupported;
 import org.tfgraft.runtime.session.Evaluation;
 import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.version.TensorFlowVersion;
 
 /**
  * Runs compiled programs, each with a Python world and a graph of its own, and tells what they did.
@@ -111,6 +112,7 @@ public final class ProgramRunner {
   private Result runHere(CompiledProgram program, ProgramRequest request) {
     Console console = new Console(output, error);
     PythonProgram.start(PythonVersion.PYTHON3, console).directory(Path.of(request.directory()));
+    TensorFlowVersion.use(TensorFlowVersion.parse(request.version()).orElseThrow());
     Evaluation.graphOnly(request.evaluation() == ProgramRequest.Evaluation.GRAPH_ONLY);
     Optional<Throwable> ending = invokeMain(program, request);
     console.flush();

@@ -21,6 +21,8 @@ import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.version.TensorFlowVersion;
+import org.tfgraft.runtime.version.VersionedForms;
 
 /**
  * A graph under construction: its operations in the order of their making, and the state that
@@ -39,6 +41,8 @@ public final class Graph implements PyObject, PyContext {
   private final Devices devices = new Devices();
   private final GraphLookup lookup = new GraphLookup(this);
   private final NamingListener listener = DefaultGraphs.listener();
+  private final boolean caseCounts =
+      !TensorFlowVersion.current().isNewest() && VersionedForms.text("name.case").equals("counts");
   private final Set<Object> unfeedable = new LinkedHashSet<>();
   private final Set<Object> unfetchable = new LinkedHashSet<>();
   private Map<String, String> gradientOverrides = new LinkedHashMap<>();
@@ -150,7 +154,7 @@ public final class Graph implements PyObject, PyContext {
   /** The name that {@link #uniqueName(String)} would give, taken only if so asked. */
   public String uniqueName(String name, boolean markAsUsed) {
     String full = inside(nameStack, name);
-    String base = full.toLowerCase(Locale.ROOT);
+    String base = caseCounts ? full : full.toLowerCase(Locale.ROOT);
     int count = namesInUse.getOrDefault(base, 0);
     if (markAsUsed) {
       namesInUse.put(base, count + 1);

@@ -1,7 +1,7 @@
 package org.tfgraft.runtime.python;
 
 /** Python's {@code id}, {@code is} and the addresses in printed forms. */
-final class Identity {
+public final class Identity {
   private static final long BASE = 0x7f0000000000L;
 
   private Identity() {}
@@ -13,7 +13,7 @@ final class Identity {
     return BASE + 16L * System.identityHashCode(value);
   }
 
-  static String address(Object value) {
+  public static String address(Object value) {
     return "0x" + Long.toHexString(id(value));
   }
 

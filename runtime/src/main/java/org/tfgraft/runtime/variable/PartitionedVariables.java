@@ -20,6 +20,7 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.version.VersionedForms;
 
 /** The partitioned variables of one graph, and how a new one is cut into parts. */
 @SuppressWarnings("try") // scopes are opened for their effect
@@ -60,11 +61,7 @@ final class PartitionedVariables {
     }
     if (Boolean.TRUE.equals(reuse)) {
       throw new ValueError(
-          "PartitionedVariable "
-              + name
-              + " does not exist, or was not created with"
-              + " tf.get_variable(). Did you mean to set reuse=False or reuse=tf.AUTO_REUSE in"
-              + " VarScope?");
+          VersionedForms.text("reuse.partitioned.missing", Map.of("name", () -> name)));
     }
     PartitionedVariable made = new Cut(name, shape, partitions).make(options.with("dtype", dtype));
     variables.put(name, made);
@@ -78,10 +75,7 @@ final class PartitionedVariables {
     String name = known.name();
     if (Boolean.FALSE.equals(reuse)) {
       throw new ValueError(
-          "Partitioned variable with name "
-              + name
-              + " already exists. Did you mean to set"
-              + " reuse=True or reuse=tf.AUTO_REUSE in VarScope?");
+          VersionedForms.text("reuse.partitioned.exists", Map.of("name", () -> name)));
     }
     String start = "Trying to reuse partitioned variable " + name + ", but specified ";
     if (!wanted.shape().isCompatibleWith(known.shape())) {

@@ -17,13 +17,18 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.version.VersionedForms;
 
 /** TensorFlow 1's ordinary variable: a VariableV2 operation whose output is a reference. */
 @SuppressWarnings("try") // scopes are opened for their effect
 @PythonName("tensorflow.python.ops.variables.RefVariable")
 public final class RefVariable extends Variable {
+  private static final PyType OLD_TYPE =
+      PyType.named("tensorflow.python.ops.variables", "Variable", RefVariable.class);
+
   private final Tensor variable;
   private final Tensor initialValue;
   private final Operation initializer;
@@ -127,6 +132,16 @@ public final class RefVariable extends Variable {
   @Override
   public Tensor value() {
     return snapshot;
+  }
+
+  @Override
+  Tensor firstRead() {
+    return snapshot;
+  }
+
+  @Override
+  public PyType pythonType() {
+    return VersionedForms.text("variable.class").equals("Variable") ? OLD_TYPE : super.pythonType();
   }
 
   @Override

@@ -193,6 +193,11 @@ public final class ResourceVariable extends Variable {
   }
 
   @Override
+  Tensor firstRead() {
+    return graphElement;
+  }
+
+  @Override
   public Tensor readValue() {
     if (parent != null) {
       return read();

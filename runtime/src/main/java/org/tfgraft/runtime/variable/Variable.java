@@ -2,6 +2,7 @@ package org.tfgraft.runtime.variable;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
@@ -17,6 +18,7 @@ import org.tfgraft.runtime.op.ControlFlowOps;
 import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.op.TensorSource;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Identity;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
@@ -29,6 +31,7 @@ import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.version.VersionedForms;
 
 /** A variable: a tensor that keeps its value between runs, and the operations that go with it. */
 @SuppressWarnings("try") // scopes are opened for their effect
@@ -195,13 +198,27 @@ public abstract class Variable
 
   @Override
   public String pyStr() {
-    return pyRepr();
+    return printed("variable.str");
   }
 
   @Override
   public String pyRepr() {
-    return "<tf.Variable '" + name() + "' shape=" + shape() + " dtype=" + dtype().name() + ">";
+    return printed("variable.repr");
   }
+
+  private String printed(String form) {
+    return VersionedForms.text(
+        form,
+        Map.of(
+            "name", this::name,
+            "shape", () -> shape().toString(),
+            "dtype", () -> dtype().name(),
+            "read", () -> firstRead().pyStr(),
+            "address", () -> Identity.address(this)));
+  }
+
+  /** The tensor that was made together with the variable to read it by. */
+  abstract Tensor firstRead();
 
   @Override
   public String toString() {

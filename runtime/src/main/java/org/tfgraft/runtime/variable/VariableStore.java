@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.version.VersionedForms;
 
 /** The variables of one graph by the names they are shared under, and the rules of sharing. */
 @SuppressWarnings("try") // scopes are opened for their effect
@@ -158,11 +159,7 @@ public final class VariableStore {
       return shared(known, name, new Sharing(reuse, shape, dtype));
     }
     if (Boolean.TRUE.equals(reuse)) {
-      throw new ValueError(
-          "Variable "
-              + name
-              + " does not exist, or was not created with tf.get_variable(). Did you"
-              + " mean to set reuse=tf.AUTO_REUSE in VarScope?");
+      throw new ValueError(VersionedForms.text("reuse.missing", Map.of("name", () -> name)));
     }
     Object start = initializer == null ? defaultInitializer(name, dtype) : initializer;
     InitialValue value =
@@ -188,11 +185,7 @@ public final class VariableStore {
 
   private static Variable shared(Variable known, String name, Sharing sharing) {
     if (Boolean.FALSE.equals(sharing.reuse())) {
-      String message =
-          "Variable "
-              + name
-              + " already exists, disallowed. Did you mean to set reuse=True or"
-              + " reuse=tf.AUTO_REUSE in VarScope?";
+      String message = VersionedForms.text("reuse.exists", Map.of("name", () -> name));
       if (known instanceof ResourceVariable) {
         throw new ValueError(message);
       }
@@ -216,7 +209,8 @@ public final class VariableStore {
   private static String definition(Operation operation) {
     StringBuilder text = new StringBuilder();
     List<Traceback.Frame> frames = operation.traceback().frames();
-    for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - 5); i--) {
+    int most = Integer.parseInt(VersionedForms.text("reuse.quoted_frames"));
+    for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - most); i--) {
       Traceback.Frame frame = frames.get(i);
       text.append("  File \"")
           .append(frame.file())
