@@ -3,7 +3,6 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.ast.Statement;
@@ -41,8 +40,7 @@ final class DefinitionEmitter {
               d -> {
                 TypeName type = module.javaType(module.types().of(d));
                 String field = info.defaultField(parameter).orElseThrow();
-                module.add(
-                    FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC).build());
+                module.add(FieldSpec.builder(type, field, module.ownModifiers()).build());
                 context
                     .out()
                     .addStatement(

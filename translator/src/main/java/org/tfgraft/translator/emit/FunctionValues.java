@@ -89,19 +89,13 @@ final class FunctionValues {
       String field = home.newField(base.toUpperCase(Locale.ROOT));
       info.setValueField(field);
       home.add(
-          FieldSpec.builder(RuntimeNames.FUNCTION, field, modifiers(home))
+          FieldSpec.builder(RuntimeNames.FUNCTION, field, home.ownModifiers())
+              .addModifiers(Modifier.FINAL)
               .initializer("$L", at(home).value(function))
               .build());
     }
     return JavaExpression.primary(
         RuntimeNames.CALLABLE, "$L", memberOf(home, info.valueField().orElseThrow()));
-  }
-
-  /** Other modules may need the function objects of imported modules. */
-  private static Modifier[] modifiers(ModuleContext home) {
-    return home.isMain()
-        ? new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL}
-        : new Modifier[] {Modifier.STATIC, Modifier.FINAL};
   }
 
   /** Values written in the text of another module. */

@@ -34,7 +34,7 @@ final class JavaTypes {
     if (members.isEmpty()) {
       nameMembers();
     }
-    return members.getOrDefault(name, JavaNaming.member(name));
+    return members.computeIfAbsent(name, JavaNaming::member);
   }
 
   /** Different names stay different in Java; the plainest of those that meet keeps its form. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
@@ -119,6 +120,13 @@ final class ModuleContext {
   /** Whether this is a module that is never run itself. */
   boolean isOnlyImported() {
     return unit.source().role() == ModuleSource.Role.IMPORTED;
+  }
+
+  /** Of a static field that no text of Python names; other modules may need those of imports. */
+  Modifier[] ownModifiers() {
+    return isMain()
+        ? new Modifier[] {Modifier.PRIVATE, Modifier.STATIC}
+        : new Modifier[] {Modifier.STATIC};
   }
 
   /** The modules that its statements so far have certainly loaded. */
@@ -236,19 +244,13 @@ final class ModuleContext {
     boolean elsewhere =
         staticImports.entrySet().stream()
             .anyMatch(e -> !e.getKey().equals(owner) && e.getValue().contains(method));
-    boolean hidden = methodNames.contains(method) || isMethod(method) || isInherited(method);
+    boolean hidden =
+        methodNames.contains(method) || program.isMethod(method) || isInherited(method);
     if (hidden || elsewhere) {
       return CodeBlock.of("$T.$L", owner, method);
     }
     staticImports.computeIfAbsent(owner, key -> new LinkedHashSet<>()).add(method);
     return CodeBlock.of("$L", method);
-  }
-
-  /** Methods of the program's classes hide static imports inside those classes. */
-  private boolean isMethod(String name) {
-    return types().classes().stream()
-        .flatMap(type -> type.methods().keySet().stream())
-        .anyMatch(method -> javaTypes().member(method).equals(name));
   }
 
   /** Methods of Object hide static imports everywhere. */

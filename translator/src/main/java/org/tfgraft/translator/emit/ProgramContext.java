@@ -1,9 +1,12 @@
 package org.tfgraft.translator.emit;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.resolve.Scope;
@@ -16,13 +19,18 @@ final class ProgramContext {
   private final JavaTypes javaTypes;
   private final Coercion coercion;
   private final Map<ProgramFunction, FunctionInfo> functions = new IdentityHashMap<>();
-  private final Map<String, ModuleContext> modules = new java.util.LinkedHashMap<>();
+  private final Map<String, ModuleContext> modules = new LinkedHashMap<>();
+  private final Map<Scope, ModuleContext> homes = new IdentityHashMap<>();
+  private final Set<String> methods = new HashSet<>();
 
   ProgramContext(Types types, ApiTable api, JavaTypes javaTypes, Coercion coercion) {
     this.types = types;
     this.api = api;
     this.javaTypes = javaTypes;
     this.coercion = coercion;
+    types.classes().stream()
+        .flatMap(type -> type.methods().keySet().stream())
+        .forEach(method -> methods.add(javaTypes.member(method)));
   }
 
   Types types() {
@@ -47,6 +55,7 @@ final class ProgramContext {
 
   void add(ModuleContext module) {
     modules.put(module.unit().name(), module);
+    homes.put(module.unit().names().module(), module);
   }
 
   /** A module by the name that imports call it. */
@@ -56,11 +65,11 @@ final class ProgramContext {
 
   /** The module whose text a scope belongs to. */
   ModuleContext home(Scope scope) {
-    Scope top = scope.module();
-    return Objects.requireNonNull(
-        modules.values().stream()
-            .filter(m -> m.unit().names().module() == top)
-            .findFirst()
-            .orElse(null));
+    return Objects.requireNonNull(homes.get(scope.module()));
+  }
+
+  /** Methods of the program's classes hide static imports of their name inside those classes. */
+  boolean isMethod(String javaName) {
+    return methods.contains(javaName);
   }
 }
