@@ -51,7 +51,8 @@ public record ProgramFacts(
     }
   }
 
-  ProgramFacts withStdout(String text) {
+  /** The same facts with the output of the program. */
+  public ProgramFacts withStdout(String text) {
     return new ProgramFacts(program, text, error, variables, ops);
   }
 

@@ -1,0 +1,134 @@
+package org.tfgraft.testdata.random;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tfgraft.cli.execute.CompiledProgram;
+import org.tfgraft.cli.execute.FactsWriter;
+import org.tfgraft.cli.execute.JavaSource;
+import org.tfgraft.cli.execute.ProgramCompiler;
+import org.tfgraft.cli.execute.ProgramExecution;
+import org.tfgraft.cli.execute.ProgramFacts;
+import org.tfgraft.cli.execute.ProgramRequest;
+import org.tfgraft.cli.execute.ProgramRunner;
+import org.tfgraft.translator.Translation;
+import org.tfgraft.translator.Translator;
+import org.tfgraft.translator.TranslatorOptions;
+import org.tfgraft.translator.source.Diagnostic;
+import org.tfgraft.translator.source.SourceFile;
+
+/** Our side: many programs are translated, compiled at once, and run one after the other. */
+final class Tfgraft {
+  private static final String PROGRAM = "program.py";
+  private static final String MAIN = "Program";
+
+  private final Translator translator = new Translator();
+  private final ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
+  private final ProgramExecution execution =
+      new ProgramExecution(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+
+  /** The Java of one program; none if the program was rejected. */
+  private record Unit(
+      Path folder, Optional<String> mainClass, List<JavaSource> sources, ProgramFacts rejected) {}
+
+  /** What we make of the programs in some folders. */
+  List<JsonObject> run(List<Path> folders) {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < folders.size(); i++) {
+      units.add(translate(folders.get(i), "p" + i));
+    }
+    Map<String, byte[]> classes = new TreeMap<>();
+    Map<String, String> failures = new HashMap<>();
+    compile(
+        units.stream().filter(unit -> unit.mainClass().isPresent()).toList(), classes, failures);
+    return units.stream()
+        .map(unit -> run(unit, classes, failures))
+        .map(facts -> JsonParser.parseString(new FactsWriter(true).line(facts)).getAsJsonObject())
+        .toList();
+  }
+
+  private Unit translate(Path folder, String javaPackage) {
+    ProgramFacts none = ProgramFacts.uncompiled(PROGRAM);
+    try {
+      SourceFile file = SourceFile.decode(PROGRAM, Files.readAllBytes(folder.resolve(PROGRAM)));
+      Translation translation =
+          translator.translate(
+              file, new TranslatorOptions(javaPackage, Optional.empty(), List.of(folder)));
+      if (translation.isRejected()) {
+        Diagnostic first =
+            translation.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .orElseThrow();
+        return new Unit(
+            folder,
+            Optional.empty(),
+            List.of(),
+            ProgramFacts.rejected(PROGRAM, first.message(), first.span().startLine()));
+      }
+      List<JavaSource> sources =
+          translation.files().stream()
+              .map(java -> new JavaSource(java.qualifiedName(), java.text()))
+              .toList();
+      return new Unit(folder, Optional.of(translation.mainClass()), sources, none);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles all programs at once; if some do not compile, halves show which. */
+  private void compile(
+      List<Unit> units, Map<String, byte[]> classes, Map<String, String> failures) {
+    if (units.isEmpty()) {
+      return;
+    }
+    List<JavaSource> sources = units.stream().flatMap(unit -> unit.sources().stream()).toList();
+    try {
+      classes.putAll(compiler.compile(MAIN, sources).classes());
+    } catch (ProgramCompiler.JavaRejected e) {
+      if (units.size() == 1) {
+        failures.put(units.get(0).mainClass().orElseThrow(), String.valueOf(e.getMessage()));
+        return;
+      }
+      int half = units.size() / 2;
+      compile(units.subList(0, half), classes, failures);
+      compile(units.subList(half, units.size()), classes, failures);
+    }
+  }
+
+  private ProgramFacts run(Unit unit, Map<String, byte[]> classes, Map<String, String> failures) {
+    if (unit.mainClass().isEmpty()) {
+      return unit.rejected();
+    }
+    String mainClass = unit.mainClass().get();
+    if (failures.containsKey(mainClass)) {
+      return ProgramFacts.uncompiled(PROGRAM).withStdout(failures.get(mainClass));
+    }
+    Map<String, byte[]> own = new TreeMap<>();
+    String folder = mainClass.substring(0, mainClass.indexOf('.') + 1);
+    classes.forEach(
+        (name, code) -> {
+          if (name.startsWith(folder)) {
+            own.put(name, code);
+          }
+        });
+    ProgramRequest request =
+        new ProgramRequest(
+            PROGRAM,
+            unit.folder().toString(),
+            ProgramRequest.Evaluation.FULL,
+            ProgramRequest.Operations.LISTED,
+            List.of());
+    return execution.facts(new CompiledProgram(mainClass, own), request);
+  }
+}
