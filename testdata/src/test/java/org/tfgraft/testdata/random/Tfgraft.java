@@ -26,6 +26,7 @@ import org.tfgraft.translator.Translator;
 import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.source.SourcePath;
 
 /** Our side: many programs are translated, compiled at once, and run one after the other. */
 final class Tfgraft {
@@ -63,7 +64,7 @@ final class Tfgraft {
       SourceFile file = SourceFile.decode(PROGRAM, Files.readAllBytes(folder.resolve(PROGRAM)));
       Translation translation =
           translator.translate(
-              file, new TranslatorOptions(javaPackage, Optional.empty(), List.of(folder)));
+              file, new TranslatorOptions(javaPackage, Optional.empty(), SourcePath.EMPTY));
       if (translation.isRejected()) {
         Diagnostic first =
             translation.diagnostics().stream()
