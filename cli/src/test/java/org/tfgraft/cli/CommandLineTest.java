@@ -61,6 +61,62 @@ class CommandLineTest {
   }
 
   @Test
+  void checkTellsTypesAndWhatStaysDynamic() {
+    String program =
+        file(
+            "t.py",
+            """
+            class Meter(object):
+                def __init__(self, unit):
+                    self.unit = unit
+
+                def read(self, value, scale=1.0):
+                    return value * scale
+
+
+            def unused(x):
+                return x
+
+
+            meter = Meter("mm")
+            text = meter.unit
+            length = meter.read(2.5)
+            """);
+    assertThat(execute("check", "--types", program).out())
+        .isEqualTo(
+            """
+            t.py:1: Meter.unit: str
+            t.py:2: Meter.__init__(self: Meter, unit: str) -> none
+            t.py:5: Meter.read(self: Meter, value: float, scale: float = …) -> float
+            t.py:9: unused(x: any) -> any
+            t.py:13: meter: Meter
+            t.py:14: text: str
+            t.py:15: length: float
+            t.py:10:12: dynamic: x: no call of unused that can be seen says what it is given
+            t.py: 10 statements: 10 translated, 0 under an assumption, 0 left out, 0 not translated
+            19 of 20 expressions have a static type (95.0%)
+            """);
+  }
+
+  @Test
+  void programsOfSeveralFilesAreOne() throws IOException {
+    Files.createDirectories(directory.resolve("nets"));
+    file("nets/__init__.py", "from .base import LAYERS\n");
+    file("nets/base.py", "LAYERS = ['a', 'b']\n");
+    String main = file("main.py", "import nets\nprint(len(nets.LAYERS))\n");
+    assertThat(execute("run", main)).isEqualTo(new Outcome(0, "2\n", ""));
+    file("nets/base.py", "LAYERS = ['a', 'b', 'c']\n");
+    assertThat(execute("run", main)).isEqualTo(new Outcome(0, "3\n", ""));
+    String out = directory.resolve("out").toString();
+    assertThat(execute("translate", "-o", out, "--package", "p", main).code()).isZero();
+    assertThat(directory.resolve("out/p/nets/Base.java")).exists();
+    file("nets/base.py", "LAYERS = [\n");
+    Outcome broken = execute("run", main);
+    assertThat(broken.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(broken.err()).startsWith("nets/base.py:1:");
+  }
+
+  @Test
   void helpTeaches() {
     Outcome help = execute("--help");
     assertThat(help.code()).isZero();

@@ -1,19 +1,23 @@
 package org.tfgraft.translator;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tfgraft.translator.emit.JavaSource;
 import org.tfgraft.translator.emit.Ledger;
+import org.tfgraft.translator.report.TypeReport;
 import org.tfgraft.translator.source.Diagnostic;
 
 /**
  * What became of a program. {@code files} are its Java classes, the one with {@code main} first,
- * and empty if the program was rejected; {@code ledger} accounts for every statement.
+ * and empty if the program was rejected; {@code ledger} accounts for every statement; {@code types}
+ * are worked out when they are asked for, a report for each file.
  */
 public record Translation(
     List<JavaSource> files,
     List<Ledger.Entry> ledger,
     TypeShare typeShare,
     int comments,
+    Supplier<List<TypeReport>> types,
     List<Diagnostic> diagnostics) {
   public Translation {
     files = List.copyOf(files);
@@ -26,7 +30,7 @@ public record Translation(
 
   /** A program that could not be parsed. */
   public static Translation rejected(List<Diagnostic> diagnostics) {
-    return new Translation(List.of(), List.of(), new TypeShare(0, 0), 0, diagnostics);
+    return new Translation(List.of(), List.of(), new TypeShare(0, 0), 0, List::of, diagnostics);
   }
 
   /** Several modules as one program. */
@@ -38,6 +42,7 @@ public record Translation(
             modules.stream().mapToLong(m -> m.typeShare().expressions()).sum(),
             modules.stream().mapToLong(m -> m.typeShare().typed()).sum()),
         modules.stream().mapToInt(Translation::comments).sum(),
+        () -> modules.stream().flatMap(m -> m.types().get().stream()).toList(),
         diagnostics);
   }
 

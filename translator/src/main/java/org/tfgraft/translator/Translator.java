@@ -13,6 +13,7 @@ import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.modules.Program;
 import org.tfgraft.translator.modules.ProgramReader;
+import org.tfgraft.translator.report.TypeReport;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
 
@@ -81,6 +82,7 @@ public final class Translator {
               ledger,
               TypeCount.of(unit.module(), types),
               unit.module().comments().size(),
+              () -> List.of(TypeReport.of(unit, types)),
               of(unit.source(), program)));
     }
     return translations;

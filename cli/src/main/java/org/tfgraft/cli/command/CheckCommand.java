@@ -30,7 +30,11 @@ import picocli.CommandLine.Parameters;
           + " out, with the reason; not translated."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  tfgraft check model.py", "  tfgraft check --format json src/ > ledger.json"})
+    footer = {
+      "  tfgraft check model.py",
+      "  tfgraft check --types model.py",
+      "  tfgraft check --format json src/ > ledger.json"
+    })
 public final class CheckCommand implements Callable<Integer> {
   /** How the ledger is printed. */
   enum Format {
@@ -48,6 +52,13 @@ public final class CheckCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "For people, or one JSON object.")
   private Format format;
+
+  @Option(
+      names = "--types",
+      description =
+          "Also tell the type of each function, attribute and variable, and each place that"
+              + " stayed dynamic with the reason.")
+  private boolean types;
 
   @Parameters(
       arity = "1..*",
@@ -90,12 +101,12 @@ public final class CheckCommand implements Callable<Integer> {
       highest = Math.max(highest, LedgerSummary.exitCode(result));
     }
     PrintWriter out = session.streams().outWriter();
-    out.print(format == Format.json ? LedgerJson.of(results) : text(results));
+    out.print(format == Format.json ? LedgerJson.of(results, types) : text(results));
     out.flush();
     return highest;
   }
 
-  private static String text(Map<SourceFile, Translation> results) {
+  private String text(Map<SourceFile, Translation> results) {
     StringBuilder text = new StringBuilder();
     long expressions = 0;
     long typed = 0;
@@ -105,6 +116,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (entry.outcome() != Ledger.Outcome.TRANSLATED) {
           text.append(LedgerSummary.line(entry)).append('\n');
         }
+      }
+      if (types) {
+        translated.types().get().forEach(it -> text.append(TypeText.of(it)));
       }
       if (!translated.isRejected()) {
         text.append(LedgerSummary.sums(result.getKey(), translated)).append('\n');

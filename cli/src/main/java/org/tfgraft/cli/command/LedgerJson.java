@@ -3,9 +3,12 @@ package org.tfgraft.cli.command;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.emit.Ledger;
+import org.tfgraft.translator.report.TypeReport;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
 
@@ -13,12 +16,17 @@ import org.tfgraft.translator.source.SourceFile;
 final class LedgerJson {
   private LedgerJson() {}
 
-  static String of(Map<SourceFile, Translation> results) {
+  static String of(Map<SourceFile, Translation> results, boolean types) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
       json.setHtmlSafe(false);
+      json.beginObject();
       write(json, results);
+      if (types) {
+        writeTypes(json, results);
+      }
+      json.endObject();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -27,7 +35,6 @@ final class LedgerJson {
 
   private static void write(JsonWriter json, Map<SourceFile, Translation> results)
       throws IOException {
-    json.beginObject();
     json.name("ledger").beginArray();
     for (Translation translation : results.values()) {
       for (Ledger.Entry entry : translation.ledger()) {
@@ -54,6 +61,46 @@ final class LedgerJson {
         .value(results.values().stream().mapToLong(it -> it.typeShare().expressions()).sum());
     json.name("typed")
         .value(results.values().stream().mapToLong(it -> it.typeShare().typed()).sum());
+  }
+
+  private static void writeTypes(JsonWriter json, Map<SourceFile, Translation> results)
+      throws IOException {
+    List<TypeReport> reports =
+        results.values().stream().flatMap(it -> it.types().get().stream()).toList();
+    json.name("types").beginArray();
+    for (TypeReport report : reports) {
+      for (TypeReport.Entry entry : report.entries()) {
+        write(json, entry);
+      }
+    }
+    json.endArray();
+    json.name("dynamic").beginArray();
+    for (TypeReport report : reports) {
+      for (TypeReport.Dynamic place : report.dynamic()) {
+        write(json, place);
+      }
+    }
+    json.endArray();
+  }
+
+  private static void write(JsonWriter json, TypeReport.Entry entry) throws IOException {
+    json.beginObject();
+    json.name("file").value(entry.file());
+    json.name("line").value(entry.line());
+    json.name("kind").value(entry.kind().name().toLowerCase(Locale.ROOT));
+    json.name("owner").value(entry.owner());
+    json.name("name").value(entry.name());
+    json.name("type").value(entry.type());
+    json.endObject();
+  }
+
+  private static void write(JsonWriter json, TypeReport.Dynamic place) throws IOException {
+    json.beginObject();
+    json.name("file").value(place.file());
+    json.name("line").value(place.line());
+    json.name("column").value(place.column());
+    json.name("text").value(place.text());
+    json.name("reason").value(place.reason());
     json.endObject();
   }
 

@@ -121,7 +121,11 @@ final class Members {
 
   /** An attribute nobody has assigned yet may come with the next round. */
   private static Type pending(ProgramClass type) {
-    return type.apiBases().isEmpty() ? Type.BOTTOM : Type.ANY;
+    boolean plain =
+        type.lineage().stream()
+            .flatMap(c -> c.apiBases().stream())
+            .allMatch(base -> base.name().equals("object"));
+    return plain ? Type.BOTTOM : Type.ANY;
   }
 
   private Type ofClass(ProgramClass type, String name) {
