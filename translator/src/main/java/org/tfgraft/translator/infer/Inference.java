@@ -78,6 +78,11 @@ final class Inference {
     return types.unitOf(function).names().bindingOf(parameter).orElseThrow();
   }
 
+  /** Cells that met after they were filled may have become endless types. */
+  void limitDepth() {
+    cells.values().forEach(made -> made.forEach(Cell::limitDepth));
+  }
+
   /** Grows with everything that is learnt. */
   long progress() {
     long sum = types.changes();

@@ -37,6 +37,7 @@ public final class TypeInference {
     do {
       before = inference.progress();
       round();
+      inference.limitDepth();
       rounds++;
     } while (inference.progress() != before && rounds < MOST_ROUNDS);
   }

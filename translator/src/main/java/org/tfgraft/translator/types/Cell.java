@@ -33,6 +33,14 @@ public final class Cell {
     return true;
   }
 
+  /** Makes a container that came to hold itself, or is nested too deep for Java, dynamic. */
+  public void limitDepth() {
+    Cell root = root();
+    if (Depth.of(root.type) > Depth.MOST) {
+      root.becomeDynamic();
+    }
+  }
+
   /** Dynamic first, then what that means for the values: a container may hold itself. */
   private boolean becomeDynamic() {
     Type before = type;
