@@ -252,12 +252,50 @@ class CommandLineTest {
     String wrong = file("wrong.txt", "a/v_1\na/w\n");
     assertThat(execute("diff", program, "--against", wrong))
         .isEqualTo(
-            new Outcome(ExitCode.FAILED, "only in p.py: a/v\nonly in wrong.txt: a/v_1\n", ""));
+            new Outcome(
+                ExitCode.FAILED,
+                """
+                1 variable under another name in wrong.txt
+                  suffix of 'v' shifted by +1: 1
+                    a/v -> a/v_1
+                """,
+                "1 variable in common\n"));
     String facts = file("facts.json", execute("names", "--format", "json", program).out());
     assertThat(execute("diff", program, "--against", facts).code()).isZero();
     String other = file("q.py", MODEL.replace("[2, 3]", "[3, 2]"));
     assertThat(execute("diff", program, "--against", other).out())
-        .isEqualTo("shape of a/v: [2, 3], not [3, 2]\n");
+        .isEqualTo("1 variable not as in q.py\n  a/v: shape [2, 3], not [3, 2]\n");
+    file("model.ckpt.index", "\0");
+    assertThat(execute("diff", program, "--against", directory.resolve("model.ckpt").toString()))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.USAGE,
+                "",
+                "tfgraft: error: model.ckpt is a checkpoint, and checkpoints cannot be read yet\n"));
+  }
+
+  @Test
+  void diffExplainsWhatIsDifferent() {
+    String program = file("p.py", MODEL.replace("\"w\"", "\"kernel\""));
+    String list = file("trained.txt", "net/a/v\nnet/a/weights\nnet/a/v/Adam\nother\n");
+    assertThat(execute("diff", program, "--against", list).out())
+        .isEqualTo(
+            """
+            2 variables under another name in trained.txt
+              prefix 'net/' added: 2
+              'kernel' renamed 'weights' (TensorFlow 1.2: weights became kernel): 1
+                a/v      -> net/a/v
+                a/kernel -> net/a/weights
+            2 variables only in trained.txt
+              other
+              slots of the Adam optimizer: 1
+                net/a/v/Adam
+            """);
+    assertThat(execute("diff", "--format", "json", program, "--against", list).out())
+        .contains(
+            "\"rename_map\": {\n    \"a/v\": \"net/a/v\",\n    \"a/kernel\": \"net/a/weights\"\n  }",
+            "\"kind\": \"missing\"",
+            "\"of\": \"net/a/v\"");
   }
 
   @Test

@@ -1,19 +1,26 @@
 package org.tfgraft.cli.command;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfgraft.cli.ExitCode;
 import org.tfgraft.cli.Session;
+import org.tfgraft.cli.comparison.ComparisonJson;
+import org.tfgraft.cli.comparison.ComparisonText;
+import org.tfgraft.cli.comparison.ExpectedVariables;
+import org.tfgraft.cli.comparison.VariableComparison;
+import org.tfgraft.cli.comparison.VariableSet;
 import org.tfgraft.cli.execute.ProgramCompiler;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.input.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares the variables that a program creates with those that it should create. */
 @Command(
@@ -23,17 +30,22 @@ import picocli.CommandLine.Parameters;
           + " another program.",
       "",
       "A list of names has one name a line; ':0' may be missing, and '#' begins a comment."
-          + " JSON and programs are also compared by shape, type and whether they are trained."
+          + " JSON and programs are also compared by shape, type and whether they are trained.",
+      "",
+      "Names that only one side has are paired where they resemble each other: by a prefix, a"
+          + " number behind a scope, a word that TensorFlow itself has changed. The change that"
+          + " explains most names counts most."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tfgraft diff model.py --against names.txt",
-      "  tfgraft diff model.py --against facts.json",
+      "  tfgraft diff model.py --against facts.json --format json",
       "  tfgraft diff model.py --against ported.py"
     })
 public final class DiffCommand implements Callable<Integer> {
   private final Session session;
 
+  @Spec private CommandSpec spec;
   @Mixin private TranslationOptions translation;
   @Mixin private VersionOption version;
 
@@ -43,6 +55,13 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description = "A list of names, a JSON file of facts, or a Python program.")
   private String against;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "Lines for the eye, or a JSON object with the rename map.")
+  private FactsFormat format;
 
   @Parameters(paramLabel = "INPUT", description = "A Python file, or - for standard input.")
   private String input;
@@ -59,6 +78,10 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == FactsFormat.jsonl || !translation.isValid()) {
+      throw new ParameterException(
+          spec.commandLine(), "diff takes --format text or json, and --python 2 or 3");
+    }
     GraphPrograms programs = new GraphPrograms(session, translation, version);
     return programs.guard(
         () -> {
@@ -69,25 +92,24 @@ public final class DiffCommand implements Callable<Integer> {
                   : Optional.of(new ExpectedVariables(session.folder()).read(against));
           return left.isEmpty() || right.isEmpty()
               ? ExitCode.USAGE
-              : compare(VariableSet.of(input, left.get()), right.get(), left.get());
+              : compare(
+                  VariableComparison.of(VariableSet.of(input, left.get()), right.get()),
+                  left.get());
         });
   }
 
-  private int compare(VariableSet left, VariableSet right, ProgramFacts facts) {
-    List<String> differences = left.differences(right);
+  private int compare(VariableComparison comparison, ProgramFacts facts) {
     PrintWriter out = session.streams().outWriter();
-    differences.forEach(out::println);
+    out.print(
+        format == FactsFormat.json ? ComparisonJson.of(comparison) : ComparisonText.of(comparison));
     out.flush();
     facts.error().ifPresent(error -> session.complain(error.describe(input)));
-    boolean unsupported = ProgramExecution.exitCode(facts) == ExitCode.UNSUPPORTED;
-    if (unsupported) {
+    if (ProgramExecution.exitCode(facts) == ExitCode.UNSUPPORTED) {
       return ExitCode.UNSUPPORTED;
     }
-    if (!differences.isEmpty()) {
-      return ExitCode.FAILED;
-    }
-    session.streams().errWriter().println("%d variables, no differences".formatted(left.size()));
-    return facts.error().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    String agreeing = ComparisonText.count(comparison.agreeing());
+    session.tell(agreeing + (comparison.isEqual() ? ", no differences\n" : " in common\n"));
+    return comparison.isEqual() && facts.error().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private Optional<ProgramFacts> facts(GraphPrograms programs, String program)

@@ -1,4 +1,4 @@
-package org.tfgraft.cli.command;
+package org.tfgraft.cli.comparison;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -16,24 +16,31 @@ import org.tfgraft.cli.input.InputException;
 import org.tfgraft.cli.input.SourceFolder;
 
 /** Reads what {@code diff} compares with: a list of names, or the JSON of {@code names}. */
-final class ExpectedVariables {
+public final class ExpectedVariables {
   private final SourceFolder folder;
 
-  ExpectedVariables(SourceFolder folder) {
+  public ExpectedVariables(SourceFolder folder) {
     this.folder = folder;
   }
 
-  VariableSet read(String file) throws InputException {
+  /** The variables of a list of names or of a JSON file. */
+  public VariableSet read(String file) throws InputException {
     byte[] bytes =
-        folder
-            .find(Path.of(file))
-            .orElseThrow(() -> new InputException("%s cannot be read".formatted(file)));
+        folder.find(Path.of(file)).orElseThrow(() -> new InputException(unreadable(file)));
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0) {
       throw new InputException(
-          "%s is neither a list of names nor JSON nor a Python program".formatted(file));
+          ("%s is neither a list of names nor JSON nor a Python program;"
+                  + " checkpoints and GraphDefs cannot be read yet")
+              .formatted(file));
     }
     return text.stripLeading().startsWith("{") ? json(file, text) : list(file, text);
+  }
+
+  private String unreadable(String file) {
+    return folder.find(Path.of(file + ".index")).isPresent()
+        ? "%s is a checkpoint, and checkpoints cannot be read yet".formatted(file)
+        : "%s cannot be read".formatted(file);
   }
 
   private static VariableSet list(String file, String text) {
