@@ -7,8 +7,8 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.python.Api;
-import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -19,7 +19,7 @@ import org.tfgraft.runtime.python.ValueError;
 )
 public final class Program {
   public static void main(String... args) {
-    for (Object f : Builtins.<Object>list(Api.function("tf.constant"),
+    for (PyCallable f : list(Api.function("tf.constant"),
         Api.function("tf.identity"), Api.function("tf.constant"), Api.function("tf.identity"))) {
       try {
         Py.call(f, 1.0, arg("name", "bad name"));

@@ -15,6 +15,7 @@ import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
@@ -23,11 +24,11 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:1:<module> 30:4 31:5 35:6 41:8 44:9 44:10"
+    lines = "31:1:<module> 31:4 32:5 36:6 42:8 45:9 45:10"
 )
 public final class Program {
   public static void main(String... args) {
-    Object f = tf.fixedSizePartitioner(2);
+    PyCallable f = tf.fixedSizePartitioner(2);
     print(Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther("p",
         shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> Py.getattr(v, "name")),
         Py.getattr(tf.getVariableOrOther("s", shape(new PyList<Object>()), partitioner(f)),

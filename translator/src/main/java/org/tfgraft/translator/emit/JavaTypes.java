@@ -130,7 +130,9 @@ final class JavaTypes {
   }
 
   private TypeName object(Type type) {
-    if (type instanceof Type.Object object) {
+    if (type instanceof Type.Callable) {
+      return RuntimeNames.CALLABLE;
+    } else if (type instanceof Type.Object object) {
       return object.symbol().javaClass().contains(".")
           ? generic(ofClass(object.symbol().javaClass()))
           : OBJECT;

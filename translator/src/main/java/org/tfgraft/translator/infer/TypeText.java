@@ -46,7 +46,7 @@ final class TypeText {
     } else if (text.equals("dict")) {
       return generic(text, List.of(Type.ANY, Type.ANY));
     } else if (text.equals("function")) {
-      return Type.ANY;
+      return Type.CALLABLE;
     } else if (variables.containsKey(text)) {
       return variables.get(text);
     } else if (text.endsWith("]") && text.indexOf('[') > 0) {

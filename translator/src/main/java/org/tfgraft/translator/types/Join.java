@@ -54,10 +54,22 @@ final class Join {
     } else if (left instanceof Type.Object a && right instanceof Type.Object b) {
       return commonBase(a.symbol(), b.symbol());
     }
-    if (isTuple(left) && isTuple(right)) {
+    if (isCallable(left) && isCallable(right) && !left.equals(right)) {
+      Escape.of(left);
+      Escape.of(right);
+      return Type.CALLABLE;
+    } else if (isTuple(left) && isTuple(right)) {
       return anyTuple(left, right);
     }
     return left.equals(right) ? left : Type.ANY;
+  }
+
+  private static boolean isCallable(Type type) {
+    return type instanceof Type.Callable
+        || type instanceof Type.Function
+        || type instanceof Type.ApiFunction
+        || type instanceof Type.ClassValue
+        || type instanceof Type.ApiClass;
   }
 
   private static boolean isTuple(Type type) {

@@ -65,6 +65,9 @@ public sealed interface Type {
   /** A function or method of the API as a value. */
   record ApiFunction(ApiSymbol.FunctionSymbol symbol) implements Type {}
 
+  /** Some function or class: all that is known is that it can be called. */
+  record Callable() implements Type {}
+
   /** A class of the program as a value. */
   record ClassValue(ProgramClass type) implements Type {}
 
@@ -85,6 +88,7 @@ public sealed interface Type {
   Type BOOL = new Bool();
   Type STR = new Str();
   Type TUPLE = new Tuple();
+  Type CALLABLE = new Callable();
 
   /** The type without the possibility of None. */
   default Type present() {

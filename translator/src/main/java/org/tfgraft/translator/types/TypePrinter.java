@@ -60,6 +60,8 @@ final class TypePrinter {
       return "never";
     } else if (type instanceof Type.Any) {
       return "any";
+    } else if (type instanceof Type.Callable) {
+      return "function";
     }
     return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
