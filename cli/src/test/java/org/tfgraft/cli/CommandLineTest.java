@@ -347,6 +347,7 @@ class CommandLineTest {
           layer()
       with tf.variable_scope("Net"):
           tf.get_variable("w", [2])
+      tf.get_variable("net/w", [2])
       """;
 
   @Test
@@ -365,10 +366,15 @@ class CommandLineTest {
                   get_variable    net/w  'w' in variable scope net; name scopes do not count
                   sharing         net/w  created: no variable was shared under this name yet (reuse is False)
                   operation       net/w  free
-                shared again
-                  line 3 in layer, called from line 8; reuse is True: reuse=True at line 7
+                asked for again
+                  line 3 in layer, called from line 8: shared with the one made at line 3 in layer, \
+                called from line 6 (reuse is True: reuse=True at line 7)
+                  line 11: refused: Variable net/w already exists, disallowed. Did you mean to set \
+                reuse=True or reuse=tf.AUTO_REUSE in VarScope? Originally defined at: (reuse is False)
                 """,
-                ""));
+                "tfgraft: error: p.py ended at line 11 in ValueError: Variable net/w already exists, "
+                    + "disallowed. Did you mean to set reuse=True or reuse=tf.AUTO_REUSE in VarScope?"
+                    + " Originally defined at:\n"));
     assertThat(execute("explain", program, "Net/w_1").out())
         .isEqualTo(
             """
@@ -402,18 +408,19 @@ class CommandLineTest {
               Net  variable scope with name scope Net_2/
             """);
     assertThat(execute("explain", program, "2"))
-        .isEqualTo(new Outcome(ExitCode.FAILED, "", "p.py:2 makes no names\n"));
+        .satisfies(outcome -> assertThat(outcome.err()).startsWith("p.py:2 makes no names\n"))
+        .extracting(Outcome::code)
+        .isEqualTo(ExitCode.FAILED);
   }
 
   @Test
   void explainSuggestsNames() {
     String program = file("p.py", SHARING);
-    assertThat(execute("explain", program, "net/v"))
-        .isEqualTo(
-            new Outcome(
-                ExitCode.FAILED,
-                "",
-                "p.py makes nothing of the name net/v\nDid you mean: net/w, Net/w_1?\n"));
+    Outcome unknown = execute("explain", program, "net/v");
+    assertThat(unknown.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err())
+        .startsWith("p.py makes nothing of the name net/v\nDid you mean: net/w, Net/w_1?\n");
     assertThat(execute("explain", "--format", "json", program, "net/w").out())
         .contains("\"step\": \"get_variable\"", "\"asked_before\": 0", "\"nearest\": []");
   }

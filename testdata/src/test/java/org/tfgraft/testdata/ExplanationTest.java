@@ -55,8 +55,8 @@ class ExplanationTest {
     for (JsonElement element : explanations) {
       JsonArray steps = element.getAsJsonObject().getAsJsonArray("steps");
       assertThat(NameReplayer.nameOf(steps)).isEqualTo(operation);
-      for (JsonElement shared : element.getAsJsonObject().getAsJsonArray("shared")) {
-        assertThat(NameReplayer.sharedNameOf(shared.getAsJsonArray()))
+      for (JsonElement again : element.getAsJsonObject().getAsJsonArray("asked_again")) {
+        assertThat(NameReplayer.sharedNameOf(again.getAsJsonArray()))
             .isEqualTo(NameReplayer.sharedNameOf(steps));
       }
     }

@@ -25,7 +25,8 @@ public record ProgramFacts(
   public record Failure(String type, String message, long line) {
     /** One sentence about the end of a program. */
     public String describe(String program) {
-      return "%s ended at line %d in %s: %s".formatted(program, line, type, message);
+      String first = message.lines().findFirst().orElse("");
+      return "%s ended at line %d in %s: %s".formatted(program, line, type, first);
     }
   }
 

@@ -47,7 +47,7 @@ final class NameExplanation implements Explanation {
       ExplanationText text = new ExplanationText();
       text.add(title(entry));
       text.add(entry);
-      shared(entry, text);
+      askedAgain(entry, text);
       parts.add(text.toString());
     }
     return String.join("\n", parts);
@@ -66,14 +66,13 @@ final class NameExplanation implements Explanation {
         + graph;
   }
 
-  private void shared(Entry entry, ExplanationText text) {
-    List<Entry> sharing = log.lookupOf(entry).map(log::sharing).orElse(List.of());
-    if (!sharing.isEmpty()) {
-      text.add("shared again");
-      for (Entry lookup : sharing) {
-        Step.Lookup step = (Step.Lookup) lookup.step();
-        text.add("  " + StepText.at(lookup.place()) + "; " + StepText.reuse(step.reuse()));
-      }
+  private void askedAgain(Entry entry, ExplanationText text) {
+    List<Entry> again = log.lookupOf(entry).map(log::askedAgain).orElse(List.of());
+    if (!again.isEmpty()) {
+      text.add("asked for again");
+      again.forEach(
+          lookup ->
+              text.add("  " + StepText.at(lookup.place()) + ": " + StepText.of(lookup).reason()));
     }
   }
 

@@ -37,8 +37,10 @@ public final class NamingJson {
     object.add("at", place(entry.place()));
     object.add("steps", list(entry.path(), NamingJson::step));
     object.add(
-        "shared",
-        list(lookup.map(log::sharing).orElse(List.of()), it -> list(it.path(), NamingJson::step)));
+        "asked_again",
+        list(
+            lookup.map(log::askedAgain).orElse(List.of()),
+            it -> list(it.path(), NamingJson::step)));
     return object;
   }
 

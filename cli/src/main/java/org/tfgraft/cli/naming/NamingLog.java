@@ -35,12 +35,16 @@ public record NamingLog(List<Entry> entries) {
         .findFirst();
   }
 
-  /** The look-ups that asked for a variable that another one had made. */
-  List<Entry> sharing(Entry maker) {
+  /** The later look-ups for the same shared name, whatever came of them. */
+  List<Entry> askedAgain(Entry lookup) {
+    Step.Lookup first = (Step.Lookup) lookup.step();
     return entries.stream()
+        .filter(entry -> entry != lookup && entry.graph() == lookup.graph())
         .filter(
             entry ->
-                entry.decision().flatMap(Entry.Decision::madeBy).filter(maker::equals).isPresent())
+                entry.step() instanceof Step.Lookup other
+                    && first.name().isPresent()
+                    && other.name().equals(first.name()))
         .toList();
   }
 
