@@ -35,6 +35,10 @@ public final class Args {
     return new Arg("_sentinel", value);
   }
 
+  public static Arg addRegularizationLosses(Object value) {
+    return new Arg("add_regularization_losses", value);
+  }
+
   public static Arg addShapes(Object value) {
     return new Arg("add_shapes", value);
   }
@@ -311,6 +315,10 @@ public final class Args {
     return new Arg("expected_shape", value);
   }
 
+  public static Arg exportScope(Object value) {
+    return new Arg("export_scope", value);
+  }
+
   public static Arg factor(Object value) {
     return new Arg("factor", value);
   }
@@ -463,6 +471,18 @@ public final class Args {
     return new Arg("kind", value);
   }
 
+  public static Arg l(Object value) {
+    return new Arg("l", value);
+  }
+
+  public static Arg l1(Object value) {
+    return new Arg("l1", value);
+  }
+
+  public static Arg l2(Object value) {
+    return new Arg("l2", value);
+  }
+
   public static Arg labels(Object value) {
     return new Arg("labels", value);
   }
@@ -527,6 +547,10 @@ public final class Args {
     return new Arg("maxval", value);
   }
 
+  public static Arg maxValue(Object value) {
+    return new Arg("max_value", value);
+  }
+
   public static Arg mean(Object value) {
     return new Arg("mean", value);
   }
@@ -549,6 +573,10 @@ public final class Args {
 
   public static Arg minval(Object value) {
     return new Arg("minval", value);
+  }
+
+  public static Arg minValue(Object value) {
+    return new Arg("min_value", value);
   }
 
   public static Arg mode(Object value) {

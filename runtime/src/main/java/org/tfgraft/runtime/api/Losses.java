@@ -37,4 +37,15 @@ public class Losses {
         ? Constants.of(0.0).tensor()
         : MathOps.addN(losses, new Options().with("name", name));
   }
+
+  /** The sum of all losses, and of the penalties unless told otherwise. */
+  public static Tensor getTotalLoss(Arg... options) {
+    Options o = new Options(options);
+    PyList<Object> losses =
+        PyList.from(Graph.current().collectionStore().get("losses", o.string("scope")));
+    if (o.flag("add_regularization_losses", true)) {
+      losses.addAll(getRegularizationLosses(options));
+    }
+    return MathOps.addN(losses, new Options().with("name", o.string("name", "total_loss")));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.TypeError;
 
 /** The named arguments that a call was given; what is absent has the default of its parameter. */
 public final class Options {
@@ -41,11 +42,18 @@ public final class Options {
 
   /** A string, or null. */
   public String string(String name) {
-    return (String) values.get(name);
+    return text(values.get(name));
   }
 
   public String string(String name, String otherwise) {
-    return (String) get(name, otherwise);
+    return text(get(name, otherwise));
+  }
+
+  private static String text(Object value) {
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
+    throw new TypeError("expected string or bytes-like object");
   }
 
   /** Whether the value is true as a condition; absent means false. */

@@ -124,7 +124,7 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor gatherNd(Object params, Object indices, Arg... options) {
-    return Op.of("GatherNd", new Options(options), params, indices).tensor();
+    return ArrayOps.gatherNd(params, indices, new Options(options));
   }
 
   public static Tensor oneHot(Object indices, Object depth, Arg... options) {
@@ -177,26 +177,6 @@ public abstract class TfArrays extends TfMath {
 
   public static Object assignSub(Object ref, Object value, Arg... options) {
     return StateOps.assignSub(ref, value, new Options(options));
-  }
-
-  public static Object scatterUpdate(Object ref, Object indices, Object updates, Arg... options) {
-    return StateOps.scatter("ScatterUpdate", ref, indices, updates, new Options(options));
-  }
-
-  public static Object scatterAdd(Object ref, Object indices, Object updates, Arg... options) {
-    return StateOps.scatter("ScatterAdd", ref, indices, updates, new Options(options));
-  }
-
-  public static Object scatterSub(Object ref, Object indices, Object updates, Arg... options) {
-    return StateOps.scatter("ScatterSub", ref, indices, updates, new Options(options));
-  }
-
-  public static Object scatterMul(Object ref, Object indices, Object updates, Arg... options) {
-    return StateOps.scatter("ScatterMul", ref, indices, updates, new Options(options));
-  }
-
-  public static Object scatterDiv(Object ref, Object indices, Object updates, Arg... options) {
-    return StateOps.scatter("ScatterDiv", ref, indices, updates, new Options(options));
   }
 
   public static Operation noOp(Arg... options) {

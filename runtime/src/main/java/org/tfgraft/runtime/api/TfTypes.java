@@ -10,7 +10,7 @@ import org.tfgraft.runtime.variable.VariableAggregation;
 import org.tfgraft.runtime.variable.VariableSynchronization;
 
 /** The types, shapes and constants of {@code tf}. */
-public abstract class TfTypes extends TfArrays {
+public abstract class TfTypes extends TfUpdates {
   public static final DType float16 = DType.FLOAT16;
   public static final DType float32 = DType.FLOAT32;
   public static final DType float64 = DType.FLOAT64;

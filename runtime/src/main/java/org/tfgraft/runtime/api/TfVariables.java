@@ -169,7 +169,11 @@ public abstract class TfVariables extends TfGraphs {
   }
 
   public static Tensor isVariableInitialized(Object variable) {
-    return ((Variable) variable).isInitialized(new Options());
+    return VariableReports.isInitialized(variable);
+  }
+
+  public static Tensor assertVariablesInitialized(Arg... options) {
+    return VariableReports.assertInitialized(new Options(options));
   }
 
   public static Tensor reportUninitializedVariables(Arg... options) {

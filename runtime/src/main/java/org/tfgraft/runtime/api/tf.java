@@ -16,6 +16,20 @@ public final class tf extends TfSessions {
   /** {@code tf.train}. */
   public static final class train extends Train {}
 
+  /** {@code tf.keras}. */
+  public static final class keras {
+    private keras() {}
+
+    /** {@code tf.keras.initializers}. */
+    public static final class initializers extends KerasModules.InitializersOfKeras {}
+
+    /** {@code tf.keras.regularizers}. */
+    public static final class regularizers extends KerasModules.RegularizersOfKeras {}
+
+    /** {@code tf.keras.constraints}. */
+    public static final class constraints extends KerasModules.ConstraintsOfKeras {}
+  }
+
   /** {@code tf.errors}. */
   public static final class errors extends Errors {}
 

@@ -3,6 +3,9 @@ package org.tfgraft.runtime.graph;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
@@ -16,6 +19,7 @@ public final class Tensor implements TensorLike {
   private final DType dtype;
   private final List<Operation> consumers = new ArrayList<>();
   private TensorShape shape = TensorShape.UNKNOWN;
+  private SliceAssignment sliceAssignment;
 
   Tensor(Operation op, int index, DType dtype) {
     this.op = op;
@@ -95,6 +99,28 @@ public final class Tensor implements TensorLike {
       }
     }
     shape = shape.mergeWith(other);
+  }
+
+  /** What {@code v[...].assign(value, name)} does. */
+  @FunctionalInterface
+  public interface SliceAssignment {
+    Object assign(Object value, String name);
+  }
+
+  /** Lets this slice of a variable be assigned to. */
+  public void assigningWith(SliceAssignment assignment) {
+    sliceAssignment = assignment;
+  }
+
+  /** Assigns to the part of a variable that this is a slice of. */
+  public Object assign(Object value, Arg... options) {
+    if (sliceAssignment != null) {
+      return sliceAssignment.assign(value, new Options(options).string("name"));
+    }
+    if (op.type().equals("StridedSlice")) {
+      throw new ValueError("Sliced assignment is only supported for variables");
+    }
+    throw new AttributeError("'Tensor' object has no attribute 'assign'");
   }
 
   @Override

@@ -163,6 +163,11 @@ public final class TensorShape implements PyOperand, Iterable<Object> {
     return sizes == null ? sliceOfUnknown(slice) : from(PythonValues.element(dims(), slice));
   }
 
+  /** The shape of the axes from one on, before another. */
+  public TensorShape between(int from, int to) {
+    return of(Arrays.copyOfRange(sizes, from, to));
+  }
+
   private static TensorShape sliceOfUnknown(PySlice slice) {
     long start = slice.start() == null ? 0 : PythonValues.toInt(slice.start());
     if (slice.step() != null) {

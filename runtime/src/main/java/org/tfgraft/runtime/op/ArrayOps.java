@@ -396,10 +396,26 @@ public final class ArrayOps {
 
   public static Tensor gather(Object params, Object indices, Options o) {
     Object axis = o.get("axis") == null ? o.get("batch_dims", 0L) : o.get("axis");
+    if (params instanceof StateOps.Assignable variable && Long.valueOf(0).equals(axis)) {
+      Tensor rows = variable.gatherRows(indices, o.string("name"));
+      if (rows != null) {
+        return rows;
+      }
+    }
     return Op.of("GatherV2", params, indices, axis)
         .attr("batch_dims", o.get("batch_dims", 0L))
         .name(o.string("name"))
         .tensor();
+  }
+
+  public static Tensor gatherNd(Object params, Object indices, Options o) {
+    if (params instanceof StateOps.Assignable variable) {
+      Tensor elements = variable.gatherElements(indices, o.string("name"));
+      if (elements != null) {
+        return elements;
+      }
+    }
+    return Op.of("GatherNd", o, params, indices).tensor();
   }
 
   public static Tensor oneHot(Object indices, Object depth, Options o) {

@@ -82,6 +82,11 @@ public class Initializer implements PyCallable, PyObject {
     return config;
   }
 
+  /** Another initializer of the same kind, made with those arguments. */
+  public Object fromConfig(Object config) {
+    return Py.apply(pythonType(), PyTuple.of(), PyDict.from(config));
+  }
+
   @Override
   public Object getAttribute(String attribute) {
     return configuration.has(attribute) && !attribute.equals("dtype")

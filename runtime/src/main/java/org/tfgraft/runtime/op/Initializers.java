@@ -28,6 +28,16 @@ public final class Initializers {
     return dtype;
   }
 
+  /** The arguments to tell of, given or defaults: name, default, name, default… */
+  private static Options with(Options o, Object... defaults) {
+    Options all = new Options();
+    for (int i = 0; i < defaults.length; i += 2) {
+      String name = (String) defaults[i];
+      all = all.with(name, o.get(name, defaults[i + 1]));
+    }
+    return all;
+  }
+
   private static double number(Options o, String name, double otherwise) {
     return ((Number) o.get(name, otherwise)).doubleValue();
   }
@@ -36,7 +46,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Zeros")
   public static final class Zeros extends Initializer {
     public Zeros(Options o) {
-      super(type(o), o, request -> ArrayOps.zeros(request.shape(), request.options()));
+      super(type(o), with(o), request -> ArrayOps.zeros(request.shape(), request.options()));
     }
   }
 
@@ -44,7 +54,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Ones")
   public static final class Ones extends Initializer {
     public Ones(Options o) {
-      super(type(o), o, request -> ArrayOps.ones(request.shape(), request.options()));
+      super(type(o), with(o), request -> ArrayOps.ones(request.shape(), request.options()));
     }
   }
 
@@ -54,7 +64,7 @@ public final class Initializers {
     public Constant(Options o) {
       super(
           type(o),
-          o,
+          with(o, "value", 0L),
           request ->
               ArrayOps.constant(
                   checked(o.get("value", 0L)),
@@ -85,11 +95,11 @@ public final class Initializers {
 
   /** Numbers between two bounds. */
   @PythonName("tensorflow.python.ops.init_ops.RandomUniform")
-  public static final class RandomUniform extends Initializer {
+  public static class RandomUniform extends Initializer {
     public RandomUniform(Options o) {
       super(
           type(o),
-          o,
+          with(o, "minval", 0L, "maxval", null, "seed", null),
           request ->
               RandomOps.randomUniform(
                   request.shape(),
@@ -111,20 +121,22 @@ public final class Initializers {
 
   /** Normally distributed numbers. */
   @PythonName("tensorflow.python.ops.init_ops.RandomNormal")
-  public static final class RandomNormal extends Initializer {
+  public static class RandomNormal extends Initializer {
     public RandomNormal(Options o) {
       super(
-          floatType(o), o, request -> RandomOps.randomNormal(request.shape(), normal(request, o)));
+          floatType(o),
+          with(o, "mean", 0.0, "stddev", 1.0, "seed", null),
+          request -> RandomOps.randomNormal(request.shape(), normal(request, o)));
     }
   }
 
   /** Normally distributed numbers, none further than two standard deviations away. */
   @PythonName("tensorflow.python.ops.init_ops.TruncatedNormal")
-  public static final class TruncatedNormal extends Initializer {
+  public static class TruncatedNormal extends Initializer {
     public TruncatedNormal(Options o) {
       super(
           floatType(o),
-          o,
+          with(o, "mean", 0.0, "stddev", 1.0, "seed", null),
           request -> RandomOps.truncatedNormal(request.shape(), normal(request, o)));
     }
   }
@@ -141,7 +153,7 @@ public final class Initializers {
     public UniformUnitScaling(Options o) {
       super(
           floatType(o),
-          o,
+          with(o, "factor", 1.0, "seed", null),
           request -> {
             List<Long> sizes = request.fullSizes();
             double inputs = 1.0;
@@ -171,7 +183,14 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.VarianceScaling")
   public static class VarianceScaling extends Initializer {
     public VarianceScaling(Options o) {
-      super(floatType(checked(o)), o, request -> scaled(request, o));
+      this(
+          o,
+          with(
+              o, "scale", 1.0, "mode", "fan_in", "distribution", "truncated_normal", "seed", null));
+    }
+
+    VarianceScaling(Options o, Options configuration) {
+      super(floatType(checked(o)), configuration, request -> scaled(request, o));
     }
 
     private static Options checked(Options o) {
@@ -217,11 +236,19 @@ public final class Initializers {
     }
   }
 
+  /** Whatever type is asked for, TensorFlow 1.15 takes 32 bits. */
+  private static Options glorot(Options o, String distribution) {
+    return o.with("scale", 1.0)
+        .with("mode", "fan_avg")
+        .with("distribution", distribution)
+        .with("dtype", DType.FLOAT32);
+  }
+
   /** Glorot's uniform initializer, the one that floats get by default. */
   @PythonName("tensorflow.python.ops.init_ops.GlorotUniform")
   public static final class GlorotUniform extends VarianceScaling {
     public GlorotUniform(Options o) {
-      super(o.with("scale", 1.0).with("mode", "fan_avg").with("distribution", "uniform"));
+      super(glorot(o, "uniform"), with(o, "seed", null));
     }
   }
 
@@ -229,7 +256,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.GlorotNormal")
   public static final class GlorotNormal extends VarianceScaling {
     public GlorotNormal(Options o) {
-      super(o.with("scale", 1.0).with("mode", "fan_avg").with("distribution", "truncated_normal"));
+      super(glorot(o, "truncated_normal"), with(o, "seed", null));
     }
   }
 
@@ -245,7 +272,7 @@ public final class Initializers {
     public Orthogonal(Options o) {
       super(
           floatType(o),
-          o,
+          with(o, "gain", 1.0, "seed", null),
           request -> LinearAlgebraOps.orthogonal(request, number(o, "gain", 1.0), o.get("seed")));
     }
   }
@@ -254,7 +281,10 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Identity")
   public static final class Identity extends Initializer {
     public Identity(Options o) {
-      super(floatType(o), o, request -> LinearAlgebraOps.identity(request, o.get("gain", 1.0)));
+      super(
+          floatType(o),
+          with(o, "gain", 1.0),
+          request -> LinearAlgebraOps.identity(request, o.get("gain", 1.0)));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
@@ -140,7 +141,7 @@ public final class Regularizers {
     try (NameScope scope = NameScopes.of("get_regularization_penalty", null, weights)) {
       PyList<Object> penalties = new PyList<>();
       for (Object weight : weights) {
-        Object penalty = ((PyCallable) regularizer).call(weight);
+        Object penalty = Py.apply(regularizer, PyTuple.of(weight), new PyDict<>());
         penalties.add(penalty == null ? Constants.of(0.0).tensor() : penalty);
       }
       for (Object penalty : penalties) {

@@ -106,6 +106,8 @@ public final class ShapeFunctions {
         "ScatterNdUpdate",
         "ScatterNdAdd",
         "ScatterNdSub",
+        "StridedSliceAssign",
+        "CountUpTo",
         "MatrixSetDiagV2",
         "MatrixSetDiag",
         "LRN",
@@ -190,6 +192,12 @@ public final class ShapeFunctions {
     one(c -> TensorShape.of(longs(((NdArray) c.operation().attribute("value")).dims())), "Const");
     one(c -> c.described(0).concatenate(c.shape(1)), "RandomGamma", "RandomPoissonV2");
     one(ShapeFunctions::readVariable, "ReadVariableOp");
+    one(ShapeFunctions::gatherRows, "ResourceGather");
+    one(ShapeFunctions::gatherElements, "ResourceGatherNd");
+    one(c -> TensorShape.SCALAR, "ResourceCountUpTo");
+    for (String type : List.of("AssignVariableOp", "AssignAddVariableOp", "AssignSubVariableOp")) {
+      RULES.put(type, ShapeFunctions::checkAssignment);
+    }
     one(ShapeFunctions::assign, "Assign");
     one(c -> c.merge(c.shape(0), c.shape(1)), "AssignAdd", "AssignSub");
     one(ShapeFunctions::mergeAll, "AddN", "AccumulateNV2");
@@ -289,6 +297,30 @@ public final class ShapeFunctions {
     }
     return handle.type().equals("VarHandleOp")
         ? (TensorShape) handle.attribute("shape")
+        : TensorShape.UNKNOWN;
+  }
+
+  private static List<TensorShape> checkAssignment(ShapeContext c) {
+    c.merge(readVariable(c), c.shape(1));
+    return List.of();
+  }
+
+  private static TensorShape gatherRows(ShapeContext c) {
+    TensorShape whole = readVariable(c);
+    TensorShape indices = c.shape(1);
+    return whole.hasRank() && indices.hasRank()
+        ? indices.concatenate(whole.between(1, whole.rankOrUnknown()))
+        : TensorShape.UNKNOWN;
+  }
+
+  private static TensorShape gatherElements(ShapeContext c) {
+    TensorShape whole = readVariable(c);
+    TensorShape indices = c.shape(1);
+    int last = indices.rankOrUnknown() - 1;
+    return whole.hasRank() && last >= 0 && indices.size(last) >= 0
+        ? indices
+            .between(0, last)
+            .concatenate(whole.between((int) indices.size(last), whole.rankOrUnknown()))
         : TensorShape.UNKNOWN;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A Python class as a value: a built-in type, a class of a library, or one that the program made.
@@ -193,9 +194,28 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    if (isEnumeration()) {
+      Object value = args.get(0);
+      return enumerated(
+          constant -> Py.truth(Py.eq(Py.getattr(constant, "value"), value)),
+          new ValueError(Repr.of(value) + " is not a valid " + name));
+    }
     return maker != null
         ? maker.invoke(args, keywords)
         : Constructors.construct(this, args, keywords);
+  }
+
+  private boolean isEnumeration() {
+    return javaClass != null && javaClass.isEnum();
+  }
+
+  private Object enumerated(Predicate<Enum<?>> wanted, PyException otherwise) {
+    for (Object constant : javaClass.getEnumConstants()) {
+      if (wanted.test((Enum<?>) constant)) {
+        return constant;
+      }
+    }
+    throw otherwise;
   }
 
   @Override
@@ -241,11 +261,17 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public Iterator<Object> pyIterator() {
+    if (isEnumeration()) {
+      return List.<Object>of(javaClass.getEnumConstants()).iterator();
+    }
     throw new TypeError("'type' object is not iterable");
   }
 
   @Override
   public Object pyGetItem(Object key) {
+    if (isEnumeration()) {
+      return enumerated(constant -> constant.name().equals(key), new KeyError(key));
+    }
     throw new TypeError("'type' object is not subscriptable");
   }
 
@@ -255,7 +281,7 @@ public final class PyType implements PyCallable, PyOperand {
       boolean plain = module.equals("builtins");
       return (plain ? "<type '" : "<class '") + qualifiedName() + "'>";
     }
-    return "<class '" + qualifiedName() + "'>";
+    return isEnumeration() ? "<enum '" + name + "'>" : "<class '" + qualifiedName() + "'>";
   }
 
   @Override

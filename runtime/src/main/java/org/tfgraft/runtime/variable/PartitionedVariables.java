@@ -215,7 +215,7 @@ final class PartitionedVariables {
                 partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));
         variable.setSaveSliceInfo(
             new SaveSliceInfo(
-                name, longs(PyList.from(shape.asList())), longs(offset), longs(size)));
+                name, PyList.from(shape.asList()), PyList.from(offset), PyList.from(size)));
         return variable;
       }
     }

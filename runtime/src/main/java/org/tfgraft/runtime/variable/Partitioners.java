@@ -4,11 +4,13 @@ import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.IndexError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** TensorFlow's functions that decide into how many parts a variable is cut. */
@@ -21,6 +23,12 @@ public final class Partitioners {
 
   private static DType dtype(PyTuple args, PyDict<String, Object> keywords) {
     return DType.from(args.size() < 2 ? keywords.get("dtype") : args.get(1));
+  }
+
+  private static void checkAxis(long axis, TensorShape shape) {
+    if (axis >= shape.len()) {
+      throw new IndexError("list index out of range");
+    }
   }
 
   private static PyList<Object> along(long axis, TensorShape shape, long parts) {
@@ -36,7 +44,12 @@ public final class Partitioners {
   public static PyCallable fixedSize(long shards, long axis) {
     return (args, keywords) -> {
       TensorShape shape = shape(args, keywords);
-      return along(axis, shape, Math.min(shards, shape.size((int) axis)));
+      checkAxis(axis, shape);
+      long rows = shape.size((int) axis);
+      if (rows < 0) {
+        throw new TypeError("'<' not supported between instances of 'NoneType' and 'int'");
+      }
+      return along(axis, shape, Math.min(shards, rows));
     };
   }
 
@@ -56,6 +69,7 @@ public final class Partitioners {
       if (!shape.isFullyDefined()) {
         throw new ValueError("shape is not fully defined: " + shape);
       }
+      checkAxis(axis, shape);
       DType dtype = dtype(args, keywords);
       long rows = shape.size((int) axis);
       double sliceBytes = (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);

@@ -12,6 +12,7 @@ import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.Conversion;
 import org.tfgraft.runtime.op.NameScopes;
 import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -72,6 +73,15 @@ public final class RefVariable extends Variable {
       snapshot = snapshot(graph, variable, options.get("caching_device"));
       graph.collectionStore().addToAll(collections(options, modes), this);
     }
+  }
+
+  /** The variable whose operations are in the graph already. */
+  RefVariable(VariableDefs.Parts parts, VariableModes modes) {
+    super(modes, null);
+    variable = parts.tensor("variable_name");
+    initializer = (Operation) parts.element("initializer_name");
+    initialValue = parts.tensor("initial_value_name");
+    snapshot = parts.tensor("snapshot_name");
   }
 
   private static Object[] fromFunction(Graph graph, String name, Options options) {
@@ -140,8 +150,45 @@ public final class RefVariable extends Variable {
   }
 
   @Override
+  String nameOfTensor() {
+    return variable.name();
+  }
+
+  @Override
+  Tensor snapshot() {
+    return snapshot;
+  }
+
+  @Override
   public PyType pythonType() {
     return VersionedForms.text("variable.class").equals("Variable") ? OLD_TYPE : super.pythonType();
+  }
+
+  @Override
+  public Object scatter(String kind, Object indices, Object updates, Options options) {
+    return StateOps.scatter(kind, variable, indices, updates, options);
+  }
+
+  @Override
+  Object assignSlice(Operation slice, Object value, String name) {
+    return assignedSlice(Op.of("StridedSliceAssign", sliceInputs(variable, slice, value)), slice)
+        .name(sliceName(slice, name))
+        .tensor();
+  }
+
+  @Override
+  public Tensor countUpTo(Object limit) {
+    return StateOps.countUpTo(variable, limit, new Options());
+  }
+
+  @Override
+  public Tensor gatherRows(Object indices, String name) {
+    return null;
+  }
+
+  @Override
+  public Tensor gatherElements(Object indices, String name) {
+    return null;
   }
 
   @Override

@@ -87,6 +87,24 @@ public final class ResourceVariable extends Variable {
     }
   }
 
+  /** The variable whose operations are in the graph already. */
+  ResourceVariable(VariableDefs.Parts parts, VariableModes modes) {
+    super(modes, null);
+    parent = null;
+    handle = parts.tensor("variable_name");
+    initializer = (Operation) parts.element("initializer_name");
+    initialValue = parts.tensor("initial_value_name");
+    dtype = (DType) handle.op().attribute("dtype");
+    shape = (TensorShape) handle.op().attribute("shape");
+    Tensor snapshot = parts.tensor("snapshot_name");
+    boolean cached = snapshot != null && !snapshot.op().type().equals("ReadVariableOp");
+    cachedValue = cached ? snapshot : null;
+    graphElement =
+        cached || snapshot == null
+            ? handle.graph().getTensorByName(handle.op().name() + "/Read/ReadVariableOp:0")
+            : snapshot;
+  }
+
   private static Tensor initialValue(Graph graph, Options options) {
     Object start = options.get("initial_value");
     Object dtype = options.get("dtype");
@@ -157,6 +175,60 @@ public final class ResourceVariable extends Variable {
     }
   }
 
+  @Override
+  String nameOfTensor() {
+    return handle.name();
+  }
+
+  @Override
+  Tensor snapshot() {
+    return cachedValue == null ? graphElement : cachedValue;
+  }
+
+  @Override
+  public Object scatter(String kind, Object indices, Object updates, Options options) {
+    Tensor values = Conversion.tensor(updates, null, dtype);
+    Operation update =
+        Op.of("ResourceScatter" + kind, handle, indices, values)
+            .name(options.string("name"))
+            .operation();
+    return new ResourceVariable(this, update);
+  }
+
+  @Override
+  Object assignSlice(Operation slice, Object value, String name) {
+    try (PyContext after = afterCaching()) {
+      Tensor tensor = Conversion.tensor(value, null, dtype);
+      Op assignment = Op.of("ResourceStridedSliceAssign", sliceInputs(handle, slice, tensor));
+      return new ResourceVariable(
+          this, assignedSlice(assignment, slice).name(sliceName(slice, name)).operation());
+    }
+  }
+
+  @Override
+  public Tensor countUpTo(Object limit) {
+    return Op.of("ResourceCountUpTo", handle).attr("limit", limit).attr("T", dtype).tensor();
+  }
+
+  @Override
+  public Tensor gatherRows(Object indices, String name) {
+    return gather("ResourceGather", name == null ? "Gather" : name, indices);
+  }
+
+  @Override
+  public Tensor gatherElements(Object indices, String name) {
+    return gather("ResourceGatherNd", name == null ? "GatherNd" : name, indices);
+  }
+
+  private Tensor gather(String type, String name, Object indices) {
+    Tensor value;
+    try (NameScope scope = Graph.current().nameScope(name)) {
+      value = Op.of(type, handle, indices).attr("dtype", dtype).name(scope.name()).tensor();
+    }
+    return Op.of("Identity", value).tensor();
+  }
+
+  @Override
   public Tensor handle() {
     return handle;
   }
@@ -190,6 +262,12 @@ public final class ResourceVariable extends Variable {
         PyContext there = graph.device(handle.device())) {
       return read();
     }
+  }
+
+  /** Reads the variable, whose value then is no truth value of this moment. */
+  @Override
+  public boolean pyTruth() {
+    return readValue().pyTruth();
   }
 
   @Override
@@ -252,14 +330,18 @@ public final class ResourceVariable extends Variable {
   }
 
   private Object update(String type, Object delta, Options options) {
-    PyContext read =
-        cachedValue == null ? () -> {} : handle.graph().controlDependencies(PyList.of(cachedValue));
     Operation update;
-    try (read) {
+    try (PyContext after = afterCaching()) {
       Tensor value = Conversion.tensor(delta, null, dtype);
       update = Op.of(type, handle, value).name(options.string("name")).operation();
     }
     return after(update, options);
+  }
+
+  private PyContext afterCaching() {
+    return cachedValue == null
+        ? () -> {}
+        : handle.graph().controlDependencies(PyList.of(cachedValue));
   }
 
   private Object after(Operation update, Options options) {
@@ -268,6 +350,9 @@ public final class ResourceVariable extends Variable {
 
   @Override
   void checkInPlace(Operator operator) {
+    if (operator == Operator.FLOORDIV || operator == Operator.MOD) {
+      return;
+    }
     boolean sum = operator == Operator.ADD || operator == Operator.SUB;
     String symbol = operator.symbol().split(" ")[0];
     if (sum) {

@@ -24,6 +24,10 @@ public enum ReuseMode implements PyObject {
     return reuse == AUTO_REUSE || Boolean.TRUE.equals(reuse);
   }
 
+  public long value() {
+    return 1;
+  }
+
   @Override
   public String pyStr() {
     return "_ReuseMode." + name();

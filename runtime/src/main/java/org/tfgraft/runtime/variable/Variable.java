@@ -15,8 +15,12 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.ControlFlowOps;
+import org.tfgraft.runtime.op.IndexedSlices;
+import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.op.TensorSource;
+import org.tfgraft.runtime.proto.Proto;
+import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Identity;
 import org.tfgraft.runtime.python.Operator;
@@ -121,8 +125,9 @@ public abstract class Variable
     }
   }
 
-  public boolean trainable() {
-    return Py.truth(modes.trainable());
+  /** Whether optimizers change it: what was given, or else true unless it is read on devices. */
+  public Object trainable() {
+    return modes.trainable();
   }
 
   public Object synchronization() {
@@ -137,12 +142,148 @@ public abstract class Variable
     return constraint;
   }
 
-  SaveSliceInfo saveSliceInfo() {
+  /** Of which larger variable this is a part, or null. */
+  public SaveSliceInfo saveSliceInfo() {
     return saveSliceInfo;
   }
 
-  void setSaveSliceInfo(SaveSliceInfo info) {
-    saveSliceInfo = info;
+  public void setSaveSliceInfo(Object info) {
+    saveSliceInfo = (SaveSliceInfo) info;
+  }
+
+  /** The name under which devices share it. */
+  public String sharedName() {
+    return op().name();
+  }
+
+  /** The tensor behind a handle's variable; other variables have none. */
+  public Tensor handle() {
+    throw new AttributeError("'RefVariable' object has no attribute 'handle'");
+  }
+
+  // Messages.
+
+  /** This variable as a VariableDef message; null if it lies outside of the scope to export. */
+  public Proto toProto(Arg... options) {
+    return VariableDefs.of(this, new Options(options).string("export_scope"));
+  }
+
+  /** The variable that a VariableDef message stands for in the current graph. */
+  public static Variable fromProto(Object variableDef, Arg... options) {
+    return VariableDefs.read((Proto) variableDef, new Options(options).string("import_scope"));
+  }
+
+  /** The name of the reference or the handle. */
+  abstract String nameOfTensor();
+
+  /** The tensor that a look-up in its message finds the value with. */
+  abstract Tensor snapshot();
+
+  // Updates of some of the elements.
+
+  /** One of TensorFlow's {@code scatter} operations, with rows or with indices into all axes. */
+  public abstract Object scatter(String kind, Object indices, Object updates, Options options);
+
+  /** The rest of a slice's {@code assign}. */
+  abstract Object assignSlice(Operation slice, Object value, String name);
+
+  static Object[] sliceInputs(Tensor target, Operation slice, Object value) {
+    return new Object[] {target, slice.input(1), slice.input(2), slice.input(3), value};
+  }
+
+  static String sliceName(Operation slice, String name) {
+    return name == null ? slice.name() + "/_assign" : name;
+  }
+
+  /** The assignment with the masks of the slice. */
+  static Op assignedSlice(Op assignment, Operation slice) {
+    for (String mask :
+        List.of("begin_mask", "end_mask", "ellipsis_mask", "new_axis_mask", "shrink_axis_mask")) {
+      assignment.attr(mask, slice.attribute(mask));
+    }
+    return assignment;
+  }
+
+  private Object scatter(String kind, Object delta, Options options) {
+    if (!(delta instanceof IndexedSlices slices)) {
+      throw new TypeError("sparse_delta is not IndexedSlices: " + Builtins.str(delta));
+    }
+    return scatter(
+        kind, slices.indices(), slices.values(), options.orDefault("use_locking", false));
+  }
+
+  public Object scatterAdd(Object delta, Arg... options) {
+    return scatter("Add", delta, new Options(options));
+  }
+
+  public Object scatterSub(Object delta, Arg... options) {
+    return scatter("Sub", delta, new Options(options));
+  }
+
+  public Object scatterMul(Object delta, Arg... options) {
+    return scatter("Mul", delta, new Options(options));
+  }
+
+  public Object scatterDiv(Object delta, Arg... options) {
+    return scatter("Div", delta, new Options(options));
+  }
+
+  public Object scatterMin(Object delta, Arg... options) {
+    return scatter("Min", delta, new Options(options));
+  }
+
+  public Object scatterMax(Object delta, Arg... options) {
+    return scatter("Max", delta, new Options(options));
+  }
+
+  public Object scatterUpdate(Object delta, Arg... options) {
+    return scatter("Update", delta, new Options(options));
+  }
+
+  public Object batchScatterUpdate(Object delta, Arg... options) {
+    Options given = new Options(options).orDefault("use_locking", false);
+    IndexedSlices slices = (IndexedSlices) delta;
+    return StateOps.batchScatterUpdate(this, slices.indices(), slices.values(), given);
+  }
+
+  public Object scatterNdAdd(Object indices, Object updates, Arg... options) {
+    return scatterNd("NdAdd", indices, updates, options);
+  }
+
+  public Object scatterNdSub(Object indices, Object updates, Arg... options) {
+    return scatterNd("NdSub", indices, updates, options);
+  }
+
+  public Object scatterNdUpdate(Object indices, Object updates, Arg... options) {
+    return scatterNd("NdUpdate", indices, updates, options);
+  }
+
+  private Object scatterNd(String kind, Object indices, Object updates, Arg... options) {
+    return scatter(kind, indices, updates, new Options(options).with("use_locking", true));
+  }
+
+  /** Adds one, up to a limit. */
+  public abstract Tensor countUpTo(Object limit);
+
+  /** The rows of these indices; only variables behind handles have it. */
+  public Tensor sparseRead(Object indices, Arg... options) {
+    return readable(gatherRows(indices, new Options(options).string("name")));
+  }
+
+  public Tensor gatherNd(Object indices, Arg... options) {
+    return readable(gatherElements(indices, new Options(options).string("name")));
+  }
+
+  private static Tensor readable(Tensor value) {
+    if (value == null) {
+      throw new AttributeError();
+    }
+    return value;
+  }
+
+  /** The tensor that a graph has of this variable. */
+  public Tensor graphTensor() {
+    return (Tensor) asGraphElement();
   }
 
   public abstract void setShape(Object shape);
@@ -158,6 +299,15 @@ public abstract class Variable
     PyDict<Object, Object> feed = new PyDict<>();
     feed.put(initializer().input(1), value);
     runner.evaluate(initializer(), feed);
+  }
+
+  @Override
+  public Tensor getitem(Object key) {
+    Tensor slice = TensorLike.super.getitem(key);
+    if (slice.op().type().equals("StridedSlice")) {
+      slice.assigningWith((value, name) -> assignSlice(slice.op(), value, name));
+    }
+    return slice;
   }
 
   @Override

@@ -11,13 +11,13 @@ record VariableModes(Object synchronization, Object aggregation, Object trainabl
     if (!(aggregation instanceof VariableAggregation)) {
       throw new ValueError(
           "Invalid variable aggregation mode: %s for variable: %s"
-              .formatted(Builtins.str(aggregation), name));
+              .formatted(Builtins.str(aggregation), Builtins.str(name)));
     }
     Object synchronization = options.orElse("synchronization", VariableSynchronization.AUTO);
     if (!(synchronization instanceof VariableSynchronization)) {
       throw new ValueError(
           "Invalid variable synchronization mode: %s for variable: %s"
-              .formatted(Builtins.str(synchronization), name));
+              .formatted(Builtins.str(synchronization), Builtins.str(name)));
     }
     Object trainable = options.get("trainable");
     if (trainable == null) {

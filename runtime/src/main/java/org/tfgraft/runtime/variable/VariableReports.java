@@ -9,9 +9,12 @@ import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Constants;
 import org.tfgraft.runtime.op.NameScopes;
 import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 
 /** Operations that tell which variables have no value yet. */
 @SuppressWarnings("try") // scopes are opened for their effect
@@ -44,5 +47,37 @@ public final class VariableReports {
         return ArrayOps.booleanMask(all, mask, new Options());
       }
     }
+  }
+
+  /** {@code tf.is_variable_initialized}. */
+  public static Tensor isInitialized(Object variable) {
+    return variable instanceof Variable known
+        ? known.isInitialized(new Options())
+        : StateOps.isReference(variable)
+            ? Op.of("IsVariableInitialized", variable).tensor()
+            : (Tensor) Py.callMethod(variable, "is_initialized", PyTuple.of(), new PyDict<>());
+  }
+
+  /** {@code tf.assert_variables_initialized}: fails the run if one has no value; null if none. */
+  public static Tensor assertInitialized(Options o) {
+    PyList<Object> variables = new PyList<>();
+    if (o.get("var_list") == null) {
+      variables.addAll(VariableCollections.variables(VariableCollections.GLOBAL, null));
+      variables.addAll(VariableCollections.variables(VariableCollections.LOCAL, null));
+    } else {
+      Py.iterate(o.get("var_list")).forEach(variables::add);
+    }
+    PyList<Object> ranks = new PyList<>();
+    for (Object item : variables) {
+      Variable variable = (Variable) item;
+      try (PyContext there = Graph.current().colocateWith(variable.op(), false);
+          NameScope scope = NameScopes.of((Object) null, "Rank", variable)) {
+        ranks.add(Op.of("Rank", variable).name(scope.name()).tensor());
+      }
+    }
+    if (ranks.isEmpty()) {
+      return null;
+    }
+    return ranks.size() == 1 ? (Tensor) ranks.get(0) : ArrayOps.stack(ranks, new Options());
   }
 }
