@@ -87,6 +87,10 @@ public final class Args {
     return new Arg("alpha", value);
   }
 
+  public static Arg asText(Object value) {
+    return new Arg("as_text", value);
+  }
+
   public static Arg atol(Object value) {
     return new Arg("atol", value);
   }
@@ -151,8 +155,24 @@ public final class Args {
     return new Arg("casting", value);
   }
 
+  public static Arg clearDevices(Object value) {
+    return new Arg("clear_devices", value);
+  }
+
+  public static Arg clearExtraneousSavers(Object value) {
+    return new Arg("clear_extraneous_savers", value);
+  }
+
   public static Arg cluster(Object value) {
     return new Arg("cluster", value);
+  }
+
+  public static Arg collection(Object value) {
+    return new Arg("collection", value);
+  }
+
+  public static Arg collectionList(Object value) {
+    return new Arg("collection_list", value);
   }
 
   public static Arg collections(Object value) {
@@ -221,6 +241,10 @@ public final class Args {
 
   public static Arg depthRadius(Object value) {
     return new Arg("depth_radius", value);
+  }
+
+  public static Arg device(Object value) {
+    return new Arg("device", value);
   }
 
   public static Arg deviceCount(Object value) {
@@ -307,6 +331,14 @@ public final class Args {
     return new Arg("equal_nan", value);
   }
 
+  public static Arg exclude(Object value) {
+    return new Arg("exclude", value);
+  }
+
+  public static Arg excludePatterns(Object value) {
+    return new Arg("exclude_patterns", value);
+  }
+
   public static Arg exclusive(Object value) {
     return new Arg("exclusive", value);
   }
@@ -333,6 +365,10 @@ public final class Args {
 
   public static Arg feedList(Object value) {
     return new Arg("feed_list", value);
+  }
+
+  public static Arg filename(Object value) {
+    return new Arg("filename", value);
   }
 
   public static Arg filter(Object value) {
@@ -379,12 +415,20 @@ public final class Args {
     return new Arg("global_jit_level", value);
   }
 
+  public static Arg globalStepTensor(Object value) {
+    return new Arg("global_step_tensor", value);
+  }
+
   public static Arg gpuOptions(Object value) {
     return new Arg("gpu_options", value);
   }
 
   public static Arg graph(Object value) {
     return new Arg("graph", value);
+  }
+
+  public static Arg graphDef(Object value) {
+    return new Arg("graph_def", value);
   }
 
   public static Arg graphOptions(Object value) {
@@ -401,6 +445,14 @@ public final class Args {
 
   public static Arg importScope(Object value) {
     return new Arg("import_scope", value);
+  }
+
+  public static Arg include(Object value) {
+    return new Arg("include", value);
+  }
+
+  public static Arg includePatterns(Object value) {
+    return new Arg("include_patterns", value);
   }
 
   public static Arg indexing(Object value) {
@@ -427,6 +479,10 @@ public final class Args {
     return new Arg("input", value);
   }
 
+  public static Arg inputMap(Object value) {
+    return new Arg("input_map", value);
+  }
+
   public static Arg inputTensor(Object value) {
     return new Arg("input_tensor", value);
   }
@@ -449,6 +505,10 @@ public final class Args {
 
   public static Arg job(Object value) {
     return new Arg("job", value);
+  }
+
+  public static Arg jobName(Object value) {
+    return new Arg("job_name", value);
   }
 
   public static Arg k(Object value) {
@@ -531,6 +591,10 @@ public final class Args {
     return new Arg("max_folded_constant_in_bytes", value);
   }
 
+  public static Arg maxNorm(Object value) {
+    return new Arg("max_norm", value);
+  }
+
   public static Arg maxPartitions(Object value) {
     return new Arg("max_partitions", value);
   }
@@ -561,6 +625,10 @@ public final class Args {
 
   public static Arg message(Object value) {
     return new Arg("message", value);
+  }
+
+  public static Arg metaInfoDef(Object value) {
+    return new Arg("meta_info_def", value);
   }
 
   public static Arg min(Object value) {
@@ -615,12 +683,20 @@ public final class Args {
     return new Arg("num_columns", value);
   }
 
+  public static Arg numTasks(Object value) {
+    return new Arg("num_tasks", value);
+  }
+
   public static Arg offValue(Object value) {
     return new Arg("off_value", value);
   }
 
   public static Arg onValue(Object value) {
     return new Arg("on_value", value);
+  }
+
+  public static Arg opDict(Object value) {
+    return new Arg("op_dict", value);
   }
 
   public static Arg operationTimeoutInMs(Object value) {
@@ -683,6 +759,10 @@ public final class Args {
     return new Arg("partitioner", value);
   }
 
+  public static Arg partitionStrategy(Object value) {
+    return new Arg("partition_strategy", value);
+  }
+
   public static Arg perProcessGpuMemoryFraction(Object value) {
     return new Arg("per_process_gpu_memory_fraction", value);
   }
@@ -715,6 +795,10 @@ public final class Args {
     return new Arg("preferred_dtype", value);
   }
 
+  public static Arg producerOpList(Object value) {
+    return new Arg("producer_op_list", value);
+  }
+
   public static Arg psDevice(Object value) {
     return new Arg("ps_device", value);
   }
@@ -743,6 +827,10 @@ public final class Args {
     return new Arg("reduction_indices", value);
   }
 
+  public static Arg regSearch(Object value) {
+    return new Arg("reg_search", value);
+  }
+
   public static Arg regularizer(Object value) {
     return new Arg("regularizer", value);
   }
@@ -765,6 +853,10 @@ public final class Args {
 
   public static Arg returnCounts(Object value) {
     return new Arg("return_counts", value);
+  }
+
+  public static Arg returnElements(Object value) {
+    return new Arg("return_elements", value);
   }
 
   public static Arg returnIndex(Object value) {
@@ -793,6 +885,14 @@ public final class Args {
 
   public static Arg runMetadata(Object value) {
     return new Arg("run_metadata", value);
+  }
+
+  public static Arg saveDebugInfo(Object value) {
+    return new Arg("save_debug_info", value);
+  }
+
+  public static Arg saverDef(Object value) {
+    return new Arg("saver_def", value);
   }
 
   public static Arg scale(Object value) {
@@ -867,8 +967,16 @@ public final class Args {
     return new Arg("strides", value);
   }
 
+  public static Arg stripDefaultAttrs(Object value) {
+    return new Arg("strip_default_attrs", value);
+  }
+
   public static Arg subok(Object value) {
     return new Arg("subok", value);
+  }
+
+  public static Arg suffix(Object value) {
+    return new Arg("suffix", value);
   }
 
   public static Arg summarize(Object value) {

@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.op.EmbeddingOps;
 import org.tfgraft.runtime.op.NnOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.python.PyTuple;
@@ -114,5 +115,9 @@ public class Nn {
       Arg... options) {
     return NnOps.batchNormalization(
         x, mean, variance, offset, scale, varianceEpsilon, new Options(options));
+  }
+
+  public static Tensor embeddingLookup(Object params, Object ids, Arg... options) {
+    return EmbeddingOps.lookup(params, ids, new Options(options));
   }
 }

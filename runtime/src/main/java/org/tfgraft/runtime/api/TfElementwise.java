@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.op.MathOps;
 import org.tfgraft.runtime.op.Op;
 
 /** The functions of {@code tf} that make one operation on each element. */
@@ -116,7 +117,7 @@ public abstract class TfElementwise {
   }
 
   public static Tensor sigmoid(Object x, Arg... options) {
-    return Op.of("Sigmoid", new Options(options), x).tensor();
+    return MathOps.sigmoid(x, new Options(options));
   }
 
   public static Tensor exp(Object x, Arg... options) {
@@ -233,5 +234,18 @@ public abstract class TfElementwise {
 
   public static Tensor identity(Object input, Arg... options) {
     return Op.of("Identity", new Options(options), input).tensor();
+  }
+
+  public static Tensor saturateCast(Object value, Object dtype, Arg... options) {
+    return MathOps.saturateCast(value, dtype, new Options(options));
+  }
+
+  public static Tensor bitcast(Object input, Object type, Arg... options) {
+    return Op.of("Bitcast", new Options(options), input).attr("type", type).tensor();
+  }
+
+  public static Tensor matrixBandPart(
+      Object input, Object numLower, Object numUpper, Arg... options) {
+    return Op.of("MatrixBandPart", new Options(options), input, numLower, numUpper).tensor();
   }
 }

@@ -5,6 +5,7 @@ import org.tfgraft.runtime.graph.DeferredContext;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.op.GraphImport;
 import org.tfgraft.runtime.op.NameScopes;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyContext;
@@ -25,6 +26,11 @@ public abstract class TfGraphs extends TfTypes {
 
   public static void resetDefaultGraph() {
     DefaultGraphs.reset();
+  }
+
+  /** Adds the nodes of a GraphDef; gives the elements asked for. */
+  public static PyList<Object> importGraphDef(Object graphDef, Arg... options) {
+    return GraphImport.run(graphDef, new Options(options));
   }
 
   public static void setRandomSeed(Object seed) {

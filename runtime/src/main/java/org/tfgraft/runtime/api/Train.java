@@ -2,9 +2,11 @@ package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.train.ClusterSpec;
+import org.tfgraft.runtime.train.GlobalSteps;
 import org.tfgraft.runtime.train.ReplicaDevices;
+import org.tfgraft.runtime.variable.MetaGraphs;
 
-/** {@code tf.train}: clusters and the placing of variables on them. */
+/** {@code tf.train}: clusters, the placing of variables on them, the counter of steps. */
 public class Train {
   Train() {}
 
@@ -14,5 +16,26 @@ public class Train {
 
   public static PyCallable replicaDeviceSetter(Arg... options) {
     return ReplicaDevices.of(new Options(options));
+  }
+
+  public static Object getGlobalStep(Arg... options) {
+    return GlobalSteps.get(new Options(options).get("graph"));
+  }
+
+  public static Object createGlobalStep(Arg... options) {
+    return GlobalSteps.create(new Options(options).get("graph"));
+  }
+
+  public static Object getOrCreateGlobalStep(Arg... options) {
+    return GlobalSteps.getOrCreate(new Options(options).get("graph"));
+  }
+
+  public static void assertGlobalStep(Object globalStepTensor) {
+    GlobalSteps.check(globalStepTensor);
+  }
+
+  /** The current graph with its collections as a MetaGraphDef message. */
+  public static Object exportMetaGraph(Arg... options) {
+    return MetaGraphs.export(new Options(options));
   }
 }

@@ -15,6 +15,7 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.Unsupported;
 
 /**
  * The type of a tensor's elements, as TensorFlow numbers and spells it. Reference types, which
@@ -131,6 +132,12 @@ public final class DType implements PyOperand {
 
   /** The NumPy class of such elements. */
   public PyType asNumpyDtype() {
+    if (baseDtype() == BOOL) {
+      return PyType.BOOL;
+    }
+    if (numpyType() == null) {
+      throw new Unsupported("the NumPy type of " + this);
+    }
     return NumpyTypes.scalarClass(numpyType());
   }
 
@@ -194,9 +201,6 @@ public final class DType implements PyOperand {
 
   /** The range that images of such elements have, without its negative part. */
   public PyTuple limits() {
-    if (this == BOOL) {
-      return PyTuple.of(false, true);
-    }
     return switch (kind) {
       case FLOATING -> PyTuple.of(0L, 1L);
       case INTEGER, UNSIGNED -> PyTuple.of(0L, max());

@@ -197,6 +197,11 @@ public final class Graph implements PyObject, PyContext {
     return () -> listener.left(this, begun);
   }
 
+  /** Takes a full name that came from elsewhere. */
+  public void takeName(String name) {
+    namesInUse.putIfAbsent(name.toLowerCase(Locale.ROOT), 1);
+  }
+
   /** The current name scope without its slash; null inside {@code name_scope(None)}. */
   public String getNameScope() {
     return nameStack;
@@ -295,6 +300,11 @@ public final class Graph implements PyObject, PyContext {
     return devices.colocate(operation, ignoreExisting);
   }
 
+  /** Puts an operation on a device after the fact, as imports do. */
+  public void place(Operation operation, String device) {
+    operation.setDevice(device);
+  }
+
   public Devices devices() {
     return devices;
   }
@@ -345,10 +355,9 @@ public final class Graph implements PyObject, PyContext {
 
   // Messages.
 
-  /** This graph as a GraphDef message. */
+  /** This graph as a GraphDef message; all of it, as TensorFlow 1.15 ignores from_version. */
   public Proto asGraphDef(Arg... options) {
-    Options given = new Options(options);
-    return GraphDefs.of(this, given.get("from_version"), given.flag("add_shapes"));
+    return GraphDefs.of(this, new Options(options).flag("add_shapes"));
   }
 
   /** What makes this graph readable for which versions: a VersionDef message. */

@@ -9,19 +9,16 @@ final class GraphDefs {
 
   private GraphDefs() {}
 
-  static Proto of(Graph graph, Object fromVersion, boolean addShapes) {
+  static Proto of(Graph graph, boolean addShapes) {
     Proto message = Proto.of("GraphDef");
-    long from = fromVersion == null ? 0 : ((Number) fromVersion).longValue();
     for (Operation operation : graph.getOperations()) {
-      if (operation.id() > from) {
-        Proto node = message.list("node").addMessage().copyFrom(NodeDefs.of(operation));
-        if (addShapes && operation.outputCount() > 0) {
-          Proto shapes = node.map("attr").message("_output_shapes").message("list");
-          operation
-              .outputs()
-              .forEach(
-                  output -> TensorProtos.write(output.shape(), shapes.list("shape").addMessage()));
-        }
+      Proto node = message.list("node").addMessage().copyFrom(NodeDefs.of(operation));
+      if (addShapes && operation.outputCount() > 0) {
+        Proto shapes = node.map("attr").message("_output_shapes").message("list");
+        operation
+            .outputs()
+            .forEach(
+                output -> TensorProtos.write(output.shape(), shapes.list("shape").addMessage()));
       }
     }
     message.message("versions").set("producer", PRODUCER);

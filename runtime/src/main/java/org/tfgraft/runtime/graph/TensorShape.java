@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
@@ -60,6 +61,11 @@ public final class TensorShape implements PyOperand, Iterable<Object> {
       throw new TypeError(
           "A string has ambiguous TensorShape, please wrap in a list or convert to an int: "
               + text);
+    }
+    if (value instanceof PyBytes) {
+      throw new TypeError(
+          "A string has ambiguous TensorShape, please wrap in a list or convert to an int: "
+              + PythonValues.str(value));
     }
     Iterable<?> elements = PythonValues.iterableOrNull(value);
     if (elements == null) {

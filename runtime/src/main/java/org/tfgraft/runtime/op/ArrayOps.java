@@ -16,6 +16,7 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PySlice;
 import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.Unsupported;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The functions on the shape of tensors: making, joining, cutting and reordering them. */
@@ -414,6 +415,9 @@ public final class ArrayOps {
       if (elements != null) {
         return elements;
       }
+    }
+    if (!Long.valueOf(0).equals(o.get("batch_dims", 0L))) {
+      throw new Unsupported("tf.gather_nd(batch_dims=…)");
     }
     return Op.of("GatherNd", o, params, indices).tensor();
   }

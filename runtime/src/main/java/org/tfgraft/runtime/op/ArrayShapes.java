@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
@@ -60,6 +61,9 @@ final class ArrayShapes {
 
   private static TensorShape reshape(ShapeContext c) {
     TensorShape input = c.shape(0);
+    if (c.shape(1).hasRank() && c.shape(1).rankOrUnknown() != 1) {
+      throw c.error("Shape must be rank 1 but is rank " + c.shape(1).rankOrUnknown());
+    }
     TensorShape wanted = c.described(1);
     if (!wanted.hasRank()) {
       return wanted;
@@ -68,7 +72,7 @@ final class ArrayShapes {
     long unknown = Arrays.stream(sizes).filter(size -> size < 0).count();
     long known = Arrays.stream(sizes).filter(size -> size >= 0).reduce(1, (a, b) -> a * b);
     long elements = product(input);
-    if (elements < 0 || c.constant(1) == null) {
+    if (elements < 0 || c.constant(1) == null && unknown != 1) {
       return wanted;
     }
     if (unknown == 0 && known != elements) {
@@ -161,8 +165,7 @@ final class ArrayShapes {
       return TensorShape.UNKNOWN;
     }
     if (c.shape(1).isFullyDefined() && c.shape(1).size(0) != rank) {
-      throw c.errorWithValue(
-          "Dimension must be %d but is %d".formatted(c.shape(1).size(0), rank), 1);
+      throw c.error("Dimension must be %d but is %d".formatted(rank, c.shape(1).size(0)));
     }
     if (perm == null || !input.hasRank()) {
       return TensorShape.ofRank(rank);
@@ -178,6 +181,9 @@ final class ArrayShapes {
     int rank = IntStream.range(0, count).map(i -> c.shape(i).rankOrUnknown()).max().orElse(-1);
     if (rank < 0) {
       return TensorShape.UNKNOWN;
+    }
+    if (IntStream.range(0, count).anyMatch(i -> c.shape(i).rankOrUnknown() == 0)) {
+      throw c.error("Can't concatenate scalars (use tf.stack instead)");
     }
     if (axis == null) {
       return TensorShape.ofRank(rank);
@@ -275,13 +281,29 @@ final class ArrayShapes {
       long[] sizes = input.sizes();
       if (sizes[at] >= 0 && sizes[at] % parts != 0) {
         throw c.errorWithValue(
-            "Dimension size must be evenly divisible by %d but is %d".formatted(parts, sizes[at]),
+            ("Dimension size must be evenly divisible by %d but is %d\n"
+                    + "\tNumber of ways to split should evenly divide the split dimension")
+                .formatted(parts, sizes[at]),
             0);
       }
       sizes[at] = sizes[at] < 0 ? -1 : sizes[at] / parts;
       part = TensorShape.of(sizes);
     }
     return Collections.nCopies((int) parts, part);
+  }
+
+  private static void checkPieces(ShapeContext c, long size, NdArray sizes) {
+    if (sizes == null || size < 0) {
+      return;
+    }
+    long[] pieces = ConstantValue.longs(sizes);
+    long known = Arrays.stream(pieces).filter(piece -> piece >= 0).sum();
+    boolean open = Arrays.stream(pieces).anyMatch(piece -> piece < 0);
+    if (open ? known > size : known != size) {
+      String text = Arrays.stream(pieces).mapToObj(Long::toString).collect(Collectors.joining(","));
+      throw c.errorWithValues(
+          "can't split axis of size %d into pieces of size [%s]".formatted(size, text), 1, 2);
+    }
   }
 
   private static List<TensorShape> splitV(ShapeContext c) {
@@ -297,6 +319,7 @@ final class ArrayShapes {
     }
     long given = axis.getLong(0);
     int at = (int) (given < 0 ? given + input.rankOrUnknown() : given);
+    checkPieces(c, input.size(at), sizes);
     List<TensorShape> shapes = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       long[] part = input.sizes();
@@ -337,12 +360,13 @@ final class ArrayShapes {
     TensorShape indices = c.shape(1);
     NdArray axis = c.constant(2);
     long batch = c.number("batch_dims");
-    if (!params.hasRank() || !indices.hasRank() || axis == null || batch != 0) {
+    if (!params.hasRank() || !indices.hasRank() || axis == null) {
       boolean ranked = params.hasRank() && indices.hasRank() && batch == 0;
       return ranked
           ? TensorShape.ofRank(params.rankOrUnknown() + indices.rankOrUnknown() - 1)
           : TensorShape.UNKNOWN;
     }
+    int batches = (int) (batch < 0 ? batch + indices.rankOrUnknown() : batch);
     long given = axis.getLong(0);
     int at = (int) (given < 0 ? given + params.rankOrUnknown() : given);
     if (params.rankOrUnknown() <= at || at < 0) {
@@ -351,7 +375,7 @@ final class ArrayShapes {
           2);
     }
     List<Long> sizes = new ArrayList<>(list(params).subList(0, at));
-    sizes.addAll(list(indices));
+    sizes.addAll(list(indices).subList(batches, indices.rankOrUnknown()));
     sizes.addAll(list(params).subList(at + 1, params.rankOrUnknown()));
     return of(sizes);
   }
@@ -361,6 +385,11 @@ final class ArrayShapes {
     TensorShape indices = c.shape(1);
     if (!params.hasRank() || !indices.hasRank() || indices.size(-1) < 0) {
       return TensorShape.UNKNOWN;
+    }
+    if (indices.size(-1) > params.rankOrUnknown()) {
+      throw c.error(
+          "indices.shape[-1] must be <= params.rank, but saw indices shape: %s and params shape: %s"
+              .formatted(indices.inBrackets(), params.inBrackets()));
     }
     List<Long> sizes = new ArrayList<>(list(indices).subList(0, indices.rankOrUnknown() - 1));
     sizes.addAll(list(params).subList((int) indices.size(-1), params.rankOrUnknown()));
@@ -392,8 +421,7 @@ final class ArrayShapes {
     NdArray paddings = c.constant(1);
     long rows = c.shape(1).hasRank() ? c.shape(1).size(0) : -1;
     if (input.hasRank() && rows >= 0 && rows != input.rankOrUnknown()) {
-      throw c.errorWithValue(
-          "Shape must be rank " + rows + " but is rank " + input.rankOrUnknown(), 1);
+      throw c.error("Shape must be rank " + rows + " but is rank " + input.rankOrUnknown());
     }
     if (!input.hasRank() || paddings == null) {
       int rank = input.hasRank() ? input.rankOrUnknown() : (int) rows;

@@ -11,6 +11,7 @@ import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -367,6 +368,33 @@ public final class MathOps {
       Tensor x = Conversion.tensor(value, "x");
       return Op.of("Neg", Op.of("Softplus", x.neg()).tensor()).name(scope.name()).tensor();
     }
+  }
+
+  public static Tensor sigmoid(Object x, Options o) {
+    try (NameScope scope = NameScopes.of(o, "Sigmoid", x)) {
+      return Op.of("Sigmoid", Conversion.tensor(x, "x")).name(scope.name()).tensor();
+    }
+  }
+
+  /** {@code tf.saturate_cast}: what does not fit becomes the nearest that does. */
+  public static Tensor saturateCast(Object value, Object dtype, Options o) {
+    try (NameScope scope = NameScopes.of(o, "saturate_cast", value)) {
+      Tensor tensor = Conversion.tensor(value, "value");
+      DType type = DType.from(dtype).baseDtype();
+      if (Py.truth(Py.lt(tensor.dtype().min(), type.min()))) {
+        tensor = maximumOf(tensor, type.min());
+      }
+      if (Py.truth(Py.gt(tensor.dtype().max(), type.max()))) {
+        Tensor most = Conversion.tensor(type.max(), "max", tensor.dtype());
+        tensor = Op.of("Minimum", tensor, most).tensor();
+      }
+      return cast(tensor, type, new Options().with("name", scope.name()));
+    }
+  }
+
+  private static Tensor maximumOf(Tensor tensor, Object least) {
+    Tensor minimum = Conversion.tensor(least, "min", tensor.dtype());
+    return Op.of("Maximum", tensor, minimum).tensor();
   }
 
   public static Tensor clipByValue(Object value, Object min, Object max, Options o) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tfgraft.runtime.api.Options;
-import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
@@ -13,7 +12,6 @@ import org.tfgraft.runtime.graph.OperationBuilder;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.TypeError;
 
 /**
  * One call that makes an operation: values that are not yet tensors become constants named after
@@ -74,6 +72,7 @@ public final class Op {
   }
 
   public Operation operation() {
+    OpAttributes.check(definition, given);
     Graph graph = InputGraphs.of(arguments);
     PyContext isDefault = graph == Graph.current() ? () -> {} : graph.asDefault();
     try (isDefault;
@@ -89,7 +88,7 @@ public final class Op {
     inputs.tensors().forEach(builder::input);
     Map<String, Object> values = attributes.values();
     values.forEach(builder::attribute);
-    outputTypes(values).forEach(builder::output);
+    definition.outputTypes(values).forEach(builder::output);
     try (PyContext placed = colocateWithReferences(graph, inputs)) {
       return builder.build(ShapeFunctions::infer);
     }
@@ -101,26 +100,5 @@ public final class Op {
       open.add(0, graph.colocateWith(reference.op(), false));
     }
     return () -> open.forEach(PyContext::close);
-  }
-
-  private List<DType> outputTypes(Map<String, Object> values) {
-    List<DType> types = new ArrayList<>();
-    for (OpDef.Arg output : definition.outputs()) {
-      if (output.typeListAttr() != null) {
-        for (Object type : (List<?>) values.get(output.typeListAttr())) {
-          types.add((DType) type);
-        }
-        continue;
-      }
-      DType type = output.type() != null ? output.type() : (DType) values.get(output.typeAttr());
-      if (type == null) {
-        throw new TypeError("No argument for attr " + output.typeAttr());
-      }
-      long count = output.numberAttr() == null ? 1 : (Long) values.get(output.numberAttr());
-      for (long i = 0; i < count; i++) {
-        types.add(output.reference() ? type.reference() : type);
-      }
-    }
-    return types;
   }
 }

@@ -27,6 +27,28 @@ final class OpAttributes {
     }
   }
 
+  /** Refuses attributes of the wrong kind, before anything of the call is named. */
+  static void check(OpDef definition, Map<String, Object> given) {
+    for (OpDef.Attr attr : definition.attributes()) {
+      boolean missing = given.get(attr.name()) == null;
+      if (given.containsKey(attr.name()) && !attr.isList()) {
+        if (attr.elementType().equals("type") && (!missing || !attr.hasDefault())) {
+          kindOf(attr, given.get(attr.name()));
+        } else if (attr.elementType().equals("shape") && !missing) {
+          shape(attr, given.get(attr.name()));
+        }
+      }
+    }
+  }
+
+  private static DType kindOf(OpDef.Attr attr, Object value) {
+    try {
+      return DType.from(value).baseDtype();
+    } catch (TypeError error) {
+      throw expected("DataType", attr, value);
+    }
+  }
+
   Map<String, Object> values() {
     return values;
   }
@@ -69,7 +91,7 @@ final class OpAttributes {
     };
   }
 
-  private TypeError expected(String what, OpDef.Attr attr, Object value) {
+  private static TypeError expected(String what, OpDef.Attr attr, Object value) {
     return new TypeError(
         "Expected %s for argument '%s' not %s.".formatted(what, attr.name(), Builtins.repr(value)));
   }
@@ -126,12 +148,7 @@ final class OpAttributes {
   }
 
   private Object type(OpDef.Attr attr, Object value) {
-    DType type;
-    try {
-      type = DType.from(value).baseDtype();
-    } catch (TypeError error) {
-      throw expected("DataType", attr, value);
-    }
+    DType type = kindOf(attr, value);
     checkType(attr, type, attr.name());
     return type;
   }
@@ -147,15 +164,15 @@ final class OpAttributes {
     }
   }
 
-  private Object shape(OpDef.Attr attr, Object value) {
+  private static Object shape(OpDef.Attr attr, Object value) {
     try {
       return TensorShape.from(value);
     } catch (TypeError error) {
       throw new TypeError(
-          "Error converting " + attr.name() + " to a TensorShape: " + error.getMessage());
+          "Error converting " + attr.name() + " to a TensorShape: " + error.getMessage() + ".");
     } catch (ValueError error) {
       throw new ValueError(
-          "Error converting " + attr.name() + " to a TensorShape: " + error.getMessage());
+          "Error converting " + attr.name() + " to a TensorShape: " + error.getMessage() + ".");
     }
   }
 }

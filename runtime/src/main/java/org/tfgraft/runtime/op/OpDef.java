@@ -4,8 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.python.TypeError;
 
 /** What TensorFlow registers of an operation type: inputs, outputs and attributes, in order. */
 public record OpDef(
@@ -70,6 +72,28 @@ public record OpDef(
   /** Whether two runs of such an operation may differ. */
   public boolean stateful() {
     return flags.contains("s");
+  }
+
+  /** The types of the outputs of an operation with these attributes. */
+  List<DType> outputTypes(Map<String, Object> values) {
+    List<DType> types = new ArrayList<>();
+    for (Arg output : outputs) {
+      if (output.typeListAttr() != null) {
+        for (Object type : (List<?>) values.get(output.typeListAttr())) {
+          types.add((DType) type);
+        }
+        continue;
+      }
+      DType type = output.type() != null ? output.type() : (DType) values.get(output.typeAttr());
+      if (type == null) {
+        throw new TypeError("No argument for attr " + output.typeAttr());
+      }
+      long count = output.numberAttr() == null ? 1 : (Long) values.get(output.numberAttr());
+      for (long i = 0; i < count; i++) {
+        types.add(output.reference() ? type.reference() : type);
+      }
+    }
+    return types;
   }
 
   /** Reads one line of the table of operations. */

@@ -31,6 +31,10 @@ public final class OpDefs {
     return read;
   }
 
+  static boolean has(String type) {
+    return LINES.containsKey(type);
+  }
+
   private static Map<String, String> load() {
     Map<String, String> lines = new HashMap<>(4096);
     try (BufferedReader reader =

@@ -111,18 +111,22 @@ record ShapeContext(Operation operation) {
 
   /** The error that also tells the value of one input. */
   ValueError errorWithValue(String message, int index) {
-    NdArray value = constant(index);
-    return new ValueError(
-        message
-            + suffix()
-            + " and with computed input tensors: input["
-            + index
-            + "] = <"
-            + (value == null ? "" : elements(value))
-            + ">.");
+    return errorWithValues(message, index);
+  }
+
+  /** The error that also tells the values of some inputs. */
+  ValueError errorWithValues(String message, int... indices) {
+    String values =
+        java.util.Arrays.stream(indices)
+            .mapToObj(index -> "input[" + index + "] = <" + elements(constant(index)) + ">")
+            .collect(Collectors.joining(", "));
+    return new ValueError(message + suffix() + " and with computed input tensors: " + values + ".");
   }
 
   private static String elements(NdArray value) {
+    if (value == null) {
+      return "";
+    }
     return java.util.stream.IntStream.range(0, value.size())
         .mapToObj(i -> Long.toString(value.getLong(i)))
         .collect(Collectors.joining(" "));

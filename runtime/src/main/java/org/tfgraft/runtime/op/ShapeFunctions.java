@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
@@ -110,9 +111,9 @@ public final class ShapeFunctions {
         "CountUpTo",
         "MatrixSetDiagV2",
         "MatrixSetDiag",
+        "MatrixBandPart",
         "LRN",
         "StringJoin",
-        "Bitcast",
         "FakeQuantWithMinMaxArgs",
         "MatrixInverse",
         "Cholesky",
@@ -192,6 +193,9 @@ public final class ShapeFunctions {
     one(c -> TensorShape.of(longs(((NdArray) c.operation().attribute("value")).dims())), "Const");
     one(c -> c.described(0).concatenate(c.shape(1)), "RandomGamma", "RandomPoissonV2");
     one(ShapeFunctions::readVariable, "ReadVariableOp");
+    one(ShapeFunctions::bitcast, "Bitcast");
+    RULES.put("DynamicPartition", ShapeFunctions::partitions);
+    one(ShapeFunctions::stitched, "DynamicStitch", "ParallelDynamicStitch");
     one(ShapeFunctions::gatherRows, "ResourceGather");
     one(ShapeFunctions::gatherElements, "ResourceGatherNd");
     one(c -> TensorShape.SCALAR, "ResourceCountUpTo");
@@ -298,6 +302,51 @@ public final class ShapeFunctions {
     return handle.type().equals("VarHandleOp")
         ? (TensorShape) handle.attribute("shape")
         : TensorShape.UNKNOWN;
+  }
+
+  private static List<TensorShape> partitions(ShapeContext c) {
+    TensorShape data = c.shape(0);
+    TensorShape owners = c.shape(1);
+    TensorShape part = TensorShape.UNKNOWN;
+    if (data.hasRank() && owners.hasRank()) {
+      part =
+          TensorShape.of(-1)
+              .concatenate(data.between(owners.rankOrUnknown(), data.rankOrUnknown()));
+    }
+    return java.util.Collections.nCopies(c.operation().outputCount(), part);
+  }
+
+  private static TensorShape stitched(ShapeContext c) {
+    int count = c.count() / 2;
+    TensorShape rest = TensorShape.UNKNOWN;
+    for (int i = 0; i < count; i++) {
+      TensorShape places = c.shape(i);
+      TensorShape data = c.shape(count + i);
+      if (places.hasRank() && data.hasRank()) {
+        TensorShape own = data.between(places.rankOrUnknown(), data.rankOrUnknown());
+        rest = c.merge(rest, own);
+      }
+    }
+    return rest.hasRank() ? TensorShape.of(-1).concatenate(rest) : TensorShape.UNKNOWN;
+  }
+
+  /** The last axis takes up a difference of the elements' sizes. */
+  private static TensorShape bitcast(ShapeContext c) {
+    TensorShape input = c.shape(0);
+    long from = ((DType) c.operation().attribute("T")).size();
+    long to = ((DType) c.operation().attribute("type")).size();
+    if (!input.hasRank() || from == to) {
+      return input;
+    }
+    if (from > to) {
+      return input.concatenate(TensorShape.of(from / to));
+    }
+    int last = input.rankOrUnknown() - 1;
+    if (last < 0 || input.size(last) >= 0 && input.size(last) != to / from) {
+      throw c.error(
+          "Cannot bitcast due to shape. " + input.size(last) + " does not match " + to / from);
+    }
+    return input.between(0, last);
   }
 
   private static List<TensorShape> checkAssignment(ShapeContext c) {

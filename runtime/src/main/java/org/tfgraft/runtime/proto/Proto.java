@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tfgraft.runtime.python.AttributeError;
+import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
@@ -287,6 +289,15 @@ public final class Proto implements PyOperand {
   @Override
   public boolean pyTruth() {
     return true;
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case EQ -> equals(other);
+      case NE -> !equals(other);
+      default -> PyNotImplemented.VALUE;
+    };
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.IndexError;
+import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PySlice;
 import org.tfgraft.runtime.python.PyTuple;
@@ -155,6 +157,15 @@ public final class ProtoList extends AbstractList<Object> implements PyOperand {
   @Override
   public Iterator<Object> pyIterator() {
     return items.iterator();
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case EQ -> other instanceof List<?> && equals(other);
+      case NE -> !(other instanceof List<?> && equals(other));
+      default -> PyNotImplemented.VALUE;
+    };
   }
 
   @Override

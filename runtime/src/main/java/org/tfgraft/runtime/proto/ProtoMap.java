@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.ValueError;
@@ -162,6 +164,15 @@ public final class ProtoMap implements PyOperand {
   @Override
   public int hashCode() {
     return entries.hashCode();
+  }
+
+  @Override
+  public Object pyOperate(Operator operator, Object other) {
+    return switch (operator) {
+      case EQ -> equals(other);
+      case NE -> !equals(other);
+      default -> PyNotImplemented.VALUE;
+    };
   }
 
   @Override

@@ -168,9 +168,15 @@ public abstract class Variable
     return VariableDefs.of(this, new Options(options).string("export_scope"));
   }
 
-  /** The variable that a VariableDef message stands for in the current graph. */
+  /** The variable that a message stands for in the current graph, of the kind that it was. */
+  public static Variable restored(Proto variableDef, String importScope) {
+    return VariableDefs.read(variableDef, importScope);
+  }
+
+  /** {@code tf.Variable.from_proto}: always a variable with a reference. */
   public static Variable fromProto(Object variableDef, Arg... options) {
-    return VariableDefs.read((Proto) variableDef, new Options(options).string("import_scope"));
+    String scope = new Options(options).string("import_scope");
+    return VariableDefs.read((Proto) variableDef, scope, false);
   }
 
   /** The name of the reference or the handle. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.RuntimeError;
+import org.tfgraft.runtime.python.ValueError;
 
 /** The making of every variable, through the creators of the open variable_creator_scopes. */
 public final class VariableCreation {
@@ -89,6 +91,17 @@ public final class VariableCreation {
     if (useResource == null) {
       useResource = ResourceDefault.isEnabled();
     }
+    if (options.get("variable_def") != null) {
+      return fromDefinition(options, Py.truth(useResource));
+    }
     return Py.truth(useResource) ? new ResourceVariable(options) : new RefVariable(options);
+  }
+
+  private static Variable fromDefinition(Options options, boolean useResource) {
+    if (options.get("initial_value") != null) {
+      throw new ValueError("variable_def and initial_value are mutually exclusive.");
+    }
+    return VariableDefs.read(
+        (Proto) options.get("variable_def"), options.string("import_scope"), useResource);
   }
 }

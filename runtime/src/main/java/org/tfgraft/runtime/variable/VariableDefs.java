@@ -49,7 +49,13 @@ final class VariableDefs {
     }
   }
 
+  /** The variable of the kind that the message tells of. */
   static Variable read(Proto message, String importScope) {
+    return read(message, importScope, (Boolean) message.get("is_resource"));
+  }
+
+  /** The variable as one with a reference, or behind a handle. */
+  static Variable read(Proto message, String importScope, boolean isResource) {
     Options modes =
         new Options()
             .with("trainable", message.get("trainable"))
@@ -60,9 +66,7 @@ final class VariableDefs {
     VariableModes checked = VariableModes.of(modes, message.text("variable_name"));
     Parts parts = new Parts(Graph.current(), message, importScope);
     Variable variable =
-        (Boolean) message.get("is_resource")
-            ? new ResourceVariable(parts, checked)
-            : new RefVariable(parts, checked);
+        isResource ? new ResourceVariable(parts, checked) : new RefVariable(parts, checked);
     if (message.has("save_slice_info_def")) {
       variable.setSaveSliceInfo(
           SaveSliceInfo.read((Proto) message.get("save_slice_info_def"), importScope));
