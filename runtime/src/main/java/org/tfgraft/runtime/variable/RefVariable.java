@@ -155,11 +155,6 @@ public final class RefVariable extends Variable {
   }
 
   @Override
-  Tensor snapshot() {
-    return snapshot;
-  }
-
-  @Override
   public PyType pythonType() {
     return VersionedForms.text("variable.class").equals("Variable") ? OLD_TYPE : super.pythonType();
   }

@@ -183,7 +183,9 @@ public abstract class Variable
   abstract String nameOfTensor();
 
   /** The tensor that a look-up in its message finds the value with. */
-  abstract Tensor snapshot();
+  Tensor snapshot() {
+    return firstRead();
+  }
 
   // Updates of some of the elements.
 
