@@ -28,7 +28,7 @@ import org.tfgraft.runtime.variable.Variable;
     lines = {
       "36:23:late 36:24 37:25 41:1:<module> 41:3 42:4 43:5 44:6 48:9 50:10 50:11 51:12 54:14",
       "55:15 56:16 57:17 58:18 59:19 61:20 63:28 64:29 65:30 66:31 67:32 68:33 73:36 75:37 75:38",
-      "78:40 80:41 80:42 82:43 84:45"
+      "78:40 80:41 81:42 83:43 85:45"
     }
 )
 public final class Program {
@@ -76,7 +76,8 @@ public final class Program {
     }
     try {
       Py.getattr(Counters.MODULE, "nothing");
-    } catch (AttributeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      AttributeError e = Py.caught(failure, AttributeError.class);
       print(e);
     }
     Ping.MODULE.load();

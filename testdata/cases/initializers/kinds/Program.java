@@ -10,6 +10,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.TypeError;
@@ -17,7 +18,7 @@ import org.tfgraft.runtime.python.TypeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "28:5:<lambda> 28:5 32:7:<lambda> 32:7 36:1:<module> 36:4 38:5 40:7 42:8 42:9"
+    lines = "29:5:<lambda> 29:5 33:7:<lambda> 33:7 37:1:<module> 37:4 39:5 41:7 43:8 44:9"
 )
 public final class Program {
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
@@ -38,7 +39,8 @@ public final class Program {
     print(tf.getVariable("b", initializer(LAMBDA)));
     try {
       tf.getVariable("c", shape(list(3L)), initializer(LAMBDA2));
-    } catch (TypeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      TypeError e = Py.caught(failure, TypeError.class);
       print(e);
     }
   }

@@ -16,6 +16,7 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.BaseException;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
@@ -28,7 +29,7 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "36:1:<module> 36:4 37:5 43:6 47:7 50:9 54:11 54:12"
+    lines = "37:1:<module> 37:4 38:5 44:6 48:7 51:9 55:11 57:12"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -50,8 +51,13 @@ public final class Program {
         try (Entered entered = Entered.enter(Py.apply(Api.function("tf.name_scope"),
             Py.spreadTuple(Py.star(args2)), new PyDict<String, Object>()))) {
         }
-      } catch (ValueError | TypeError e) {
-        print(type(e).name(), (String) Py.getitem(str(e), slice(null, 75L, null)));
+      } catch (RuntimeException | StackOverflowError failure) {
+        BaseException error = Py.caught(failure);
+        if (error instanceof ValueError || error instanceof TypeError) {
+          print(type(error).name(), (String) Py.getitem(str(error), slice(null, 75L, null)));
+        } else {
+          throw error;
+        }
       }
     }
   }

@@ -20,7 +20,7 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "33:5:<lambda> 33:5 38:5:<lambda> 38:5 42:1:<module> 42:4 44:5 47:7 49:8 49:9"
+    lines = "33:5:<lambda> 33:5 38:5:<lambda> 38:5 42:1:<module> 42:4 44:5 47:7 49:8 50:9"
 )
 public final class Program {
   static Object p;
@@ -45,7 +45,8 @@ public final class Program {
       PyCallable f = (PyCallable) item;
       try {
         Py.call(f);
-      } catch (PyException e) {
+      } catch (RuntimeException | StackOverflowError failure) {
+        PyException e = Py.caught(failure, PyException.class);
         print(type(e).name(), e);
       }
     }

@@ -17,7 +17,7 @@ import org.tfgraft.runtime.python.PythonSource;
     file = "program.py",
     lines = {
       "25:1:<module> 25:2 27:3 28:4 31:6 34:8 36:10 38:11 40:12 41:13 45:16 47:17 48:18 49:19",
-      "50:20 51:21 53:22 54:23 56:24 57:25 61:26 65:27"
+      "50:20 52:21 54:22 55:23 57:24 58:25 62:26 66:27"
     }
 )
 public final class Program {
@@ -44,10 +44,11 @@ public final class Program {
       }
       print("no n9 among " + len(names));
     }
-    long n2 = 27;
+    Object n2 = 27L;
     long steps = 0;
-    while (n2 != 1) {
-      n2 = Math.floorMod(n2, 2) == 0 ? Math.floorDiv(n2, 2) : Math.multiplyExact(3L, n2) + 1;
+    while (Py.truth(Py.ne(n2, 1L))) {
+      n2 = Py.truth(Py.eq(Py.mod(n2, (Object) 2L), 0L)) ? Py.floordiv(n2,
+          (Object) 2L) : Py.add(Py.mul((Object) 3L, n2), (Object) 1L);
       steps = steps + 1;
     }
     print(steps, 0 < steps && steps <= 111, names.isEmpty());

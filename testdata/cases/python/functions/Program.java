@@ -40,8 +40,8 @@ public final class Program {
         Builtins.<PyTuple>sorted(options.items())));
   }
 
-  static long factorial(long n) {
-    return n <= 1 ? 1 : Math.multiplyExact(n, factorial(n - 1));
+  static Object factorial(long n) {
+    return n <= 1 ? 1L : Py.mul((Object) n, factorial(n - 1));
   }
 
   static long increment(PyList<Long> count, long by) {

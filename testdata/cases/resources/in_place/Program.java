@@ -15,14 +15,15 @@ import org.tfgraft.runtime.python.RuntimeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 22:4 24:6 26:7 26:8"
+    lines = "22:1:<module> 22:4 24:6 26:7 27:8"
 )
 public final class Program {
   public static void main(String... args) {
     TensorLike r = tf.variable(initialValue(1.0), useResource(true));
     try {
       r = (TensorLike) Py.iadd(r, (Object) 1.0);
-    } catch (RuntimeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      RuntimeError e = Py.caught(failure, RuntimeError.class);
       print(e);
     }
   }

@@ -19,14 +19,15 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 28:5 30:6 30:7 32:8 33:9 34:10"
+    lines = "27:1:<module> 28:5 30:6 31:7 33:8 34:9 35:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     try {
       tf.getVariable("w", shape(list(2L)), initializer(Api.function("tf.zeros")));
-    } catch (TypeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      TypeError e = Py.caught(failure, TypeError.class);
       print(e);
     }
     Variable v = tf.getVariable("w", shape(list(2L)));

@@ -18,13 +18,14 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 26:5 28:6 28:7 31:9 33:10 33:11"
+    lines = "25:1:<module> 26:5 28:6 29:7 32:9 34:10 34:11"
 )
 public final class Program {
   public static void main(String... args) {
     try {
       tf.getVariable("w", shape(list(2L)), regularizer(0.5));
-    } catch (TypeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      TypeError e = Py.caught(failure, TypeError.class);
       print(e);
     }
     try {

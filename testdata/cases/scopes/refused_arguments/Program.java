@@ -18,7 +18,7 @@ import org.tfgraft.runtime.python.TypeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 25:4 32:6 34:7 35:8 37:9 37:10"
+    lines = "25:1:<module> 25:4 32:6 34:7 35:8 37:9 38:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -33,7 +33,8 @@ public final class Program {
             new PyDict<String, Object>().withAll(kw));
         print("made");
         Py.callMethod(cm, "__enter__");
-      } catch (TypeError e) {
+      } catch (RuntimeException | StackOverflowError failure) {
+        TypeError e = Py.caught(failure, TypeError.class);
         print(e);
       }
     }

@@ -13,7 +13,7 @@ import org.tfgraft.runtime.python.RuntimeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "20:1:<module> 20:4 24:5 26:7 28:8 28:9"
+    lines = "20:1:<module> 20:4 24:5 26:7 28:8 29:9"
 )
 public final class Program {
   public static void main(String... args) {
@@ -24,7 +24,8 @@ public final class Program {
     tuple(Py.callMethod(a, "__enter__"), Py.callMethod(b, "__enter__"));
     try {
       Py.callMethod(a, "__exit__", (Object) null, (Object) null, (Object) null);
-    } catch (RuntimeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      RuntimeError e = Py.caught(failure, RuntimeError.class);
       print(e);
     }
   }

@@ -6,6 +6,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.session.Session;
@@ -13,7 +14,7 @@ import org.tfgraft.runtime.session.Session;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "20:1:<module> 20:4 21:5 22:6 23:7 25:9 27:10 27:11"
+    lines = "21:1:<module> 21:4 22:5 23:6 24:7 26:9 28:10 29:11"
 )
 public final class Program {
   public static void main(String... args) {
@@ -23,7 +24,8 @@ public final class Program {
     sess.close();
     try {
       sess.run(c);
-    } catch (RuntimeError e) {
+    } catch (RuntimeException | StackOverflowError failure) {
+      RuntimeError e = Py.caught(failure, RuntimeError.class);
       print(e);
     }
   }

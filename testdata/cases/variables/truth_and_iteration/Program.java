@@ -25,7 +25,7 @@ import org.tfgraft.runtime.python.TypeError;
     file = "program.py",
     lines = {
       "45:4:<lambda> 45:4 49:4:<lambda> 49:4 53:4:<lambda> 53:4 57:4:<lambda> 57:4 61:4:<lambda>",
-      "61:4 65:4:<lambda> 65:4 69:1:<module> 69:4 71:6 73:7 73:8"
+      "61:4 65:4:<lambda> 65:4 69:1:<module> 69:4 71:6 73:7 74:8"
     }
 )
 public final class Program {
@@ -69,7 +69,8 @@ public final class Program {
     for (PyCallable f : list(LAMBDA, LAMBDA2, LAMBDA3, LAMBDA4, LAMBDA5, LAMBDA6)) {
       try {
         print(Py.call(f));
-      } catch (TypeError e) {
+      } catch (RuntimeException | StackOverflowError failure) {
+        TypeError e = Py.caught(failure, TypeError.class);
         print(type(e).name(), (String) Py.getitem(str(e), slice(null, 70L, null)));
       }
     }

@@ -3,11 +3,11 @@ package org.tfgraft.runtime.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.runtime.python.AssertionError;
+import org.tfgraft.runtime.python.PerThread;
 
 /** The stack of default graphs of each thread, the one piece of global state that TF1 demands. */
 public final class DefaultGraphs {
-  private static final ThreadLocal<DefaultGraphs> CURRENT =
-      ThreadLocal.withInitial(DefaultGraphs::new);
+  private static final PerThread<DefaultGraphs> CURRENT = new PerThread<>(DefaultGraphs::new);
 
   private final List<Graph> stack = new ArrayList<>();
   private Graph global;

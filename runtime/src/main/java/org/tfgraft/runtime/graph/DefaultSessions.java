@@ -3,12 +3,12 @@ package org.tfgraft.runtime.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.python.PerThread;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The stack of default sessions of each thread, on which {@code eval()} and {@code run()} rely. */
 public final class DefaultSessions {
-  private static final ThreadLocal<List<GraphRunner>> STACK =
-      ThreadLocal.withInitial(ArrayList::new);
+  private static final PerThread<List<GraphRunner>> STACK = new PerThread<>(ArrayList::new);
 
   private DefaultSessions() {}
 

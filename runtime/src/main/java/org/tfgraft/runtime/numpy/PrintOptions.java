@@ -1,11 +1,11 @@
 package org.tfgraft.runtime.numpy;
 
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.python.PerThread;
 
 /** What {@code np.set_printoptions} sets, for the current thread. */
 final class PrintOptions {
-  private static final ThreadLocal<PrintOptions> CURRENT =
-      ThreadLocal.withInitial(PrintOptions::new);
+  private static final PerThread<PrintOptions> CURRENT = new PerThread<>(PrintOptions::new);
 
   private int precision = 8;
   private int threshold = 1000;

@@ -5,7 +5,16 @@ public final class Api {
   private Api() {}
 
   public static PyCallable function(String name) {
-    return ApiObjects.function(row(name));
+    ApiTable.Row row = row(name);
+    int dot = name.lastIndexOf('.');
+    boolean method =
+        dot > 0
+            && !row.signature().contains("@static")
+            && !row.lastName().equals("__new__")
+            && ApiTable.get().find(name.substring(0, dot)).filter(r -> r.is("@class")).isPresent();
+    return method
+        ? PyFunction.of(row.lastName(), ApiObjects.unbound(row.lastName()))
+        : ApiObjects.function(row);
   }
 
   public static PyType type(String name) {

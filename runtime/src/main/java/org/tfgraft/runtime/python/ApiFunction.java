@@ -47,6 +47,9 @@ final class ApiFunction implements PyCallable, PyObject {
       return run(variable(args, keywords));
     }
     int self = bound ? 1 : 0;
+    if (isPythons() && !row.name().contains(".") && keywords.isEmpty()) {
+      signature.checkSingle(row.lastName(), args.size());
+    }
     return run(
         isPythons()
             ? signature.bindForBuiltin(row.lastName(), args, keywords, self)

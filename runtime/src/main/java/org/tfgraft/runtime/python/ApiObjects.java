@@ -97,7 +97,7 @@ final class ApiObjects {
     return Optional.of(PyFunction.of(name, unbound(name)));
   }
 
-  private static PyCallable unbound(String name) {
+  static PyCallable unbound(String name) {
     return (args, keywords) ->
         Py.apply(Py.getattr(args.get(0), name), args.slice(1L, null), keywords);
   }

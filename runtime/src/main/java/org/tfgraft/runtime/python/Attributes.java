@@ -31,9 +31,8 @@ final class Attributes {
 
   /** The default look-up: own members, rows of the API table, what every object has. */
   static Object find(Object target, String name) {
-    Object added = ClassAttributes.added(target, name);
-    if (added != null) {
-      return ClassAttributes.bound(added, target);
+    if (ClassAttributes.holder(target, name) != null) {
+      return ClassAttributes.bound(ClassAttributes.added(target, name), target);
     }
     if (target != null && Members.of(target.getClass()).has(name)) {
       return Members.of(target.getClass()).get(target, name);

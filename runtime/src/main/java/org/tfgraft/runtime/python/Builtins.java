@@ -220,9 +220,24 @@ public final class Builtins {
     return new PySlice(start, stop, step);
   }
 
-  public static PyProperty property(Object... functions) {
-    Object[] all = java.util.Arrays.copyOf(functions, 3);
-    return new PyProperty(all[0], all[1], all[2]);
+  public static PyProperty property() {
+    return property(null);
+  }
+
+  public static PyProperty property(Object getter) {
+    return property(getter, null);
+  }
+
+  public static PyProperty property(Object getter, Object setter) {
+    return property(getter, setter, null);
+  }
+
+  public static PyProperty property(Object getter, Object setter, Object deleter) {
+    return property(getter, setter, deleter, null);
+  }
+
+  public static PyProperty property(Object getter, Object setter, Object deleter, Object doc) {
+    return new PyProperty(getter, setter, deleter, doc);
   }
 
   public static PyUnbound staticmethod(Object function) {
@@ -231,6 +246,14 @@ public final class Builtins {
 
   public static PyUnbound classmethod(Object function) {
     return new PyUnbound(function, true);
+  }
+
+  /** Python's {@code super(type, object)}. */
+  public static Object super_(Object type, Object target) {
+    if (!(type instanceof PyType start)) {
+      throw new TypeError("super() argument 1 must be type, not " + PyType.of(type).name());
+    }
+    return new PySuper(start, target);
   }
 
   public static PyObject object() {

@@ -1,5 +1,7 @@
 package org.tfgraft.runtime.python;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Optional;
 
 /** Attributes of classes: static members, unbound methods, what was added from outside. */
@@ -12,45 +14,63 @@ final class ClassAttributes {
         Object value = base.attributes().get(name);
         return value instanceof PyUnbound unbound ? unbound.of(type) : value;
       }
-    }
-    Class<?> javaClass = type.javaClass();
-    if (javaClass != null && Members.of(javaClass).has(name)) {
-      Members members = Members.of(javaClass);
-      boolean instanceField =
-          members.method(name) == null
-              && !java.lang.reflect.Modifier.isStatic(members.field(name).getModifiers());
-      if (!instanceField) {
-        return members.get(null, name);
+      if (base.javaClass() != null && declares(base.javaClass(), name)) {
+        return Members.of(type.javaClass() == null ? base.javaClass() : type.javaClass())
+            .get(null, name);
       }
     }
     Optional<Object> row = ApiObjects.classAttribute(type, name);
     if (row.isPresent()) {
       return row.get();
     }
+    Object ofMetaclass = type.metaclassAttribute(name);
+    if (ofMetaclass != null) {
+      return bound(ofMetaclass, type);
+    }
     throw new AttributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+  }
+
+  /** Whether a Java class itself has a static field or a method of a Python name. */
+  static boolean declares(Class<?> javaClass, String name) {
+    Members members = Members.of(javaClass);
+    if (!members.has(name)) {
+      return false;
+    }
+    if (members.method(name) != null) {
+      return members.method(name).get(0).getDeclaringClass() == javaClass;
+    }
+    Field field = members.field(name);
+    return Modifier.isStatic(field.getModifiers()) && field.getDeclaringClass() == javaClass;
   }
 
   /** A class's attribute as its instance gives it: functions bound, properties evaluated. */
   static Object bound(Object attribute, Object target) {
     if (attribute instanceof PyFunction function) {
-      return function.bind(target);
+      return new BoundFunction(function, target);
     } else if (attribute instanceof PyProperty property) {
       return property.get(target);
     }
     return attribute instanceof PyUnbound unbound ? unbound.of(PyType.of(target)) : attribute;
   }
 
-  /** An attribute that was added to the object's class from outside, else null. */
-  static Object added(Object object, String name) {
-    if (!(object instanceof PyInstance instance)) {
-      return null;
-    }
-    for (PyType type : instance.pythonType().mro()) {
-      Object value = type.attributes().get(name);
-      if (value != null) {
-        return value;
+  /** The class of the object that an attribute was added to from outside, or null. */
+  static PyType holder(Object object, String name) {
+    if (object instanceof PyInstance instance) {
+      for (PyType type : instance.pythonType().mro()) {
+        if (type.attributes().containsKey(name)) {
+          return type;
+        }
+        if (type.javaClass() != null && declares(type.javaClass(), name)) {
+          return null;
+        }
       }
     }
     return null;
+  }
+
+  /** An attribute that was added to the object's class from outside, else null. */
+  static Object added(Object object, String name) {
+    PyType holder = holder(object, name);
+    return holder == null ? null : holder.attributes().get(name);
   }
 }

@@ -12,6 +12,12 @@ final class Constructors {
     if (type == PyType.TYPE && args.size() == 1) {
       return PyType.of(args.get(0));
     }
+    if (type == PyType.TYPE && args.size() == 3) {
+      return madeClass(type, args);
+    }
+    if (type.isMade()) {
+      return made(type, args, keywords);
+    }
     if (type == PyType.INT && keywords.isEmpty() && !args.isEmpty()) {
       return args.size() == 1
           ? Conversions.toInt(args.get(0))
@@ -27,6 +33,48 @@ final class Constructors {
       return ApiObjects.construct(type, args, keywords);
     }
     return program(type, args, keywords);
+  }
+
+  private static Object madeClass(PyType metaclass, PyTuple args) {
+    PyTuple bases = (PyTuple) args.get(1);
+    return PyType.made(metaclass, Str.of(args.get(0)), bases, Py.cast(args.get(2)));
+  }
+
+  /** An object of a class that was made while the program runs. */
+  private static Object made(PyType type, PyTuple args, PyDict<String, Object> keywords) {
+    Object maker = attribute(type, "__new__");
+    Object init = attribute(type, "__init__");
+    if (maker == null && init == null && !isMetaclass(type) && args.size() + keywords.size() > 0) {
+      throw new TypeError(type.name() + "() takes no arguments");
+    }
+    PyTuple withType = PyTuple.of((Object) type).concat(args);
+    Object made =
+        maker == null
+            ? newObject(withType, keywords)
+            : Calls.apply(maker instanceof PyUnbound u ? u.function() : maker, withType, keywords);
+    if (init != null && type.isInstance(made)) {
+      Calls.apply(init, PyTuple.of(made).concat(args), keywords);
+    }
+    return made;
+  }
+
+  private static boolean isMetaclass(PyType type) {
+    return type.isSubclassOf(PyType.TYPE);
+  }
+
+  /** Python's {@code object.__new__} and {@code type.__new__}. */
+  static Object newObject(PyTuple args, PyDict<String, Object> keywords) {
+    PyType type = (PyType) args.get(0);
+    return isMetaclass(type) ? madeClass(type, args.slice(1L, null)) : new ProgramObject(type);
+  }
+
+  private static Object attribute(PyType type, String name) {
+    for (PyType base : type.mro()) {
+      if (base.attributes().containsKey(name)) {
+        return base.attributes().get(name);
+      }
+    }
+    return null;
   }
 
   private static boolean takesVarargs(Class<?> javaClass) {

@@ -27,12 +27,20 @@ public final class Entered implements PyContext {
   /** Leaves after an error, which goes on unless the manager swallows it. */
   public void failed(Throwable error) {
     left = true;
-    if (Py.exit(manager, error)) {
+    if (ends(error)) {
       return;
     } else if (error instanceof Error serious) {
       throw serious;
     }
     throw (RuntimeException) error;
+  }
+
+  private boolean ends(Throwable error) {
+    try {
+      return Py.exit(manager, error);
+    } catch (BaseException other) {
+      throw other.during(error);
+    }
   }
 
   @Override

@@ -107,12 +107,7 @@ final class Iteration {
 
   /** The values of an unpacking assignment to this many targets. */
   static Object[] unpack(Object value, int count) {
-    if (!isIterable(value)) {
-      throw new TypeError(
-          PythonProgram.current().isPython2()
-              ? "'" + PyType.of(value).name() + "' object is not iterable"
-              : "cannot unpack non-iterable " + PyType.of(value).name() + " object");
-    }
+    checkUnpackable(value);
     Object[] targets = new Object[count];
     Iterator<Object> values = over(value);
     for (int i = 0; i < count; i++) {
@@ -127,8 +122,18 @@ final class Iteration {
     return targets;
   }
 
+  private static void checkUnpackable(Object value) {
+    if (!isIterable(value)) {
+      throw new TypeError(
+          PythonProgram.current().isPython2()
+              ? "'" + PyType.of(value).name() + "' object is not iterable"
+              : "cannot unpack non-iterable " + PyType.of(value).name() + " object");
+    }
+  }
+
   /** The values of {@code a, *b, c = value}: the starred one is a list. */
   static Object[] unpack(Object value, int before, int after) {
+    checkUnpackable(value);
     PyList<Object> values = PyList.from(value);
     if (values.size() < before + after) {
       throw notEnough(values.size(), before + after, "expected at least ");

@@ -13,9 +13,19 @@ final class Iterators {
       return iterable;
     }
     if (iterable instanceof PyInstance instance && Specials.has(instance, "__iter__")) {
-      return Specials.call(instance, "__iter__");
+      Object iterator = Specials.call(instance, "__iter__");
+      if (!isIterator(iterator)) {
+        throw new TypeError(
+            "iter() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
+      }
+      return iterator;
     }
     return new PyIterator<>(typeName(iterable), Iteration.over(iterable));
+  }
+
+  private static boolean isIterator(Object value) {
+    String next = PythonProgram.current().isPython2() ? "next" : "__next__";
+    return value instanceof Iterator<?> || value instanceof PyObject && Specials.has(value, next);
   }
 
   private static String typeName(Object iterable) {
@@ -30,6 +40,9 @@ final class Iterators {
   }
 
   static Object next(Object iterator) {
+    if (iterator instanceof PyGenerator<?> generator) {
+      return generator.nextValue();
+    }
     if (iterator instanceof Iterator<?> values) {
       if (!values.hasNext()) {
         throw new StopIteration();

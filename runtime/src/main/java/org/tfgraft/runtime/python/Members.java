@@ -45,13 +45,13 @@ final class Members {
         fields.putIfAbsent(name(field, field.getName()), field);
       }
     }
+    Map<String, List<Method>> own = new LinkedHashMap<>();
     for (Method method : owner.getDeclaredMethods()) {
       if (!method.isSynthetic() && method.trySetAccessible()) {
-        methods
-            .computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>())
-            .add(method);
+        own.computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>()).add(method);
       }
     }
+    own.forEach(methods::putIfAbsent);
     collect(owner.getSuperclass());
     for (Class<?> mixin : owner.getInterfaces()) {
       collect(mixin);
@@ -97,6 +97,14 @@ final class Members {
     return names;
   }
 
+  /** What a static field of that name holds, null if there is none. */
+  Object classValue(String name) {
+    Field field = field(name);
+    return field != null && Modifier.isStatic(field.getModifiers())
+        ? Reflection.read(field, null)
+        : null;
+  }
+
   /** The attribute's value; only if {@link #has}. */
   Object get(Object target, String name) {
     Field field = isProperty(name) ? null : field(name);
@@ -128,7 +136,7 @@ final class Members {
       return null;
     }
     M exact = members.get(name);
-    if (exact != null || name.startsWith("__") && name.endsWith("__")) {
+    if (exact != null || name.startsWith("_")) {
       return exact;
     }
     String camel = JavaNames.member(name);

@@ -19,6 +19,10 @@ final class ProgramMethod {
         }
       }
     }
+    if (first.isAnnotationPresent(PythonClassMethod.class)) {
+      PyType type = target == null ? PyType.ofClass(owner) : PyType.of(target);
+      return new BoundFunction(new BoundMethod(owner, overloads, null, name), type);
+    }
     if (target != null || Modifier.isStatic(first.getModifiers())) {
       return new BoundMethod(owner, overloads, target, name);
     }
@@ -29,7 +33,7 @@ final class ProgramMethod {
             throw new TypeError("unbound method " + name + "() needs an argument");
           }
           PyTuple rest = args.slice(1L, null);
-          return new BoundMethod(owner, overloads, args.get(0), name).invoke(rest, keywords);
+          return new BoundMethod(owner, overloads, args.get(0), name).invokeExactly(rest, keywords);
         });
   }
 
@@ -55,6 +59,12 @@ final class ProgramMethod {
       Method method = choose(values.length);
       boolean isStatic = Modifier.isStatic(method.getModifiers());
       return Reflection.call(method, isStatic ? null : target, values);
+    }
+
+    /** Calls the method of this class, also if the object's class overrides it. */
+    Object invokeExactly(PyTuple args, PyDict<String, Object> keywords) {
+      Object[] values = arguments(args, keywords);
+      return Reflection.callExactly(choose(values.length), target, values);
     }
 
     private Object[] arguments(PyTuple args, PyDict<String, Object> keywords) {

@@ -407,6 +407,15 @@ public final class Py {
     return Errors.caught(failure);
   }
 
+  /** The same for one class of exceptions; what is of another one goes on. */
+  public static <T extends BaseException> T caught(Throwable failure, Class<T> type) {
+    BaseException error = Errors.caught(failure);
+    if (type.isInstance(error)) {
+      return type.cast(error);
+    }
+    throw error;
+  }
+
   /** Whether {@code except types} catches the exception. */
   public static boolean matches(BaseException error, Object types) {
     return Errors.matches(error, types);

@@ -3,6 +3,7 @@ package org.tfgraft.runtime.python;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A function of the program as a value: a name, parameters with the defaults that were evaluated
@@ -11,11 +12,14 @@ import java.util.function.Function;
 public final class PyFunction implements PyCallable, PyObject {
   private final Signature signature;
   private final Function<Object[], Object> body;
-  private final Object[] defaults;
+  private final Supplier<Object[]> defaults;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
 
   private PyFunction(
-      String name, Signature signature, Function<Object[], Object> body, Object[] defaults) {
+      String name,
+      Signature signature,
+      Function<Object[], Object> body,
+      Supplier<Object[]> defaults) {
     this.signature = signature;
     this.body = body;
     this.defaults = defaults;
@@ -32,7 +36,16 @@ public final class PyFunction implements PyCallable, PyObject {
   public static PyFunction of(
       String name, String parameters, Function<Object[], Object> body, Object... defaults) {
     Object[] values = defaults == null ? new Object[] {null} : defaults;
-    return new PyFunction(name, Signature.parse(parameters), body, values);
+    return new PyFunction(name, Signature.parse(parameters), body, () -> values);
+  }
+
+  /** A function whose defaults are known once its definition has run. */
+  public static PyFunction of(
+      String name,
+      String parameters,
+      Function<Object[], Object> body,
+      Supplier<Object[]> defaults) {
+    return new PyFunction(name, Signature.parse(parameters), body, defaults);
   }
 
   /** A function that binds its arguments itself. */
@@ -42,7 +55,13 @@ public final class PyFunction implements PyCallable, PyObject {
         name,
         any,
         values -> callable.invoke((PyTuple) values[0], Py.cast(values[1])),
-        new Object[0]);
+        () -> new Object[0]);
+  }
+
+  /** The function with a docstring. */
+  public PyFunction documented(String text) {
+    attributes.put("__doc__", text);
+    return this;
   }
 
   public String name() {
@@ -68,19 +87,15 @@ public final class PyFunction implements PyCallable, PyObject {
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
     Object[] values = signature.bind(name(), args, keywords, 0);
+    Object[] given = defaults.get();
     int next = 0;
     for (int i = 0; i < values.length; i++) {
       if (signature.parameters().get(i).optional()) {
-        values[i] = values[i] == Signature.ABSENT ? defaults[next] : values[i];
+        values[i] = values[i] == Signature.ABSENT ? given[next] : values[i];
         next++;
       }
     }
     return body.apply(values);
-  }
-
-  /** The function as method of an object. */
-  PyCallable bind(Object target) {
-    return (args, keywords) -> invoke(PyTuple.of(target).concat(args), keywords);
   }
 
   @Override
@@ -96,7 +111,7 @@ public final class PyFunction implements PyCallable, PyObject {
     return switch (name) {
       case "__dict__" -> PyDict.from(attributes);
       case "func_name" -> name();
-      case "__defaults__" -> defaults.length == 0 ? null : PyTuple.of(defaults);
+      case "__defaults__" -> defaults.get().length == 0 ? null : PyTuple.of(defaults.get());
       default -> PyObject.super.getAttribute(name);
     };
   }

@@ -1,32 +1,49 @@
 package org.tfgraft.runtime.python;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.function.Function;
 
 /**
- * A generator of a generator function. Its body runs on a thread of its own that takes turns with
- * the caller and inherits the caller's program, so only one of the two ever runs.
+ * A generator of a generator function. Its body has a Java thread that takes turns with the one
+ * that asks for values and acts for it, so only one of the two ever runs. A body that is never run
+ * to its end keeps nothing alive when the program ends.
  */
 public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject {
   private static final PyType TYPE = PyType.builtin("generator");
 
-  /** What goes from one side to the other: a value, an error, or the end with its value. */
-  private record Message(Object value, Throwable error, boolean end) {}
+  /** Room for recursion in the body. */
+  private static final long STACK_SIZE = 64L << 20;
+
+  private static final ThreadLocal<PyGenerator<?>> RUNNING = new ThreadLocal<>();
+
+  /** What the consumer says: a value or an error, and for which thread the body acts. */
+  private record Request(
+      Object value, Throwable error, Thread consumer, Map<PerThread<?>, Object> values) {}
+
+  /** What the body answers: a value, an error, or the end with its value. */
+  private record Answer(Object value, Throwable error, boolean end) {}
 
   /** The body's side of the generator. */
-  @FunctionalInterface
   public interface Yielder<T> {
     /** Gives a value and waits for the next turn; the result is what {@code send} was given. */
     Object give(T value);
+
+    /** Python's {@code yield from}: gives all values of another iterable; the result is its own. */
+    default Object giveAll(Object iterable) {
+      return Delegation.run(this, iterable);
+    }
   }
 
   private final String name;
   private final Function<Yielder<T>, Object> body;
-  private final SynchronousQueue<Message> toBody = new SynchronousQueue<>();
-  private final SynchronousQueue<Message> toCaller = new SynchronousQueue<>();
+  private final SynchronousQueue<Request> toBody = new SynchronousQueue<>();
+  private final SynchronousQueue<Answer> toCaller = new SynchronousQueue<>();
+  private Thread consumer;
   private boolean started;
+  private boolean active;
   private boolean ended;
   private boolean known;
   private T ahead;
@@ -39,6 +56,12 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   /** A generator whose body gives values through the {@link Yielder} and returns at its end. */
   public static <T> PyGenerator<T> of(String name, Function<Yielder<T>, Object> body) {
     return new PyGenerator<>(name, body);
+  }
+
+  /** The thread that waits for the generator whose body runs on this one, or null. */
+  static Thread consumerOfThis() {
+    PyGenerator<?> running = RUNNING.get();
+    return running == null ? null : running.consumer;
   }
 
   @Override
@@ -55,7 +78,7 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   public boolean hasNext() {
     if (!known && !ended) {
       try {
-        ahead = turn(new Message(null, null, false));
+        ahead = turn(null, null);
         known = true;
       } catch (StopIteration e) {
         return false;
@@ -73,17 +96,35 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     return ahead;
   }
 
+  /** Python's {@code next}: the end comes as {@link StopIteration}, with the generator's result. */
+  public T nextValue() {
+    if (known) {
+      known = false;
+      return ahead;
+    }
+    return turn(null, null);
+  }
+
   /** Python's {@code send}. */
   public Object send(Object value) {
-    if (!started && value != null) {
+    if (!started && !ended && value != null) {
       throw new TypeError("can't send non-None value to a just-started generator");
     }
-    return turn(new Message(value, null, false));
+    return turn(value, null);
   }
 
   /** Python's {@code throw}. */
   public Object raise(Object error) {
-    return turn(new Message(null, Errors.raised(error), false));
+    return turn(null, Errors.raised(error));
+  }
+
+  /** Python's {@code throw} with the error's class and value apart. */
+  public Object raise(Object type, Object value) {
+    return raise(type, value, null);
+  }
+
+  public Object raise(Object type, Object value, Object traceback) {
+    return raise(value == null || value instanceof BaseException ? value : Py.call(type, value));
   }
 
   /** Python's {@code close}. */
@@ -93,68 +134,83 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
       return;
     }
     try {
-      turn(new Message(null, new GeneratorExit(), false));
+      turn(null, new GeneratorExit());
     } catch (GeneratorExit | StopIteration e) {
       return;
     }
     throw new RuntimeError("generator ignored GeneratorExit");
   }
 
-  private T turn(Message message) {
-    if (ended) {
-      throw message.error() == null ? new StopIteration() : Reflection.rethrow(message.error());
-    }
-    if (!started && message.error() != null) {
+  private T turn(Object value, Throwable error) {
+    if (active) {
+      throw new ValueError("generator already executing");
+    } else if (ended) {
+      throw error == null ? new StopIteration() : Reflection.rethrow(error);
+    } else if (!started && error != null) {
       ended = true;
-      throw Reflection.rethrow(message.error());
+      throw Reflection.rethrow(error);
     }
-    Message answer = started ? exchange(message) : start();
+    Answer answer = exchange(new Request(value, error, Thread.currentThread(), PerThread.all()));
+    ended = answer.error() != null || answer.end();
     if (answer.error() != null) {
-      ended = true;
-      throw Reflection.rethrow(answer.error());
-    }
-    if (answer.end()) {
-      ended = true;
+      throw Reflection.rethrow(withFramesOfCaller(answer.error()));
+    } else if (answer.end()) {
       throw answer.value() == null ? new StopIteration() : new StopIteration(answer.value());
     }
     return Py.cast(answer.value());
   }
 
-  private Message start() {
-    started = true;
-    Thread thread = new Thread(this::run, "generator " + name);
-    thread.setDaemon(true);
-    thread.start();
-    return take(toCaller);
+  private Answer exchange(Request request) {
+    active = true;
+    consumer = request.consumer();
+    if (started) {
+      put(toBody, request);
+    } else {
+      started = true;
+      Thread thread = new Thread(null, () -> run(request), "generator " + name, STACK_SIZE);
+      thread.setDaemon(true);
+      thread.start();
+    }
+    Answer answer = take(toCaller);
+    active = false;
+    return answer;
   }
 
-  private Message exchange(Message message) {
-    put(toBody, message);
-    return take(toCaller);
+  /** An error goes through the frames of both sides. */
+  private static Throwable withFramesOfCaller(Throwable error) {
+    StackTraceElement[] inner = error.getStackTrace();
+    StackTraceElement[] outer = new Throwable().getStackTrace();
+    StackTraceElement[] all = java.util.Arrays.copyOf(inner, inner.length + outer.length);
+    System.arraycopy(outer, 0, all, inner.length, outer.length);
+    error.setStackTrace(all);
+    return error;
   }
 
-  private void run() {
-    Message last;
+  private void run(Request first) {
+    RUNNING.set(this);
+    PerThread.adopt(first.values());
+    Answer last;
     try {
-      last = new Message(body.apply(this::give), null, true);
+      last = new Answer(body.apply(this::give), null, true);
     } catch (StopIteration e) {
-      last = new Message(null, new RuntimeError("generator raised StopIteration").from(e), true);
+      last = new Answer(null, new RuntimeError("generator raised StopIteration").from(e), true);
     } catch (Throwable e) {
-      last = new Message(null, e, true);
+      last = new Answer(null, e, true);
     }
     put(toCaller, last);
   }
 
   private Object give(T value) {
-    put(toCaller, new Message(value, null, false));
-    Message answer = take(toBody);
-    if (answer.error() != null) {
-      throw Reflection.rethrow(answer.error());
+    put(toCaller, new Answer(value, null, false));
+    Request request = take(toBody);
+    PerThread.adopt(request.values());
+    if (request.error() != null) {
+      throw Reflection.rethrow(request.error());
     }
-    return answer.value();
+    return request.value();
   }
 
-  private static void put(SynchronousQueue<Message> queue, Message message) {
+  private static <M> void put(SynchronousQueue<M> queue, M message) {
     try {
       queue.put(message);
     } catch (InterruptedException e) {
@@ -162,7 +218,7 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     }
   }
 
-  private static Message take(SynchronousQueue<Message> queue) {
+  private static <M> M take(SynchronousQueue<M> queue) {
     try {
       return queue.take();
     } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ public abstract class PyInstance implements PyOperand, Cloneable {
       return instanceDict();
     }
     try {
-      return PyOperand.super.getAttribute(name);
+      return name.equals("__class__") ? pythonType() : PyOperand.super.getAttribute(name);
     } catch (AttributeError missing) {
       if (!Specials.has(this, "__getattr__")) {
         throw missing;
@@ -53,6 +53,15 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public void deleteAttribute(String name) {
+    if (Specials.has(this, "__delattr__")) {
+      Specials.call(this, "__delattr__", name);
+    } else {
+      removeAttribute(name);
+    }
+  }
+
+  /** Python's {@code object.__delattr__}. */
+  final void removeAttribute(String name) {
     if (property(name) != null) {
       property(name).delete(this);
       return;
@@ -242,7 +251,10 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   /** A property of that name that was added to the class, else null. */
   private PyProperty property(String name) {
-    return ClassAttributes.added(this, name) instanceof PyProperty property ? property : null;
+    if (ClassAttributes.added(this, name) instanceof PyProperty property) {
+      return property;
+    }
+    return Members.of(getClass()).classValue(name) instanceof PyProperty property ? property : null;
   }
 
   private String text(String method) {

@@ -9,7 +9,10 @@ public final class PyProperty implements PyObject {
   private final Object setter;
   private final Object deleter;
 
-  public PyProperty(Object getter, Object setter, Object deleter) {
+  private final Object doc;
+
+  public PyProperty(Object getter, Object setter, Object deleter, Object doc) {
+    this.doc = doc;
     this.getter = getter;
     this.setter = setter;
     this.deleter = deleter;
@@ -47,9 +50,13 @@ public final class PyProperty implements PyObject {
       case "fget" -> getter;
       case "fset" -> setter;
       case "fdel" -> deleter;
-      case "getter" -> (PyCallable) (args, named) -> new PyProperty(args.get(0), setter, deleter);
-      case "setter" -> (PyCallable) (args, named) -> new PyProperty(getter, args.get(0), deleter);
-      case "deleter" -> (PyCallable) (args, named) -> new PyProperty(getter, setter, args.get(0));
+      case "__doc__" -> doc == null && getter != null ? Attributes.get(getter, "__doc__") : doc;
+      case "getter" ->
+          (PyCallable) (args, named) -> new PyProperty(args.get(0), setter, deleter, doc);
+      case "setter" ->
+          (PyCallable) (args, named) -> new PyProperty(getter, args.get(0), deleter, doc);
+      case "deleter" ->
+          (PyCallable) (args, named) -> new PyProperty(getter, setter, args.get(0), doc);
       default -> PyObject.super.getAttribute(name);
     };
   }

@@ -3,10 +3,8 @@ package org.tfgraft.runtime.python;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -52,11 +50,14 @@ public final class PyType implements PyCallable, PyOperand {
   public static final PyType BASESTRING = builtin("basestring");
 
   private final String module;
-  private final String name;
+  private String name;
   private final Class<?> javaClass;
   private final List<PyType> bases;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
   private PyCallable maker;
+  private PyType metaclass;
+  private boolean made;
+  private List<PyType> order;
 
   PyType(String module, String name, Class<?> javaClass, PyType... bases) {
     this.module = module;
@@ -98,6 +99,31 @@ public final class PyType implements PyCallable, PyOperand {
     PyType type = new PyType(module, name, null, OBJECT);
     type.maker = maker;
     return type;
+  }
+
+  /** A class that is made while the program runs. */
+  static PyType made(PyType metaclass, String name, PyTuple bases, Map<String, Object> attributes) {
+    List<PyType> types = new ArrayList<>();
+    for (Object base : bases) {
+      if (!(base instanceof PyType type)) {
+        throw new TypeError("bases must be types");
+      }
+      types.add(type);
+    }
+    if (types.isEmpty()) {
+      types.add(OBJECT);
+    }
+    PyType type = new PyType("__main__", name, null, types.toArray(PyType[]::new));
+    type.made = true;
+    type.metaclass = metaclass;
+    type.attributes.putAll(attributes);
+    BaseOrder.of(type);
+    return type;
+  }
+
+  /** Whether it was made while the program runs, so that its objects are {@link ProgramObject}s. */
+  boolean isMade() {
+    return made;
   }
 
   /** The Python class that a Java class stands for. */
@@ -151,18 +177,12 @@ public final class PyType implements PyCallable, PyOperand {
     return module.equals("builtins") ? name : module + "." + name;
   }
 
-  /** This class and those it derives from. */
+  /** This class and those it derives from, in the order in which attributes are looked up. */
   public List<PyType> mro() {
-    Set<PyType> order = new LinkedHashSet<>();
-    collect(this, order);
-    order.remove(OBJECT);
-    order.add(OBJECT);
-    return new ArrayList<>(order);
-  }
-
-  private static void collect(PyType type, Set<PyType> order) {
-    order.add(type);
-    type.bases.forEach(base -> collect(base, order));
+    if (order == null) {
+      order = BaseOrder.of(this);
+    }
+    return order;
   }
 
   public boolean isSubclassOf(PyType other) {
@@ -200,9 +220,13 @@ public final class PyType implements PyCallable, PyOperand {
           constant -> Py.truth(Py.eq(Py.getattr(constant, "value"), value)),
           new ValueError(Repr.of(value) + " is not a valid " + name));
     }
-    return maker != null
-        ? maker.invoke(args, keywords)
-        : Constructors.construct(this, args, keywords);
+    if (maker != null) {
+      return maker.invoke(args, keywords);
+    }
+    Object call = metaclass == null || metaclass == TYPE ? null : metaclassAttribute("__call__");
+    return call == null
+        ? Constructors.construct(this, args, keywords)
+        : Calls.apply(ClassAttributes.bound(call, this), args, keywords);
   }
 
   private boolean isEnumeration() {
@@ -220,11 +244,26 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public PyType pythonType() {
-    return TYPE;
+    return metaclass == null ? TYPE : metaclass;
+  }
+
+  /** What the class of this class has under a name, or null. */
+  Object metaclassAttribute(String attribute) {
+    if (metaclass != null) {
+      for (PyType type : metaclass.mro()) {
+        if (type.attributes.containsKey(attribute)) {
+          return type.attributes.get(attribute);
+        }
+      }
+    }
+    return null;
   }
 
   @Override
   public Object getAttribute(String attribute) {
+    if (attribute.equals("__module__") && attributes.containsKey(attribute)) {
+      return attributes.get(attribute);
+    }
     return switch (attribute) {
       case "__name__" -> name;
       case "__qualname__" -> name;
@@ -234,14 +273,21 @@ public final class PyType implements PyCallable, PyOperand {
       case "__base__" -> bases.isEmpty() ? null : bases.get(0);
       case "__mro__" -> PyTuple.from(mro());
       case "mro" -> (PyCallable) (args, keywords) -> PyList.from(mro());
-      case "__class__" -> TYPE;
+      case "__class__" -> pythonType();
+      case "__dict__" -> PyDict.from(attributes);
+      case "__doc__" -> attributes.get("__doc__");
       default -> ClassAttributes.get(this, attribute);
     };
   }
 
   @Override
   public void setAttribute(String attribute, Object value) {
-    if (javaClass == null || !Members.of(javaClass).set(null, attribute, value)) {
+    if (attribute.equals("__name__")) {
+      name = Str.of(value);
+    } else if (attributes.containsKey(attribute)
+        || javaClass == null
+        || !ClassAttributes.declares(javaClass, attribute)
+        || !Members.of(javaClass).set(null, attribute, value)) {
       attributes.put(attribute, value);
     }
   }

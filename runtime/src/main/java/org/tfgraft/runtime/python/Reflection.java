@@ -1,10 +1,14 @@
 package org.tfgraft.runtime.python;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Java reflection whose failures are the errors that the called code threw. */
 final class Reflection {
@@ -33,6 +37,20 @@ final class Reflection {
       throw rethrow(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(method.toString(), e);
+    }
+  }
+
+  /** Calls this very method, not one that overrides it. */
+  static Object callExactly(Method method, Object target, Object... arguments) {
+    try {
+      Class<?> owner = method.getDeclaringClass();
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
+      List<Object> all = new ArrayList<>();
+      all.add(target);
+      all.addAll(Arrays.asList(convert(method, arguments)));
+      return lookup.unreflectSpecial(method, owner).invokeWithArguments(all);
+    } catch (Throwable e) {
+      throw rethrow(e);
     }
   }
 

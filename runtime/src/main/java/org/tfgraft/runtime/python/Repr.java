@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** What {@code repr(x)} gives. */
 final class Repr {
-  private static final ThreadLocal<List<Object>> OPEN = ThreadLocal.withInitial(ArrayList::new);
+  private static final PerThread<List<Object>> OPEN = new PerThread<>(ArrayList::new);
 
   private Repr() {}
 

@@ -7,17 +7,14 @@ final class Specials {
   static boolean has(Object object, String name) {
     return object != null
         && (Members.of(object.getClass()).hasMethod(name)
-            || ClassAttributes.added(object, name) != null);
+            || Members.of(object.getClass()).classValue(name) instanceof PyCallable
+            || ClassAttributes.holder(object, name) != null);
   }
 
   static Object call(Object object, String name, Object... args) {
-    Members members = Members.of(object.getClass());
-    if (members.hasMethod(name)) {
-      return Py.call(members.get(object, name), args);
+    if (ClassAttributes.holder(object, name) != null) {
+      return Py.call(ClassAttributes.bound(ClassAttributes.added(object, name), object), args);
     }
-    Object[] all = new Object[args.length + 1];
-    all[0] = object;
-    System.arraycopy(args, 0, all, 1, args.length);
-    return Py.call(ClassAttributes.added(object, name), all);
+    return Py.call(Members.of(object.getClass()).get(object, name), args);
   }
 }

@@ -36,21 +36,30 @@ public final class Traceback implements PyObject {
             places.add(new Place(map.get(), frame.getLineNumber()));
           }
         });
+    Thread consumer = PyGenerator.consumerOfThis();
+    if (consumer != null) {
+      places.addAll(places(consumer.getStackTrace()));
+    }
     Collections.reverse(places);
     return new Traceback(places);
   }
 
   /** The frames that an error was thrown through. */
   public static Traceback of(Throwable error) {
+    List<Place> places = places(error.getStackTrace());
+    Collections.reverse(places);
+    return new Traceback(places);
+  }
+
+  private static List<Place> places(StackTraceElement... stack) {
     ClassLoader loader = PythonProgram.current().classLoader();
     List<Place> places = new ArrayList<>();
-    for (StackTraceElement element : error.getStackTrace()) {
+    for (StackTraceElement element : stack) {
       declaring(element.getClassName(), loader)
           .flatMap(SourceMap::of)
           .ifPresent(map -> places.add(new Place(map, element.getLineNumber())));
     }
-    Collections.reverse(places);
-    return new Traceback(places);
+    return places;
   }
 
   private static Optional<Class<?>> declaring(String name, ClassLoader loader) {

@@ -1,10 +1,11 @@
 package org.tfgraft.runtime.session;
 
 import java.util.function.Supplier;
+import org.tfgraft.runtime.python.PerThread;
 
 /** Whether sessions compute, or only answer zeros of the right shapes; a setting of the thread. */
 public final class Evaluation {
-  private static final ThreadLocal<Boolean> GRAPH_ONLY = ThreadLocal.withInitial(() -> false);
+  private static final PerThread<Boolean> GRAPH_ONLY = new PerThread<>(() -> false);
 
   private Evaluation() {}
 

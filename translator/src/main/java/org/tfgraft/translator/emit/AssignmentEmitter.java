@@ -38,7 +38,22 @@ final class AssignmentEmitter {
       pairwise(statement, elements(target), tuple, target);
       return;
     }
+    if (isConstant(target) && !ExpressionEmitter.isPure(value)) {
+      add(statement, CodeBlock.of("$T.ignore($L)", RuntimeNames.PY, expressions.emitObject(value)));
+      return;
+    }
     target(statement, target, expressions.emit(value), module.types().of(value));
+  }
+
+  /** Whether a variable's type says what it holds, so that it is kept nowhere. */
+  private boolean isConstant(Expression target) {
+    return target instanceof Expression.Name name
+        && module
+            .unit()
+            .names()
+            .webOf(name)
+            .filter(w -> context.storage(w) == Storage.CONSTANT)
+            .isPresent();
   }
 
   private static boolean isUnpacking(Expression target) {

@@ -128,7 +128,7 @@ final class AttributeEmitter {
     boolean known =
         type.holder(attribute.attr()).isPresent()
             || type.classAttributeHolder(attribute.attr()).isPresent();
-    if (!known) {
+    if (!known || isDynamicMember(type, attribute.attr())) {
       return dynamic(attribute);
     }
     JavaExpression object = expressions.emit(attribute.value());
@@ -140,6 +140,23 @@ final class AttributeEmitter {
       return redefined ? dynamic(attribute) : classField(type, attribute.attr(), javaType);
     }
     return JavaExpression.primary(javaType, "$L.$L", object.receiver(), field);
+  }
+
+  /**
+   * Whether only Python's look-up finds what an attribute of an object is: its own or its class's,
+   * or what a property or function among the class's attributes makes of it.
+   */
+  private boolean isDynamicMember(ProgramClass type, String name) {
+    boolean descriptor =
+        type.classAttributeHolder(name)
+            .map(c -> c.classAttributes().get(name))
+            .filter(t -> t instanceof Type.Any || t instanceof Type.Function)
+            .isPresent();
+    return descriptor
+        || type.isLate(name)
+        || module.types().classes().stream()
+            .filter(c -> c.lineage().contains(type) || type.lineage().contains(c))
+            .anyMatch(c -> c.isShadowed(name));
   }
 
   private static Type attributeType(ProgramClass type, String name) {
@@ -155,7 +172,7 @@ final class AttributeEmitter {
   }
 
   private JavaExpression ofClass(Expression.Attribute attribute, ProgramClass type) {
-    if (type.classAttributeHolder(attribute.attr()).isEmpty()) {
+    if (type.classAttributeHolder(attribute.attr()).isEmpty() || type.isLate(attribute.attr())) {
       return dynamic(attribute);
     }
     TypeName javaType = module.javaType(attributeType(type, attribute.attr()));
@@ -183,7 +200,8 @@ final class AttributeEmitter {
   CodeBlock assign(Expression.Attribute attribute, JavaExpression value) {
     Type receiver = module.types().of(attribute.value()).present();
     if (receiver instanceof Type.Instance instance
-        && instance.type().setters().containsKey(attribute.attr())) {
+        && instance.type().setters().containsKey(attribute.attr())
+        && !instance.type().setters().get(attribute.attr()).isReplaced()) {
       FunctionInfo setter = module.info(instance.type().setters().get(attribute.attr()));
       return CodeBlock.of(
           "$L.$L($L)",
@@ -192,6 +210,7 @@ final class AttributeEmitter {
           module.coercion().code(value, setter.parameterTypes().get(1)));
     } else if (receiver instanceof Type.Instance instance
         && instance.type().method(attribute.attr()).isEmpty()
+        && !isDynamicMember(instance.type(), attribute.attr())
         && instance.type().holder(attribute.attr()).isPresent()) {
       TypeName type = module.javaType(attributeType(instance.type(), attribute.attr()));
       return CodeBlock.of(
@@ -200,6 +219,7 @@ final class AttributeEmitter {
           module.javaTypes().member(attribute.attr()),
           module.coercion().code(value, type));
     } else if (receiver instanceof Type.ClassValue type
+        && !type.type().isLate(attribute.attr())
         && type.type().classAttributeHolder(attribute.attr()).isPresent()) {
       TypeName javaType = module.javaType(attributeType(type.type(), attribute.attr()));
       return CodeBlock.of(

@@ -23,6 +23,7 @@ final class CallEmitter {
   private final ApiEmitter symbols;
   private final AttributeEmitter attributes;
   private final ProgramCalls programCalls;
+  private final Overriders overriders;
   private Expression.@Nullable Call ignored;
 
   CallEmitter(MethodContext context, ExpressionEmitter expressions) {
@@ -32,6 +33,7 @@ final class CallEmitter {
     this.symbols = new ApiEmitter(module, expressions);
     this.attributes = new AttributeEmitter(context, expressions, symbols);
     this.programCalls = new ProgramCalls(context, expressions);
+    this.overriders = new Overriders(module.types());
   }
 
   ApiEmitter symbols() {
@@ -70,6 +72,9 @@ final class CallEmitter {
   }
 
   private JavaExpression unmarked(Expression.Call call) {
+    if (isSuper(call) && call.arguments().isEmpty()) {
+      return programCalls.superObject((Expression.Name) call.callee());
+    }
     if (call.callee() instanceof Expression.Attribute attribute) {
       return method(call, attribute);
     }
@@ -78,7 +83,9 @@ final class CallEmitter {
 
   private JavaExpression value(Expression.Call call, Type callee) {
     Optional<JavaExpression> direct = Optional.empty();
-    if (callee instanceof Type.Function function && function.targets().size() == 1) {
+    if (callee instanceof Type.Function function
+        && function.targets().size() == 1
+        && function.targets().iterator().next().owner().isEmpty()) {
       direct = programCalls.function(call, function.targets().iterator().next());
     } else if (callee instanceof Type.ApiFunction function) {
       direct =
@@ -95,7 +102,7 @@ final class CallEmitter {
 
   private JavaExpression method(Expression.Call call, Expression.Attribute attribute) {
     Type receiver = module.types().of(attribute.value()).present();
-    if (isSuper(attribute.value())) {
+    if (isSuper(attribute.value()) && programCalls.hasJavaSuper()) {
       JavaExpression inherited = programCalls.superCall(call, attribute.attr());
       return inherited.type().equals(JavaTypes.OBJECT) ? result(call, inherited) : inherited;
     } else if (receiver instanceof Type.Module || receiver instanceof Type.ApiClass) {
@@ -122,6 +129,7 @@ final class CallEmitter {
     Optional<JavaExpression> direct =
         method
             .filter(m -> m.binding() != ProgramFunction.Binding.PROPERTY && !m.isReplaced())
+            .filter(m -> overriders.agree(type, m))
             .flatMap(m -> programCalls.method(call, attribute.value(), m));
     return direct.orElseGet(
         () -> method.isPresent() ? dynamicMethod(call, attribute) : dynamic(call));
@@ -131,6 +139,7 @@ final class CallEmitter {
       Expression.Call call, Expression.Attribute attribute, ProgramClass type) {
     Optional<ProgramFunction> method = type.method(attribute.attr());
     return method
+        .filter(m -> !m.isReplaced())
         .flatMap(m -> programCalls.throughClass(call, type, m))
         .orElseGet(() -> dynamic(call));
   }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.api.JavaNaming;
+import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -72,7 +74,7 @@ final class ClassEmitter {
           type.lineage().stream()
               .skip(1)
               .anyMatch(c -> c.attributes().containsKey(attribute.getKey()));
-      boolean shadowsClass = type.classAttributes().containsKey(attribute.getKey());
+      boolean shadowsClass = type.isShadowed(attribute.getKey());
       if (!inherited && !shadowsClass) {
         java.addField(field(attribute));
       }
@@ -92,14 +94,18 @@ final class ClassEmitter {
 
   private void methods(TypeSpec.Builder java) {
     constructors(java);
+    Overriders overriders = new Overriders(module.types());
     List<ProgramFunction> all = new ArrayList<>(type.methods().values());
     all.addAll(type.setters().values());
+    all.addAll(type.deleters().values());
     for (ProgramFunction method : all) {
       MethodSpec full = module.methods().get(method);
       if (full == null) {
         continue;
       }
       java.addMethod(full);
+      module.generatorBody(method).ifPresent(java::addMethod);
+      overriders.arities(module.info(method), module);
       new Overloads(module).of(module.info(method), full).forEach(java::addMethod);
     }
   }
@@ -142,12 +148,36 @@ final class ClassEmitter {
           FunctionInfo info = module.info(i);
           List<CodeBlock> arguments = new ArrayList<>();
           for (int p = 1; p < i.parameters().all().size(); p++) {
-            JavaExpression given = JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", p - 1);
-            arguments.add(module.coercion().code(given, info.parameterTypes().get(p)));
+            arguments.add(exceptionArgument(info, p));
           }
           constructor.addStatement("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
         });
     return constructor.build();
+  }
+
+  /** An exception's constructor takes what it is given, and the defaults for the rest. */
+  private CodeBlock exceptionArgument(FunctionInfo info, int index) {
+    TypeName parameterType = info.parameterTypes().get(index);
+    Parameter parameter = info.function().parameters().all().get(index);
+    if (parameter.kind() == Parameters.Kind.STAR) {
+      return CodeBlock.of("$T.of(args).slice($LL, null)", RuntimeNames.TUPLE, index - 1);
+    } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
+      return CodeBlock.of("new $T<>()", RuntimeNames.DICT);
+    }
+    CodeBlock given =
+        module
+            .coercion()
+            .code(JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", index - 1), parameterType);
+    return parameter
+        .defaultValue()
+        .map(
+            d ->
+                CodeBlock.of(
+                    "args.length > $L ? $L : $L",
+                    index - 1,
+                    given,
+                    new Overloads(module).defaultValue(info, parameter, parameterType)))
+        .orElse(given);
   }
 
   private MethodSpec constructor(FunctionInfo info, int arity) {
@@ -163,7 +193,10 @@ final class ClassEmitter {
         arity == info.function().parameters().all().size() - 1
             && info.function().parameters().all().stream()
                 .skip(1)
-                .anyMatch(p -> p.defaultValue().isPresent());
+                .anyMatch(
+                    p ->
+                        p.defaultValue().isPresent()
+                            || p.kind() != Parameters.Kind.POSITIONAL_OR_KEYWORD);
     if (annotated) {
       constructor.addAnnotation(
           AnnotationSpec.builder(RuntimeNames.PARAMETERS)

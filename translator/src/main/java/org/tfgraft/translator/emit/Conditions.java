@@ -40,10 +40,7 @@ final class Conditions {
     } else if (type instanceof Type.Int && value.type().isPrimitive()) {
       return JavaExpression.of(
           Precedence.EQUALITY, TypeName.BOOLEAN, "$L != 0", value.in(Precedence.EQUALITY));
-    } else if (type instanceof Type.Str
-        || type instanceof Type.ListOf
-        || type instanceof Type.DictOf
-        || type instanceof Type.SetOf) {
+    } else if (hasSize(type)) {
       return JavaExpression.of(
           Precedence.UNARY, TypeName.BOOLEAN, "!$L.isEmpty()", value.receiver());
     }
@@ -101,12 +98,21 @@ final class Conditions {
     if (operand instanceof Expression.Compare compare && compare.operators().size() == 1) {
       return JavaExpression.not(asBoolean(compare(compare)));
     }
-    JavaExpression truth = emit(operand);
-    String text = truth.code().toString();
-    boolean negated = truth.precedence() == Precedence.UNARY && text.startsWith("!");
-    return negated
-        ? JavaExpression.primary(TypeName.BOOLEAN, "$L", text.substring(1))
-        : JavaExpression.not(truth);
+    Type type = module.types().of(operand);
+    if (hasSize(type) && !(operand instanceof Expression.Bool)) {
+      JavaExpression value = expressions.emit(operand);
+      if (!value.type().equals(TypeName.BOOLEAN)) {
+        return JavaExpression.primary(TypeName.BOOLEAN, "$L.isEmpty()", value.receiver());
+      }
+    }
+    return JavaExpression.not(emit(operand));
+  }
+
+  private static boolean hasSize(Type type) {
+    return type instanceof Type.Str
+        || type instanceof Type.ListOf
+        || type instanceof Type.DictOf
+        || type instanceof Type.SetOf;
   }
 
   private JavaExpression asBoolean(JavaExpression value) {

@@ -3,12 +3,13 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramFunction;
-import org.tfgraft.translator.types.Type;
 
 /** Writes what happens where a function or class is defined; their bodies become members. */
 final class DefinitionEmitter {
@@ -24,6 +25,10 @@ final class DefinitionEmitter {
 
   void function(Statement.FunctionDef definition) {
     ProgramFunction function = module.types().functionOf(definition);
+    if (function.owner().isPresent()) {
+      method(definition);
+      return;
+    }
     FunctionInfo info = module.info(function);
     module.add(function, MethodEmitter.emit(module, function));
     defaults(definition, info);
@@ -55,7 +60,14 @@ final class DefinitionEmitter {
   private void bind(Statement.FunctionDef definition, ProgramFunction function) {
     Web web = module.unit().names().bindingOf(definition).orElseThrow();
     if (!definition.decorators().isEmpty()) {
-      decorated(definition, function, web);
+      CodeBlock value =
+          decorated(definition.decorators(), expressions.functionValues().value(function));
+      if (context.storage(web) == MethodContext.Storage.CONSTANT) {
+        add(definition, value);
+      } else {
+        JavaExpression result = JavaExpression.primary(JavaTypes.OBJECT, "$L", value);
+        new AssignmentEmitter(context, expressions).bind(definition, web, result);
+      }
     } else if (context.storage(web) != MethodContext.Storage.CONSTANT) {
       JavaExpression value =
           JavaExpression.primary(
@@ -64,70 +76,122 @@ final class DefinitionEmitter {
     }
   }
 
-  private void decorated(Statement.FunctionDef definition, ProgramFunction function, Web web) {
-    CodeBlock value = expressions.functionValues().value(function);
-    for (int i = definition.decorators().size() - 1; i >= 0; i--) {
-      Expression decorator = definition.decorators().get(i);
+  /** The calls of decorators around a definition's value, the one nearest to it first. */
+  private CodeBlock decorated(List<Expression> decorators, CodeBlock defined) {
+    CodeBlock value = defined;
+    for (int i = decorators.size() - 1; i >= 0; i--) {
       value =
           CodeBlock.of(
-              "$T.call($L,$W$L)", RuntimeNames.PY, expressions.emitObject(decorator), value);
+              "$T.call($L,$W$L)",
+              RuntimeNames.PY,
+              expressions.emitObject(decorators.get(i)),
+              value);
     }
-    JavaExpression result = JavaExpression.primary(JavaTypes.OBJECT, "$L", value);
-    new AssignmentEmitter(context, expressions).bind(definition, web, result);
+    return value;
+  }
+
+  void type(Statement.ClassDef definition) {
+    if (module.types().isDynamic(definition)) {
+      runTimeClass(definition);
+    } else {
+      javaClass(definition);
+    }
   }
 
   /** The class's own statements run where it is defined: they fill its static fields. */
-  void type(Statement.ClassDef definition) {
-    if (!definition.decorators().isEmpty()) {
-      module
-          .ledger()
-          .note(definition, Ledger.Outcome.ASSUMED, "its decorators do not change the class");
-    }
+  private void javaClass(Statement.ClassDef definition) {
+    CodeBlock value =
+        CodeBlock.of(
+            "$T.ofClass($T.class)",
+            RuntimeNames.TYPE,
+            module.javaTypes().of(module.types().classOf(definition)));
+    Docstrings.text(definition.body())
+        .filter(d -> module.source().text().contains("__doc__"))
+        .ifPresent(
+            d ->
+                add(
+                    definition,
+                    CodeBlock.of(
+                        "$T.setattr($L, $S, $L)",
+                        RuntimeNames.PY,
+                        value,
+                        "__doc__",
+                        ConstantEmitter.literal(d))));
     for (Statement statement : Docstrings.without(definition.body(), module)) {
-      classStatement(definition, statement);
+      classStatement(statement);
+    }
+    Web web = module.unit().names().bindingOf(definition).orElseThrow();
+    CodeBlock made = decorated(definition.decorators(), value);
+    if (context.storage(web) != MethodContext.Storage.CONSTANT) {
+      bindClass(definition, web, made);
+    } else if (!definition.decorators().isEmpty()) {
+      add(definition, made);
     }
   }
 
-  /** Comments between the members of a class stand where the class is defined. */
-  private void commentsBefore(Statement statement) {
-    new BlockEmitter(context).comments(module.comments().before(statement.span().startLine()));
+  private void add(Statement statement, CodeBlock code) {
+    context.out().addStatement("$L$L", SourceMarks.mark(statement.span().startLine()), code);
   }
 
-  private void classStatement(Statement.ClassDef definition, Statement statement) {
-    module.ledger().note(statement, Ledger.Outcome.TRANSLATED, "");
+  private void bindClass(Statement.ClassDef definition, Web web, CodeBlock made) {
+    new AssignmentEmitter(context, expressions)
+        .bind(definition, web, JavaExpression.primary(JavaTypes.OBJECT, "$L", made));
+  }
+
+  /** A class that is made where it is defined, of the attributes that its body binds. */
+  private void runTimeClass(Statement.ClassDef definition) {
+    String body = context.newName(JavaNaming.member(definition.name()) + "Body");
+    context
+        .out()
+        .addStatement(
+            "$L$T $L = $T.of($S,$W$L)",
+            SourceMarks.mark(definition.span().startLine()),
+            RuntimeNames.CLASS_BODY,
+            body,
+            RuntimeNames.CLASS_BODY,
+            definition.name(),
+            expressions.calls().spreadArguments(definition.arguments()));
+    context.classBodies().begin(module.unit().names().scopeOf(definition), body);
+    docstring(definition, body);
+    for (Statement statement : Docstrings.without(definition.body(), module)) {
+      new BlockEmitter(context).block(List.of(statement));
+    }
+    Web web = module.unit().names().bindingOf(definition).orElseThrow();
+    bindClass(definition, web, decorated(definition.decorators(), CodeBlock.of("$L.make()", body)));
+  }
+
+  private void docstring(Statement.ClassDef definition, String body) {
+    Docstrings.text(definition.body())
+        .ifPresent(
+            text ->
+                context
+                    .out()
+                    .addStatement(
+                        "$L.set($S, $L)", body, "__doc__", ConstantEmitter.literal(text)));
+  }
+
+  private void classStatement(Statement statement) {
     if (statement instanceof Statement.FunctionDef method) {
-      ProgramFunction function = module.types().functionOf(method);
-      commentsBefore(statement);
-      module.add(function, MethodEmitter.emit(module, function));
-      defaults(method, module.info(function));
-      if (function.isReplaced()) {
-        replacedMethod(definition, method, function);
-      }
-    } else if (statement instanceof Statement.Assign assign) {
-      assign.targets().forEach(t -> classAttribute(definition, assign, t, assign.value()));
-    } else if (statement instanceof Statement.AnnAssign assign) {
-      assign.value().ifPresent(v -> classAttribute(definition, assign, assign.target(), v));
-    } else if (!hasNoEffect(statement)) {
-      new BlockEmitter(context).stub(statement, "this statement in the body of a class");
+      module.ledger().note(statement, Ledger.Outcome.TRANSLATED, "");
+      new BlockEmitter(context).comments(module.comments().before(statement.span().startLine()));
+      method(method);
+    } else {
+      new BlockEmitter(context).block(List.of(statement));
     }
   }
 
-  private static boolean hasNoEffect(Statement statement) {
-    return statement instanceof Statement.Pass
-        || statement instanceof Statement.ExpressionStatement expression
-            && expression.value() instanceof Expression.Constant;
+  /** A method becomes a member of its Java class. */
+  private void method(Statement.FunctionDef method) {
+    ProgramFunction function = module.types().functionOf(method);
+    module.add(function, MethodEmitter.emit(module, function));
+    defaults(method, module.info(function));
+    if (function.isReplaced()) {
+      replacedMethod(method, function);
+    }
   }
 
   /** A method that decorators replace is an attribute of the class, found at run time. */
-  private void replacedMethod(
-      Statement.ClassDef definition, Statement.FunctionDef method, ProgramFunction function) {
-    CodeBlock value = expressions.functionValues().value(function);
-    for (int i = method.decorators().size() - 1; i >= 0; i--) {
-      Expression decorator = method.decorators().get(i);
-      value =
-          CodeBlock.of(
-              "$T.call($L,$W$L)", RuntimeNames.PY, expressions.emitObject(decorator), value);
-    }
+  private void replacedMethod(Statement.FunctionDef method, ProgramFunction function) {
     context
         .out()
         .addStatement(
@@ -135,26 +199,8 @@ final class DefinitionEmitter {
             SourceMarks.mark(method.span().startLine()),
             RuntimeNames.PY,
             RuntimeNames.TYPE,
-            module.javaTypes().of(module.types().classOf(definition)),
+            module.javaTypes().of(function.owner().orElseThrow()),
             method.name(),
-            value);
-  }
-
-  private void classAttribute(
-      Statement.ClassDef definition, Statement statement, Expression target, Expression value) {
-    if (!(target instanceof Expression.Name name)) {
-      new BlockEmitter(context).stub(statement, "this target in the body of a class");
-      return;
-    }
-    var type = module.types().classOf(definition);
-    Type attribute = type.classAttributes().getOrDefault(name.id(), Type.ANY);
-    context
-        .out()
-        .addStatement(
-            "$L$T.$L = $L",
-            SourceMarks.mark(statement.span().startLine()),
-            module.javaTypes().of(type),
-            module.javaTypes().member(name.id()),
-            expressions.emit(value, module.javaType(attribute)));
+            decorated(method.decorators(), expressions.functionValues().value(function)));
   }
 }

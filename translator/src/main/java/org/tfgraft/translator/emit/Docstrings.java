@@ -22,7 +22,7 @@ final class Docstrings {
                     .collect(Collectors.joining("\n")));
   }
 
-  private static Optional<String> text(List<Statement> body) {
+  static Optional<String> text(List<Statement> body) {
     boolean present =
         !body.isEmpty()
             && body.get(0) instanceof Statement.ExpressionStatement statement

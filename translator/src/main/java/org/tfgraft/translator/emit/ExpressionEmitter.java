@@ -49,7 +49,9 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   JavaExpression emit(Expression expression) {
     try {
       Type type = module.types().of(expression);
-      if (context.isConstant(type) && !(expression instanceof Expression.Lambda)) {
+      if (context.isConstant(type)
+          && isPure(expression)
+          && !(expression instanceof Expression.Lambda)) {
         return functionValues.constant(type);
       }
       return expression.accept(this);
@@ -291,6 +293,20 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
         tupleItems(tuple.elements()));
   }
 
+  /** The positional arguments of a call as a tuple. */
+  CodeBlock argumentTuple(List<Expression.Argument> arguments) {
+    List<Expression> values = new ArrayList<>();
+    for (Expression.Argument argument : arguments) {
+      values.add(
+          argument.kind() == Expression.ArgumentKind.STAR
+              ? new Expression.Starred(argument.span(), argument.value())
+              : argument.value());
+    }
+    Expression.Tuple tuple =
+        new Expression.Tuple(new org.tfgraft.translator.source.Span(0, 0, 0, 0), values);
+    return visitTuple(tuple).code();
+  }
+
   private CodeBlock tupleItems(List<Expression> elements) {
     if (elements.size() == 1) {
       JavaExpression only = emitAs(elements.get(0), JavaTypes.OBJECT);
@@ -306,6 +322,10 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   public JavaExpression visitSetLiteral(Expression.SetLiteral set) {
     TypeName type = module.javaType(set);
     TypeName element = ((com.palantir.javapoet.ParameterizedTypeName) type).typeArguments().get(0);
+    if (hasStar(set.elements())) {
+      return JavaExpression.primary(
+          type, "$T.<$T>spreadSet($L)", RuntimeNames.PY, element, spread(set.elements()));
+    }
     return JavaExpression.primary(
         type, "$T.<$T>setOf($L)", RuntimeNames.BUILTINS, element, items(set.elements(), element));
   }
@@ -341,12 +361,26 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitYield(Expression.Yield yield) {
-    throw new UnsupportedConstruct("generator functions");
+    CodeBlock value =
+        yield.value().map(v -> emit(v, generatorElement())).orElse(CodeBlock.of("null"));
+    return JavaExpression.primary(JavaTypes.OBJECT, "$L.give($L)", yielder(), value);
   }
 
   @Override
   public JavaExpression visitYieldFrom(Expression.YieldFrom yieldFrom) {
-    throw new UnsupportedConstruct("generator functions");
+    return JavaExpression.primary(
+        JavaTypes.OBJECT, "$L.giveAll($L)", yielder(), emitObject(yieldFrom.value()));
+  }
+
+  private String yielder() {
+    return context.yielder().orElseThrow(() -> new UnsupportedConstruct("yield outside a def"));
+  }
+
+  private TypeName generatorElement() {
+    TypeName made = context.function().map(f -> module.info(f).returns()).orElse(JavaTypes.OBJECT);
+    return made instanceof com.palantir.javapoet.ParameterizedTypeName generic
+        ? generic.typeArguments().get(0)
+        : JavaTypes.OBJECT;
   }
 
   @Override

@@ -66,6 +66,11 @@ final class FunctionInfo {
     return captured;
   }
 
+  /** How many Java parameters stand before those that calls fill. */
+  int leading() {
+    return captured.size() + (function.takesClass() ? 1 : 0);
+  }
+
   /** Numbers of arguments that calls give, each an overload if it is not all of them. */
   Set<Integer> arities() {
     return arities;

@@ -2,6 +2,7 @@ package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.tfgraft.translator.resolve.Names;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -49,6 +51,8 @@ final class FunctionTable {
   private final Names names;
   private final UsedResults used;
   private final Map<ProgramFunction, Set<ProgramFunction>> uses = new LinkedHashMap<>();
+  private final Set<Web> withAttributes = new HashSet<>();
+  private final Map<ProgramFunction, Map<Symbol, Web>> valueUses = new HashMap<>();
 
   private FunctionTable(ModuleContext module, UsedResults used) {
     this.module = module;
@@ -61,8 +65,8 @@ final class FunctionTable {
     FunctionTable table = new FunctionTable(module, used);
     functions.forEach(table::add);
     functions.forEach(table::free);
-    table.spread();
     functions.forEach(table::defaults);
+    table.spread();
   }
 
   private void add(ProgramFunction function) {
@@ -108,14 +112,28 @@ final class FunctionTable {
 
   private String javaName(ProgramFunction function) {
     if (function.owner().isEmpty()) {
-      return module.newMethod(
-          function.lambdaBody().isPresent() ? "lambda" : JavaNaming.member(function.name()));
+      return module.newMethod(plainName(function));
     }
-    boolean setter = function.owner().get().setters().containsValue(function);
-    String name = module.javaTypes().member((setter ? "set_" : "") + function.name());
+    ProgramClass owner = function.owner().get();
+    String prefix =
+        owner.setters().containsValue(function)
+            ? "set_"
+            : owner.deleters().containsValue(function) ? "delete_" : "";
+    String name = module.javaTypes().member(prefix + function.name());
     String java = TAKEN_METHODS.contains(name) ? name + "_" : name;
+    if (function.isReplaced() && overridden(function)) {
+      return module.newMethod(java + "Of" + function.owner().get().name());
+    }
     module.reserveMethod(java);
     return java;
+  }
+
+  private static String plainName(ProgramFunction function) {
+    Optional<Scope> type = function.scope().parent().filter(s -> s.kind() == Scope.Kind.CLASS);
+    if (function.lambdaBody().isPresent()) {
+      return "lambda";
+    }
+    return JavaNaming.member(type.map(s -> s.name() + "_").orElse("") + function.name());
   }
 
   /** Finds the variables of enclosing functions that a function uses itself. */
@@ -126,6 +144,7 @@ final class FunctionTable {
         e -> {
           if (e instanceof Expression.Name name) {
             names.webOf(name).ifPresent(w -> use(function, info, w));
+            names.classOfSuper(name).ifPresent(w -> use(function, info, w));
           } else if (e instanceof Expression.Lambda lambda) {
             usesOf(function).add(types.functionOf(lambda));
           }
@@ -139,11 +158,27 @@ final class FunctionTable {
         body,
         s -> {
           Children.expressions(s).forEach(e -> Children.walk(e, visit));
+          targets(s).forEach(this::attributeOwner);
           if (s instanceof Statement.FunctionDef inner) {
             usesOf(function).add(types.functionOf(inner));
           }
           LocalBindings.of(s, names).forEach(w -> use(function, module.info(function), w));
         });
+  }
+
+  private static List<Expression> targets(Statement statement) {
+    if (statement instanceof Statement.Assign assign) {
+      return assign.targets();
+    }
+    return statement instanceof Statement.AugAssign assign ? List.of(assign.target()) : List.of();
+  }
+
+  /** A function that gets attributes is another one each time it is defined. */
+  private void attributeOwner(Expression target) {
+    if (target instanceof Expression.Attribute attribute
+        && attribute.value() instanceof Expression.Name name) {
+      names.webOf(name).ifPresent(withAttributes::add);
+    }
   }
 
   private Set<ProgramFunction> usesOf(ProgramFunction function) {
@@ -157,11 +192,10 @@ final class FunctionTable {
           .filter(t -> t.definition().flatMap(names::bindingOf).equals(Optional.of(web)))
           .forEach(usesOf(function)::add);
     }
-    boolean outer =
-        isFunctionScope(symbol.scope())
-            && !isInside(symbol.scope(), function.scope())
-            && !symbol.isCapturedByClass();
-    if (outer && !isWithoutStorage(types.of(web))) {
+    boolean outer = isFunctionScope(symbol.scope()) && !isInside(symbol.scope(), function.scope());
+    if (outer && MethodContext.hasIdentity(symbol, types.of(web))) {
+      valueUses.computeIfAbsent(function, key -> new LinkedHashMap<>()).put(symbol, web);
+    } else if (outer && !isWithoutStorage(types.of(web))) {
       info.captured().add(symbol);
     }
   }
@@ -195,6 +229,7 @@ final class FunctionTable {
       changed = false;
       for (Map.Entry<ProgramFunction, Set<ProgramFunction>> entry : uses.entrySet()) {
         FunctionInfo info = module.info(entry.getKey());
+        changed |= takeFunctions(entry.getKey());
         for (ProgramFunction used : entry.getValue()) {
           FunctionInfo other = module.info(used);
           for (Symbol symbol : other == null ? Set.<Symbol>of() : other.captured()) {
@@ -206,11 +241,33 @@ final class FunctionTable {
     }
   }
 
+  /** Functions that it uses as values are captured unless they carry nothing along. */
+  private boolean takeFunctions(ProgramFunction function) {
+    boolean changed = false;
+    for (Map.Entry<Symbol, Web> use : valueUses.getOrDefault(function, Map.of()).entrySet()) {
+      ProgramFunction target =
+          ((Type.Function) types.of(use.getValue())).targets().iterator().next();
+      if (!module.info(target).isConstantValue()) {
+        changed |= module.info(function).captured().add(use.getKey());
+      }
+    }
+    return changed;
+  }
+
   /** Defaults that are not constants are kept in a field, or belong to each function object. */
   private void defaults(ProgramFunction function) {
     boolean closure =
         function.scope().parent().filter(p -> isFunctionScope(p)).isPresent()
             || function.lambdaBody().isPresent();
+    boolean attributes =
+        function
+            .definition()
+            .flatMap(names::bindingOf)
+            .filter(withAttributes::contains)
+            .isPresent();
+    if (closure && attributes) {
+      module.info(function).setClosure();
+    }
     for (Parameter parameter : function.parameters().all()) {
       boolean kept = parameter.defaultValue().filter(d -> !isConstant(d)).isPresent();
       if (kept && closure) {

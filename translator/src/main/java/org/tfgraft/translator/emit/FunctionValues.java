@@ -117,8 +117,13 @@ final class FunctionValues {
     FunctionInfo info = module.info(function);
     boolean ofObject =
         function.hasReceiver() && function.binding() != ProgramFunction.Binding.CLASS_METHOD;
+    boolean dropped = function.hasReceiver() && !ofObject && !function.takesClass();
     return value(
-        function, a -> ofObject ? methodCall(info, a) : call(info, CodeBlock.join(a, ",$W")));
+        function,
+        a ->
+            ofObject
+                ? methodCall(info, a)
+                : call(info, CodeBlock.join(dropped ? a.subList(1, a.size()) : a, ",$W")));
   }
 
   /** A method as {@code super} finds it, as a function of the object. */
@@ -153,10 +158,30 @@ final class FunctionValues {
     parameters.add(ConstantEmitter.literal(signature(function)));
     parameters.add(CodeBlock.of("$L -> $L", args, body.apply(arguments)));
     context.release(args);
+    List<CodeBlock> defaults = new ArrayList<>();
     for (Parameter parameter : function.parameters().all()) {
-      parameter.defaultValue().ifPresent(d -> parameters.add(defaultValue(info, parameter, d)));
+      parameter.defaultValue().ifPresent(d -> defaults.add(defaultValue(info, parameter, d)));
     }
-    return CodeBlock.of("$T.of($L)", RuntimeNames.FUNCTION, CodeBlock.join(parameters, ",$W"));
+    boolean kept =
+        function.parameters().all().stream().anyMatch(p -> info.defaultField(p).isPresent());
+    if (kept) {
+      CodeBlock later = CodeBlock.join(defaults, ",$W");
+      parameters.add(CodeBlock.of("() -> new $T[] {$L}", Object.class, later));
+    } else {
+      parameters.addAll(defaults);
+    }
+    CodeBlock made =
+        CodeBlock.of("$T.of($L)", RuntimeNames.FUNCTION, CodeBlock.join(parameters, ",$W"));
+    return documentation(function)
+        .map(d -> CodeBlock.of("$L.documented($L)", made, ConstantEmitter.literal(d)))
+        .orElse(made);
+  }
+
+  /** The docstring, where the program asks for any. */
+  private Optional<String> documentation(ProgramFunction function) {
+    return module.source().text().contains("__doc__")
+        ? Docstrings.text(function.body())
+        : Optional.empty();
   }
 
   /** A method as a function of its object. */
@@ -185,7 +210,7 @@ final class FunctionValues {
 
   private CodeBlock defaultValue(FunctionInfo info, Parameter parameter, Expression value) {
     return info.defaultField(parameter)
-        .map(f -> CodeBlock.of("$T.$L", info.home(), f))
+        .map(f -> CodeBlock.of("$T.$L", module.self(), f))
         .orElseGet(
             () -> {
               CodeBlock code = expressions.emitObject(value);

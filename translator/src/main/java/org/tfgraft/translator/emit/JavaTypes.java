@@ -46,6 +46,7 @@ final class JavaTypes {
       names.addAll(type.attributes().keySet());
       names.addAll(type.classAttributes().keySet());
       type.setters().keySet().forEach(setter -> names.add("set_" + setter));
+      type.deleters().keySet().forEach(deleter -> names.add("delete_" + deleter));
     }
     Set<String> taken = new HashSet<>();
     for (String name : names) {

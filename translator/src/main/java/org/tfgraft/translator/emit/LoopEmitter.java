@@ -40,6 +40,10 @@ final class LoopEmitter {
   }
 
   boolean whileLoop(Statement.While loop) {
+    if (isFalse(loop.condition())) {
+      loop.body().forEach(s -> blocks.leaveOut(s, "it can never be reached"));
+      return blocks.block(loop.orElse());
+    }
     boolean forever = FallsThrough.isTrue(loop.condition());
     boolean breaks = FallsThrough.breaks(loop.body());
     boolean live =
@@ -56,6 +60,13 @@ final class LoopEmitter {
       loop.orElse().forEach(s -> blocks.leaveOut(s, "it can never be reached"));
     }
     return live;
+  }
+
+  private static boolean isFalse(Expression condition) {
+    return condition instanceof Expression.Constant constant
+            && (Boolean.FALSE.equals(constant.value())
+                || constant.value() instanceof java.math.BigInteger number && number.signum() == 0)
+        || condition instanceof Expression.Name name && name.id().equals("False");
   }
 
   private void whileHead(Statement.While loop, boolean forever) {

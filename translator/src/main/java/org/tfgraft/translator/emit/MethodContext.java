@@ -36,7 +36,9 @@ final class MethodContext {
     CONSTANT,
     LOCAL,
     CELL,
-    FIELD
+    FIELD,
+    /** In the class whose body is being run. */
+    CLASS
   }
 
   private final ModuleContext module;
@@ -59,7 +61,9 @@ final class MethodContext {
   private @Nullable Placement placement;
   private Optional<Statement> current = Optional.empty();
   private Optional<String> selfName = Optional.empty();
+  private Optional<String> yielder = Optional.empty();
   private boolean stubbed;
+  private final ClassBodies classBodies;
 
   MethodContext(
       ModuleContext module, Scope scope, Optional<ProgramFunction> function, TypeName returns) {
@@ -67,6 +71,7 @@ final class MethodContext {
     this.scope = scope;
     this.function = function;
     this.returns = returns;
+    this.classBodies = new ClassBodies(module);
     out.push(CodeBlock.builder());
   }
 
@@ -74,8 +79,23 @@ final class MethodContext {
     return module;
   }
 
+  /** Whether the Java method has no object of its own. */
+  boolean isStatic() {
+    return function
+        .filter(
+            f ->
+                f.binding() == ProgramFunction.Binding.METHOD
+                    || f.binding() == ProgramFunction.Binding.PROPERTY)
+        .isEmpty();
+  }
+
   Optional<ProgramFunction> function() {
     return function;
+  }
+
+  /** The classes whose bodies are being written. */
+  ClassBodies classBodies() {
+    return classBodies;
   }
 
   TypeName returns() {
@@ -158,23 +178,39 @@ final class MethodContext {
     selfName = Optional.of(name);
   }
 
+  /** The name of what a generator's body gives its values to. */
+  String newYielder() {
+    yielder = Optional.of(newName("yielder"));
+    return yielder.get();
+  }
+
+  Optional<String> yielder() {
+    return yielder;
+  }
+
   Storage storage(Web web) {
     return storage(web.symbol(), module.types().of(web));
   }
 
   private Storage storage(Symbol symbol, Type type) {
-    if (isConstant(type)) {
+    if (symbol.scope().kind() == Scope.Kind.CLASS) {
+      return Storage.CLASS;
+    } else if (isConstant(type)) {
       return Storage.CONSTANT;
     } else if (symbol.scope().kind() == Scope.Kind.MODULE) {
       return symbol.isCaptured() || symbol.scope() != scope.module()
           ? Storage.FIELD
           : module.isSplitUp() ? Storage.FIELD : Storage.LOCAL;
-    } else if (symbol.scope().kind() == Scope.Kind.CLASS) {
-      return Storage.FIELD;
-    } else if (symbol.isCapturedByClass()) {
-      return Storage.FIELD;
     }
-    return symbol.isCaptured() && !symbol.isStable() ? Storage.CELL : Storage.LOCAL;
+    boolean shared = !symbol.isStable() || hasIdentity(symbol, type);
+    return symbol.isCaptured() && shared ? Storage.CELL : Storage.LOCAL;
+  }
+
+  /** A function that inner functions use as a value is one object for all of them. */
+  static boolean hasIdentity(Symbol symbol, Type type) {
+    return symbol.isValueCaptured()
+        && type instanceof Type.Function value
+        && value.targets().size() == 1;
   }
 
   /** Whether the type says what the value is, so that it need not be kept anywhere. */
@@ -265,10 +301,15 @@ final class MethodContext {
     if (substitutes.containsKey(web.symbol())) {
       return substitutes.get(web.symbol());
     }
+    if (handlerWebs.contains(web)) {
+      return JavaExpression.primary(
+          type, "$T.<$T>undefined($S)", RuntimeNames.PY, type.box(), web.name());
+    }
     return switch (storage(web)) {
       case CONSTANT -> throw new IllegalStateException("not stored: " + web);
       case FIELD -> JavaExpression.primary(type, "$L", field(web));
       case CELL -> JavaExpression.primary(type.box(), "$L.get()", cell(web.symbol()));
+      case CLASS -> classBodies.read(web);
       case LOCAL -> local(web, type);
     };
   }
@@ -341,6 +382,7 @@ final class MethodContext {
     return switch (storage(web)) {
       case CONSTANT -> fitted;
       case FIELD -> CodeBlock.of("$L = $L", field(web), fitted);
+      case CLASS -> classBodies.assignment(web, value);
       case CELL ->
           CodeBlock.of(
               "$L.set($L)",

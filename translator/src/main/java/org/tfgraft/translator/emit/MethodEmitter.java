@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,11 @@ final class MethodEmitter {
     this.function = function;
     this.info = module.info(function);
     this.context =
-        new MethodContext(module, function.scope(), Optional.of(function), info.returns());
+        new MethodContext(
+            module,
+            function.scope(),
+            Optional.of(function),
+            function.isGenerator() ? JavaTypes.OBJECT : info.returns());
   }
 
   static MethodSpec emit(ModuleContext module, ProgramFunction function) {
@@ -58,8 +63,44 @@ final class MethodEmitter {
     function.definition().ifPresent(d -> docstring(d.body(), method));
     captured(method);
     parameters(method);
+    if (function.isGenerator()) {
+      return generator(method.build(), isStatic);
+    }
     method.addCode(body());
     return method.build();
+  }
+
+  /** A generator function only makes the generator; a method of its own has the body. */
+  private MethodSpec generator(MethodSpec method, boolean isStatic) {
+    String yielder = context.newYielder();
+    String steps = module.newMethod(info.javaName() + "Steps");
+    MethodSpec.Builder body =
+        MethodSpec.methodBuilder(steps)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(JavaTypes.OBJECT)
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeNames.YIELDER, generatorElement()), yielder)
+            .addParameters(method.parameters())
+            .addCode(body());
+    if (isStatic) {
+      body.addModifiers(Modifier.STATIC);
+    }
+    module.addGeneratorBody(function, body.build());
+    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$L", yielder)));
+    method.parameters().forEach(p -> arguments.add(CodeBlock.of("$L", p.name())));
+    return method.toBuilder()
+        .addStatement(
+            "return $T.of($S, $L -> $L($L))",
+            RuntimeNames.GENERATOR,
+            function.name(),
+            yielder,
+            steps,
+            CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+
+  private TypeName generatorElement() {
+    return ((ParameterizedTypeName) info.returns()).typeArguments().get(0);
   }
 
   /** Names and parameters that Java's conventions do not give back. */
@@ -74,6 +115,9 @@ final class MethodEmitter {
       }
       if (function.binding() == ProgramFunction.Binding.PROPERTY) {
         method.addAnnotation(RuntimeNames.python("PythonProperty"));
+      }
+      if (function.takesClass()) {
+        method.addAnnotation(RuntimeNames.python("PythonClassMethod"));
       }
       if (needsParameters()) {
         method.addAnnotation(
@@ -115,10 +159,11 @@ final class MethodEmitter {
     int index = 0;
     for (Parameter parameter : function.parameters().all()) {
       TypeName type = info.parameterTypes().get(index++);
-      if (receiver) {
+      if (receiver && !function.takesClass()) {
         receiver = false;
         self(parameter);
       } else if (parameter.kind() != Parameters.Kind.STAR || !parameter.name().isEmpty()) {
+        receiver = false;
         method.addParameter(parameter(parameter, type));
       }
     }
@@ -180,8 +225,8 @@ final class MethodEmitter {
       cells();
       BlockEmitter blocks = new BlockEmitter(context);
       boolean live = blocks.block(body);
-      if (live && !info.returns().equals(TypeName.VOID)) {
-        context.out().addStatement("return $L", BlockEmitter.zero(info.returns()));
+      if (live && !context.returns().equals(TypeName.VOID)) {
+        context.out().addStatement("return $L", BlockEmitter.zero(context.returns()));
       }
     }
     return code.add(prologue.build()).add(context.out().build()).build();
@@ -260,6 +305,13 @@ final class MethodEmitter {
                 .filter(w -> context.storage(w) == Storage.LOCAL)
                 .filter(w -> w.symbol().scope().kind() != Scope.Kind.CLASS)
                 .forEach(context.handlerWebs()::add);
+          }
+        });
+    Children.walkBlock(
+        body,
+        s -> {
+          if (!(s instanceof Statement.Try)) {
+            LocalBindings.of(s, names).forEach(context.handlerWebs()::remove);
           }
         });
   }

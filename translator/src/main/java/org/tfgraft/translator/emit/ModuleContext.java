@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.api.ApiTable;
@@ -23,9 +24,11 @@ import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.modules.ModuleSource;
+import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -58,6 +61,7 @@ final class ModuleContext {
   private final Map<ProgramFunction, MethodSpec> methods = new LinkedHashMap<>();
   private final Set<Statement> attempts;
   private final Set<String> loaded = new HashSet<>();
+  private final Map<ProgramFunction, MethodSpec> generatorBodies = new HashMap<>();
   private boolean splitUp;
 
   ModuleContext(ModuleUnit unit, ClassName self, ProgramContext program) {
@@ -149,6 +153,11 @@ final class ModuleContext {
     return unit.module().version() == PythonVersion.PYTHON_2;
   }
 
+  /** The Java class whose body a scope is, unless the class is made at run time. */
+  Optional<ProgramClass> classOf(Scope scope) {
+    return types().classes().stream().filter(c -> c.scope() == scope).findFirst();
+  }
+
   FunctionInfo info(ProgramFunction function) {
     return Objects.requireNonNull(functions().get(function));
   }
@@ -218,6 +227,15 @@ final class ModuleContext {
   /** Keeps the method of a function until its class is put together. */
   void add(ProgramFunction function, MethodSpec method) {
     methods.put(function, method);
+  }
+
+  /** Keeps the method with the body of a generator function, beside the one that makes it. */
+  void addGeneratorBody(ProgramFunction function, MethodSpec body) {
+    generatorBodies.put(function, body);
+  }
+
+  Optional<MethodSpec> generatorBody(ProgramFunction function) {
+    return Optional.ofNullable(generatorBodies.get(function));
   }
 
   boolean hasMethod(ProgramFunction function) {

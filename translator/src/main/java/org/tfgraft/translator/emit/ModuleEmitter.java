@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Comment;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.infer.FallsThrough;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
@@ -106,15 +108,27 @@ final class ModuleEmitter {
             .addMember("file", "$S", module.unit().source().path())
             .addMember("lines", "$S", SourceMarks.LINE_MAP)
             .build());
-    if (hasWith()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "try").build());
+    List<String> warnings = new ArrayList<>();
+    if (has(s -> s instanceof Statement.With)) {
+      warnings.add("try");
+    }
+    if (has(ModuleEmitter::leavesInFinally)) {
+      warnings.add("finally");
+    }
+    if (!warnings.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      warnings.forEach(w -> suppress.addMember("value", "$S", w));
+      type.addAnnotation(suppress.build());
     }
   }
 
-  private boolean hasWith() {
+  private static boolean leavesInFinally(Statement statement) {
+    return statement instanceof Statement.Try t && !FallsThrough.block(t.finalBody());
+  }
+
+  private boolean has(Predicate<Statement> wanted) {
     boolean[] found = {false};
-    everywhere(module.unit().module().body(), s -> found[0] |= s instanceof Statement.With);
+    everywhere(module.unit().module().body(), s -> found[0] |= wanted.test(s));
     return found[0];
   }
 
@@ -174,6 +188,7 @@ final class ModuleEmitter {
     for (Map.Entry<ProgramFunction, MethodSpec> entry : module.methods().entrySet()) {
       if (entry.getKey().owner().isEmpty()) {
         methods.add(entry.getValue());
+        module.generatorBody(entry.getKey()).ifPresent(methods::add);
         methods.addAll(overloads.of(module.info(entry.getKey()), entry.getValue()));
       }
     }

@@ -22,7 +22,7 @@ final class Overloads {
   List<MethodSpec> of(FunctionInfo info, MethodSpec full) {
     List<MethodSpec> overloads = new ArrayList<>();
     List<ParameterSpec> all = full.parameters();
-    int captured = info.captured().size();
+    int captured = info.leading();
     for (int arity : info.arities()) {
       if (captured + arity < all.size()) {
         overloads.add(overload(info, full, all.subList(0, captured + arity)));
@@ -62,13 +62,13 @@ final class Overloads {
 
   private static List<Parameter> javaParameters(ProgramFunction function) {
     return function.parameters().all().stream()
-        .skip(function.hasReceiver() ? 1 : 0)
+        .skip(function.hasReceiver() && !function.takesClass() ? 1 : 0)
         .filter(
             p -> p.kind() != org.tfgraft.translator.ast.Parameters.Kind.STAR || !p.name().isEmpty())
         .toList();
   }
 
-  private CodeBlock defaultValue(FunctionInfo info, Parameter parameter, TypeName type) {
+  CodeBlock defaultValue(FunctionInfo info, Parameter parameter, TypeName type) {
     Optional<String> field = info.defaultField(parameter);
     MethodContext context =
         new MethodContext(module, module.unit().names().module(), Optional.empty(), TypeName.VOID);

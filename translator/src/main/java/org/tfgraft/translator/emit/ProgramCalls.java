@@ -1,6 +1,7 @@
 package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
 import org.tfgraft.translator.ast.Expression.ArgumentKind;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
 
 /** Writes calls of the program's own functions, methods and classes as plain Java calls. */
 final class ProgramCalls {
@@ -33,7 +37,10 @@ final class ProgramCalls {
   Optional<JavaExpression> function(Expression.Call call, ProgramFunction function) {
     FunctionInfo info = module.info(function);
     boolean reachable = info.captured().isEmpty() || namesDefinition(call.callee(), function);
-    if (info.isInlineValue() || !reachable || call.callee() instanceof Expression.Lambda) {
+    if (info.isInlineValue()
+        || !reachable
+        || !ExpressionEmitter.isPure(call.callee())
+        || call.callee() instanceof Expression.Lambda) {
       return Optional.empty();
     }
     return arguments(call.arguments(), function, 0)
@@ -80,7 +87,24 @@ final class ProgramCalls {
                         ? expressions.emit(receiver).receiver()
                         : CodeBlock.of("$T", info.home()),
                     info.javaName(),
-                    CodeBlock.join(a, ",$W")));
+                    withClass(
+                        method,
+                        () ->
+                            CodeBlock.of(
+                                "$T.of($L)", RuntimeNames.TYPE, expressions.emitObject(receiver)),
+                        a)));
+  }
+
+  /** The arguments, behind the class where the method is given it. */
+  private static CodeBlock withClass(
+      ProgramFunction method, Supplier<CodeBlock> type, List<CodeBlock> arguments) {
+    return CodeBlock.join(
+        method.takesClass() ? CallEmitter.concat(List.of(type.get()), arguments) : arguments,
+        ",$W");
+  }
+
+  private CodeBlock classValue(ProgramClass type) {
+    return CodeBlock.of("$T.ofClass($T.class)", RuntimeNames.TYPE, module.javaTypes().of(type));
   }
 
   /** {@code Class.method(…)}: static, or with the object as first argument. */
@@ -96,7 +120,7 @@ final class ProgramCalls {
                       "$T.$L($L)",
                       info.home(),
                       info.javaName(),
-                      CodeBlock.join(a, ",$W")));
+                      withClass(method, () -> classValue(type), a)));
     }
     boolean own =
         !call.arguments().isEmpty()
@@ -120,15 +144,56 @@ final class ProgramCalls {
                     info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")));
   }
 
+  /** {@code super()}: the class around and the method's own object. */
+  JavaExpression superObject(Expression.Name superName) {
+    Optional<Parameter> self =
+        context.function().flatMap(f -> f.parameters().all().stream().findFirst());
+    Optional<Web> type = module.unit().names().classOfSuper(superName);
+    if (self.isEmpty() || type.isEmpty()) {
+      throw new UnsupportedConstruct("super() outside a method");
+    }
+    Web object = module.unit().names().bindingOf(self.get()).orElseThrow();
+    Type known = module.types().of(type.get());
+    CodeBlock start =
+        known instanceof Type.ClassValue value
+            ? CodeBlock.of(
+                "$T.ofClass($T.class)", RuntimeNames.TYPE, module.javaTypes().of(value.type()))
+            : module.coercion().code(context.read(type.get()), JavaTypes.OBJECT);
+    Type objectType = module.types().of(object);
+    CodeBlock target =
+        objectType instanceof Type.ClassValue
+            ? expressions.functionValues().constant(objectType).code()
+            : module.coercion().code(context.read(object), JavaTypes.OBJECT);
+    return JavaExpression.primary(
+        JavaTypes.OBJECT,
+        "$L($L,$W$L)",
+        module.staticMethod(RuntimeNames.BUILTINS, "super_"),
+        start,
+        target);
+  }
+
+  /** Whether the method's class is a Java class, whose base Java knows. */
+  boolean hasJavaSuper() {
+    return context.function().flatMap(ProgramFunction::owner).isPresent();
+  }
+
   JavaExpression superCall(Expression.Call call, String name) {
     Optional<ProgramClass> here = context.function().flatMap(ProgramFunction::owner);
     Optional<ProgramFunction> target =
         here.flatMap(
             c -> c.lineage().stream().skip(1).flatMap(b -> b.method(name).stream()).findFirst());
-    if (target.isEmpty() && name.equals("__init__")) {
+    if (target.isEmpty() && name.equals("__init__") && here.get().isException()) {
+      return JavaExpression.primary(
+          TypeName.VOID, "this.args($L)", expressions.argumentTuple(call.arguments()));
+    } else if (target.isEmpty() && name.equals("__init__")) {
       return JavaExpression.primary(JavaTypes.OBJECT, "null");
     } else if (target.isEmpty()) {
       throw new UnsupportedConstruct("super()." + name);
+    }
+    if (target.get().binding() != ProgramFunction.Binding.METHOD
+        || target.get().isReplaced()
+        || context.isStatic()) {
+      return superOfClass(call, here.get(), target.get());
     }
     FunctionInfo info = module.info(target.get());
     return arguments(call.arguments(), target.get(), 1)
@@ -139,11 +204,50 @@ final class ProgramCalls {
         .orElseGet(() -> boundSuperCall(call, target.get()));
   }
 
+  /** {@code super()} in a class method, or of one: the base's method with the class at hand. */
+  private JavaExpression superOfClass(
+      Expression.Call call, ProgramClass here, ProgramFunction target) {
+    FunctionInfo info = module.info(target);
+    Expression.Name superName = (Expression.Name) ((Expression.Call) receiver(call)).callee();
+    Optional<JavaExpression> direct =
+        target.binding() == ProgramFunction.Binding.METHOD || target.isReplaced()
+            ? Optional.empty()
+            : arguments(call.arguments(), target, target.hasReceiver() ? 1 : 0)
+                .map(
+                    a ->
+                        JavaExpression.primary(
+                            info.returns(),
+                            "$T.$L($L)",
+                            info.home(),
+                            info.javaName(),
+                            withClass(target, () -> currentClass(here), a)));
+    return direct.orElseGet(
+        () ->
+            JavaExpression.primary(
+                JavaTypes.OBJECT,
+                "$T.callMethod($L,$W$L,$W$L)",
+                RuntimeNames.PY,
+                superObject(superName).code(),
+                ConstantEmitter.literal(target.name()),
+                expressions.calls().spreadArguments(call.arguments())));
+  }
+
+  private static Expression receiver(Expression.Call call) {
+    return ((Expression.Attribute) call.callee()).value();
+  }
+
+  /** The class that the method at hand works for. */
+  private CodeBlock currentClass(ProgramClass here) {
+    ProgramFunction function = context.function().orElseThrow();
+    if (function.takesClass()) {
+      Web own = module.unit().names().bindingOf(function.parameters().all().get(0)).orElseThrow();
+      return context.read(own).code();
+    }
+    return context.isStatic() ? classValue(here) : CodeBlock.of("$T.of(this)", RuntimeNames.TYPE);
+  }
+
   /** Where Python binds the arguments at run time, the base's method is a value. */
   private JavaExpression boundSuperCall(Expression.Call call, ProgramFunction target) {
-    if (target.binding() != ProgramFunction.Binding.METHOD) {
-      throw new UnsupportedConstruct("super() with these arguments");
-    }
     return JavaExpression.primary(
         JavaTypes.OBJECT,
         "$T.apply($L,$W$L)",
@@ -343,7 +447,7 @@ final class ProgramCalls {
   private Optional<CodeBlock> defaultValue(
       FunctionInfo info, Parameter parameter, com.palantir.javapoet.TypeName type) {
     return info.defaultField(parameter)
-        .map(f -> Optional.of(CodeBlock.of("$T.$L", info.home(), f)))
+        .map(f -> Optional.of(CodeBlock.of("$T.$L", module.self(), f)))
         .orElseGet(() -> Optional.of(expressions.emit(parameter.defaultValue().get(), type)));
   }
 }

@@ -14,9 +14,12 @@ final class RuntimeNames {
   static final ClassName RANGE = python("PyRange");
   static final ClassName BYTES = python("PyBytes");
   static final ClassName FUNCTION = python("PyFunction");
+  static final ClassName GENERATOR = python("PyGenerator");
+  static final ClassName YIELDER = GENERATOR.nestedClass("Yielder");
   static final ClassName CALLABLE = python("PyCallable");
   static final ClassName INSTANCE = python("PyInstance");
   static final ClassName TYPE = python("PyType");
+  static final ClassName CLASS_BODY = python("ClassBody");
   static final ClassName CELL = python("Cell");
   static final ClassName COMPREHENSION = python("Comprehension");
   static final ClassName PROGRAM = python("PythonProgram");

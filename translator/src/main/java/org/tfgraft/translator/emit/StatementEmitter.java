@@ -244,30 +244,38 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitDelete(Statement.Delete delete) {
-    for (Expression target : delete.targets()) {
-      if (target instanceof Expression.Subscript subscript) {
-        add(
-            delete,
-            CodeBlock.of(
-                "$T.delitem($L,$W$L)",
-                RuntimeNames.PY,
-                expressions.emitObject(subscript.value()),
-                expressions.emitObject(subscript.index())));
-      } else if (target instanceof Expression.Attribute attribute) {
-        add(
-            delete,
-            CodeBlock.of(
-                "$T.delattr($L,$W$L)",
-                RuntimeNames.PY,
-                expressions.emitObject(attribute.value()),
-                ConstantEmitter.literal(attribute.attr())));
-      } else if (target instanceof Expression.Name) {
-        module.ledger().note(delete, Ledger.Outcome.ASSUMED, "a deleted name is not used again");
-      } else {
-        throw new UnsupportedConstruct("deleting several names at once in brackets");
-      }
-    }
+    delete.targets().forEach(t -> delete(delete, t));
     return true;
+  }
+
+  private void delete(Statement.Delete delete, Expression target) {
+    if (target instanceof Expression.Tuple tuple) {
+      tuple.elements().forEach(e -> delete(delete, e));
+    } else if (target instanceof Expression.ListLiteral list) {
+      list.elements().forEach(e -> delete(delete, e));
+    } else if (target instanceof Expression.Subscript subscript) {
+      add(
+          delete,
+          CodeBlock.of(
+              "$T.delitem($L,$W$L)",
+              RuntimeNames.PY,
+              expressions.emitObject(subscript.value()),
+              expressions.emitObject(subscript.index())));
+    } else if (target instanceof Expression.Attribute attribute) {
+      add(
+          delete,
+          CodeBlock.of(
+              "$T.delattr($L,$W$L)",
+              RuntimeNames.PY,
+              expressions.emitObject(attribute.value()),
+              ConstantEmitter.literal(attribute.attr())));
+    } else if (target instanceof Expression.Name name && context.classBodies().holds(name)) {
+      add(delete, context.classBodies().deletion(name));
+    } else if (target instanceof Expression.Name) {
+      module.ledger().note(delete, Ledger.Outcome.ASSUMED, "a deleted name is not used again");
+    } else {
+      throw new UnsupportedConstruct("deleting this");
+    }
   }
 
   @Override

@@ -89,6 +89,9 @@ final class TryEmitter {
   }
 
   private boolean handlers(Statement.Try statement) {
+    if (new CaughtTypes(module).isChecked(statement.handlers())) {
+      return new HandlerChain(context, expressions, blocks).emit(statement);
+    }
     boolean live = false;
     List<Type> caught = new ArrayList<>();
     for (Statement.ExceptHandler handler : statement.handlers()) {
@@ -210,6 +213,9 @@ final class TryEmitter {
           : CodeBlock.of("$L", context.caught().peek());
     }
     CodeBlock exception = exception(raise.exception().get(), raise.value());
+    if (raise.cause().isEmpty() && !context.caught().isEmpty()) {
+      return CodeBlock.of("$L.during($L)", exception, context.caught().peek());
+    }
     return raise.cause().isEmpty()
         ? exception
         : CodeBlock.of(

@@ -35,7 +35,7 @@ final class BuiltinResults {
     rules.put("zip", (site, self, args, calls) -> zip(site, args));
     rules.put("map", (site, self, args, calls) -> map(site, args, calls));
     rules.put("filter", (site, self, args, calls) -> filter(site, args, calls));
-    rules.put("next", (site, self, args, calls) -> each(site, args, 0));
+    rules.put("next", (site, self, args, calls) -> next(site, args));
     rules.put("set", (site, self, args, calls) -> set(site, args));
     rules.put("dict", (site, self, args, calls) -> dict(site, args));
     rules.put("tuple", (site, self, args, calls) -> tuple(args));
@@ -103,6 +103,11 @@ final class BuiltinResults {
         .positional(index)
         .map(t -> elements.iterated(t, site))
         .orElse(arguments.all().isEmpty() ? Type.BOTTOM : Type.ANY);
+  }
+
+  private Type next(Object site, ArgumentTypes arguments) {
+    Type element = each(site, arguments, 0);
+    return arguments.positional(1).map(d -> Type.join(element, d)).orElse(element);
   }
 
   private Type sorted(Object site, ArgumentTypes arguments, CallInference calls) {

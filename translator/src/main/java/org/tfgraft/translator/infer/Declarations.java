@@ -2,6 +2,7 @@ package org.tfgraft.translator.infer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
@@ -12,15 +13,18 @@ import org.tfgraft.translator.types.ProgramFunction;
 final class Declarations {
   private final Inference inference;
   private final ModuleUnit unit;
+  private final Set<Statement.ClassDef> dynamic;
 
-  private Declarations(Inference inference, ModuleUnit unit) {
+  private Declarations(Inference inference, ModuleUnit unit, Set<Statement.ClassDef> dynamic) {
     this.inference = inference;
     this.unit = unit;
+    this.dynamic = dynamic;
   }
 
   static void declare(Inference inference) {
+    Set<Statement.ClassDef> dynamic = DynamicClasses.of(inference.units());
     for (ModuleUnit unit : inference.units()) {
-      new Declarations(inference, unit).block(unit.module().body(), Optional.empty());
+      new Declarations(inference, unit, dynamic).block(unit.module().body(), Optional.empty());
     }
   }
 
@@ -65,14 +69,18 @@ final class Declarations {
   /** A later definition replaces an earlier one; a setter stands beside its property. */
   private static void add(
       ProgramClass type, Statement.FunctionDef definition, ProgramFunction function) {
-    boolean setter =
-        definition.decorators().stream()
-            .anyMatch(d -> d instanceof Expression.Attribute a && a.attr().equals("setter"));
-    if (setter) {
+    if (isDecorated(definition, "setter")) {
       type.setters().put(definition.name(), function);
+    } else if (isDecorated(definition, "deleter")) {
+      type.deleters().put(definition.name(), function);
     } else {
       type.methods().put(definition.name(), function);
     }
+  }
+
+  private static boolean isDecorated(Statement.FunctionDef definition, String name) {
+    return definition.decorators().stream()
+        .anyMatch(d -> d instanceof Expression.Attribute a && a.attr().equals(name));
   }
 
   private static ProgramFunction.Binding binding(Statement.FunctionDef definition) {
@@ -93,8 +101,38 @@ final class Declarations {
   }
 
   private void classDef(Statement.ClassDef definition) {
+    if (dynamic.contains(definition)) {
+      block(definition.body(), Optional.empty());
+      return;
+    }
     ProgramClass type = new ProgramClass(definition, unit.names().scopeOf(definition));
     inference.types().declare(definition, type);
     block(definition.body(), Optional.of(type));
+    Optional.ofNullable(type.methods().get("__init__"))
+        .filter(init -> !init.parameters().all().isEmpty())
+        .ifPresent(init -> certain(init.body(), init.parameters().all().get(0).name(), type));
+  }
+
+  /** Notes what {@code __init__} assigns on every way through. */
+  private static void certain(List<Statement> block, String self, ProgramClass type) {
+    for (Statement statement : block) {
+      if (statement instanceof Statement.Assign assign) {
+        assign.targets().forEach(t -> certain(t, self, type));
+      } else if (statement instanceof Statement.AnnAssign assign && assign.value().isPresent()) {
+        certain(assign.target(), self, type);
+      } else if (statement instanceof Statement.With with) {
+        certain(with.body(), self, type);
+      }
+    }
+  }
+
+  private static void certain(Expression target, String self, ProgramClass type) {
+    if (target instanceof Expression.Attribute attribute
+        && attribute.value() instanceof Expression.Name name
+        && name.id().equals(self)) {
+      type.addCertain(attribute.attr());
+    } else if (target instanceof Expression.Tuple tuple) {
+      tuple.elements().forEach(e -> certain(e, self, type));
+    }
   }
 }

@@ -8,6 +8,8 @@ import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.Escape;
+import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -19,6 +21,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   private final Members members;
   private final CallInference calls;
   private final OperatorTypes operators;
+  private Optional<ProgramFunction> function = Optional.empty();
 
   ExpressionInference(Inference inference, ModuleUnit unit) {
     this.inference = inference;
@@ -27,6 +30,11 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     this.members = new Members(inference);
     this.calls = new CallInference(inference);
     this.operators = new OperatorTypes(inference, unit.module().version());
+  }
+
+  /** The function whose body is visited. */
+  void setFunction(ProgramFunction target) {
+    function = Optional.of(target);
   }
 
   Type infer(Expression expression) {
@@ -106,8 +114,8 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   @Override
   public Type visitConstant(Expression.Constant constant) {
     Object value = constant.value();
-    if (value instanceof BigInteger) {
-      return Type.INT;
+    if (value instanceof BigInteger number) {
+      return number.bitLength() < Long.SIZE ? Type.INT : Type.ANY;
     } else if (value instanceof Double) {
       return Type.FLOAT;
     } else if (value instanceof Boolean) {
@@ -236,7 +244,10 @@ final class ExpressionInference implements Expression.Visitor<Type> {
             Type.join(result, calls.function(call, target.get(), Optional.of(type), arguments));
       }
     }
-    return result instanceof Type.Bottom ? Type.NONE : result;
+    if (!(result instanceof Type.Bottom)) {
+      return result;
+    }
+    return name.equals("__init__") ? Type.NONE : Type.ANY;
   }
 
   ArgumentTypes arguments(Expression.Call call) {
@@ -421,11 +432,21 @@ final class ExpressionInference implements Expression.Visitor<Type> {
           instance.type().setters().get(attribute.attr()),
           Optional.of(instance.type()),
           ArgumentTypes.positional(List.of(type)));
+    } else if (receiver instanceof Type.Instance instance
+        && inference.isUncertain(instance.type(), attribute.attr())) {
+      inference.makeLate(instance.type(), attribute.attr());
+      Escape.of(type);
     } else if (receiver instanceof Type.Instance instance) {
       var holder = instance.type().holder(attribute.attr()).orElse(instance.type());
       inference.types().addAttribute(holder.attributes(), attribute.attr(), type);
+    } else if (receiver instanceof Type.ClassValue value
+        && isAddedLater(value.type(), attribute.attr(), type)) {
+      Escape.of(type);
     } else if (receiver instanceof Type.ClassValue value) {
       var holder = value.type().classAttributeHolder(attribute.attr()).orElse(value.type());
+      if (holder != value.type()) {
+        inference.makeLate(holder, attribute.attr());
+      }
       inference.types().addAttribute(holder.classAttributes(), attribute.attr(), type);
     } else if (receiver instanceof Type.ProgramModule module) {
       members
@@ -433,12 +454,24 @@ final class ExpressionInference implements Expression.Visitor<Type> {
           .ifPresent(s -> s.webs().forEach(w -> inference.types().add(w, type)));
     } else if (receiver instanceof Type.Any) {
       for (var each : inference.types().classes()) {
+        if (each.classAttributes().containsKey(attribute.attr())) {
+          inference.types().addAttribute(each.classAttributes(), attribute.attr(), type);
+          if (inference.isDerived(each)) {
+            inference.makeLate(each, attribute.attr());
+          }
+        }
         if (each.attributes().containsKey(attribute.attr())) {
           inference.types().addAttribute(each.attributes(), attribute.attr(), type);
         }
       }
     }
     inference.types().add(attribute, type);
+  }
+
+  /** Functions and special members that are put into a class from outside are found at run time. */
+  private static boolean isAddedLater(ProgramClass type, String name, Type value) {
+    boolean plain = value.isStatic() && !(value.present() instanceof Type.Function);
+    return type.classAttributeHolder(name).isEmpty() && (!plain || name.startsWith("__"));
   }
 
   private void assignItem(Expression.Subscript subscript, Type type) {
@@ -462,14 +495,19 @@ final class ExpressionInference implements Expression.Visitor<Type> {
 
   @Override
   public Type visitYield(Expression.Yield yield) {
-    yield.value().ifPresent(this::infer);
+    gives(yield.value().map(this::infer).orElse(Type.NONE));
     return Type.ANY;
   }
 
   @Override
   public Type visitYieldFrom(Expression.YieldFrom yieldFrom) {
-    infer(yieldFrom.value());
+    gives(elements.iterated(infer(yieldFrom.value()), yieldFrom));
     return Type.ANY;
+  }
+
+  /** Adds to what the generator function gives. */
+  private void gives(Type type) {
+    function.ifPresent(f -> inference.cell(f, 0).add(type));
   }
 
   @Override

@@ -2,14 +2,17 @@ package org.tfgraft.translator.infer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -21,17 +24,45 @@ final class Inference {
   private final Map<Object, List<Cell>> cells = new IdentityHashMap<>();
   private final Map<String, ModuleUnit> modules = new HashMap<>();
   private final boolean replacesVariables;
+  private int late;
+  private final Set<Object> growing;
+  private final boolean asksForAttributes;
+  private final Set<String> deletedAttributes = new HashSet<>();
 
   Inference(ApiTable api, List<ModuleUnit> units) {
     this.api = api;
     this.units = units;
     units.forEach(u -> modules.put(u.name(), u));
+    this.growing = GrowingIntegers.of(units);
+    this.asksForAttributes = units.stream().anyMatch(u -> Mentions.attributeQuestions(u.module()));
+    units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
     this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
   }
 
   /** Whether get_variable may hand out something that is not a plain variable. */
   boolean replacesVariables() {
     return replacesVariables;
+  }
+
+  /** Whether objects of a class may lack an attribute, and the program may notice. */
+  boolean isUncertain(ProgramClass type, String attribute) {
+    return deletedAttributes.contains(attribute) || asksForAttributes && !type.isCertain(attribute);
+  }
+
+  /** Leaves a class attribute to the look-up at run time: subclasses or objects have their own. */
+  void makeLate(ProgramClass type, String attribute) {
+    if (type.classAttributeHolder(attribute).isPresent() && type.addLate(attribute)) {
+      late++;
+    }
+  }
+
+  boolean isDerived(ProgramClass type) {
+    return types.classes().stream().anyMatch(c -> c != type && c.lineage().contains(type));
+  }
+
+  /** Whether the result of an operation may leave 64 bits. */
+  boolean grows(Object site) {
+    return growing.contains(site);
   }
 
   ApiTable api() {
@@ -85,7 +116,7 @@ final class Inference {
 
   /** Grows with everything that is learnt. */
   long progress() {
-    long sum = types.changes();
+    long sum = types.changes() + late;
     for (List<Cell> made : cells.values()) {
       for (Cell cell : made) {
         sum += cell.changes();

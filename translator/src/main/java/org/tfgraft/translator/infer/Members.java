@@ -103,6 +103,10 @@ final class Members {
       return method.get().binding() == ProgramFunction.Binding.PROPERTY
           ? inference.types().rawReturned(method.get())
           : escaped(method.get());
+    } else if (type.isShadowed(name)) {
+      return Type.join(
+          valueOf(type.holder(name).get().attributes(), name),
+          valueOf(type.classAttributeHolder(name).get().classAttributes(), name));
     } else if (type.holder(name).isPresent()) {
       return Objects.requireNonNull(type.holder(name).get().attributes().get(name));
     } else if (type.classAttributeHolder(name).isPresent()) {

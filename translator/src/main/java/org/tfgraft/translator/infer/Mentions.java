@@ -1,8 +1,10 @@
 package org.tfgraft.translator.infer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.PythonModule;
@@ -19,20 +21,58 @@ final class Mentions {
           "set_partitioner",
           "variable_creator_scope");
 
+  /** What programs say that ask which attributes an object has. */
+  private static final Set<String> QUESTIONS =
+      Set.of("hasattr", "getattr", "delattr", "vars", "__dict__", "AttributeError", "__getattr__");
+
   private Mentions() {}
 
-  static boolean variableReplacement(PythonModule module) {
+  /** Whether a program asks which attributes there are. */
+  static boolean attributeQuestions(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found);
+    block(module.body(), found, Mentions::isQuestion);
     return found.get();
   }
 
-  private static void block(List<Statement> statements, AtomicBoolean found) {
+  private static boolean isQuestion(Expression expression) {
+    return expression instanceof Expression.Name name && QUESTIONS.contains(name.id())
+        || expression instanceof Expression.Attribute attribute
+            && QUESTIONS.contains(attribute.attr());
+  }
+
+  /** The names of attributes that {@code del} takes away. */
+  static Set<String> deletedAttributes(PythonModule module) {
+    Set<String> names = new HashSet<>();
+    deleted(module.body(), names);
+    return names;
+  }
+
+  private static void deleted(List<Statement> statements, Set<String> names) {
+    for (Statement statement : statements) {
+      if (statement instanceof Statement.Delete delete) {
+        for (Expression target : delete.targets()) {
+          if (target instanceof Expression.Attribute attribute) {
+            names.add(attribute.attr());
+          }
+        }
+      }
+      Children.blocks(statement).forEach(b -> deleted(b, names));
+    }
+  }
+
+  static boolean variableReplacement(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, Mentions::mentions);
+    return found.get();
+  }
+
+  private static void block(
+      List<Statement> statements, AtomicBoolean found, Predicate<Expression> wanted) {
     for (Statement statement : statements) {
       for (Expression expression : Children.expressions(statement)) {
-        Children.walk(expression, e -> found.compareAndSet(false, mentions(e)));
+        Children.walk(expression, e -> found.compareAndSet(false, wanted.test(e)));
       }
-      Children.blocks(statement).forEach(b -> block(b, found));
+      Children.blocks(statement).forEach(b -> block(b, found, wanted));
     }
   }
 

@@ -28,7 +28,8 @@ final class OperatorTypes {
     } else if (l.isTensorLike() || r.isTensorLike()) {
       return inference.object("tf.Tensor");
     } else if (l.isNumber() && r.isNumber()) {
-      return numbers(operator, l, r, right);
+      Type result = numbers(operator, l, r, right);
+      return result instanceof Type.Int && inference.grows(site) ? Type.ANY : result;
     } else if (l instanceof Type.Str) {
       return strings(operator, r);
     } else if (l instanceof Type.ListOf || r instanceof Type.ListOf) {
@@ -89,9 +90,14 @@ final class OperatorTypes {
           left instanceof Type.Bool && right instanceof Type.Bool
               ? Type.BOOL
               : floats ? Type.ANY : Type.INT;
-      case SHIFT_LEFT, SHIFT_RIGHT -> floats ? Type.ANY : Type.INT;
+      case SHIFT_RIGHT -> floats ? Type.ANY : Type.INT;
+      case SHIFT_LEFT -> floats || !isSmallShift(rightNode) ? Type.ANY : Type.INT;
       case MATRIX_MULTIPLY -> Type.ANY;
     };
+  }
+
+  private static boolean isSmallShift(Expression right) {
+    return Literals.intValue(right).filter(v -> v >= 0 && v <= 16).isPresent();
   }
 
   /** An integer to a negative power is a float; a high power may be too large for a long. */

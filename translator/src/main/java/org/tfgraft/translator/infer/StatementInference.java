@@ -7,6 +7,7 @@ import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
@@ -32,6 +33,7 @@ final class StatementInference {
 
   void function(ProgramFunction target) {
     function = Optional.of(target);
+    expressions.setFunction(target);
     receiver(target);
     for (Parameters.Parameter parameter : target.parameters().all()) {
       collectors(target, parameter);
@@ -46,43 +48,32 @@ final class StatementInference {
       return;
     }
     target.body().forEach(this::statement);
-    if (isGenerator(target)) {
-      inference.types().addReturned(target, Type.ANY);
+    if (target.isGenerator()) {
+      inference.types().addReturned(target, new Type.IterOf(inference.cell(target, 0)));
     } else if (FallsThrough.block(target.body())) {
       inference.types().addReturned(target, Type.NONE);
     }
-  }
-
-  private static boolean isGenerator(ProgramFunction target) {
-    boolean[] found = {false};
-    Children.walkBlock(
-        target.body(),
-        s -> {
-          if (!Children.isDefinition(s)) {
-            Children.expressions(s)
-                .forEach(
-                    e ->
-                        Children.walk(
-                            e,
-                            part ->
-                                found[0] |=
-                                    part instanceof Expression.Yield
-                                        || part instanceof Expression.YieldFrom));
-          }
-        });
-    return found[0];
   }
 
   private void receiver(ProgramFunction target) {
     List<Parameters.Parameter> all = target.parameters().all();
     if (target.hasReceiver() && !all.isEmpty()) {
       ProgramClass owner = target.owner().orElseThrow();
+      boolean ofClass = target.binding() == ProgramFunction.Binding.CLASS_METHOD;
+      if (ofClass && (target.isReplaced() || hasSubclass(owner))) {
+        target.takeClass();
+      }
       Type self =
-          target.binding() == ProgramFunction.Binding.CLASS_METHOD
-              ? new Type.ClassValue(owner)
+          ofClass
+              ? target.takesClass() ? Type.ANY : new Type.ClassValue(owner)
               : new Type.Instance(owner);
       inference.types().add(inference.web(target, all.get(0)), self);
     }
+  }
+
+  private boolean hasSubclass(ProgramClass type) {
+    return inference.types().classes().stream()
+        .anyMatch(c -> c != type && c.lineage().contains(type));
   }
 
   private void collectors(ProgramFunction target, Parameters.Parameter parameter) {
@@ -137,7 +128,7 @@ final class StatementInference {
       tryStatement.handlers().forEach(this::handler);
     } else if (statement instanceof Statement.Return returned) {
       Type type = returned.value().map(expressions::infer).orElse(Type.NONE);
-      function.ifPresent(f -> inference.types().addReturned(f, type));
+      function.filter(f -> !f.isGenerator()).ifPresent(f -> inference.types().addReturned(f, type));
     } else if (statement instanceof Statement.Delete delete) {
       delete.targets().stream()
           .filter(t -> !(t instanceof Expression.Name))
@@ -149,9 +140,6 @@ final class StatementInference {
 
   private void assign(Expression target, Type type) {
     expressions.assign(target, type);
-    if (classBody.isPresent() && target instanceof Expression.Name name) {
-      inference.types().addAttribute(classBody.get().classAttributes(), name.id(), type);
-    }
   }
 
   private void augAssign(Statement.AugAssign assign) {
@@ -199,51 +187,86 @@ final class StatementInference {
     }
     Type value = new Type.Function(Set.of(defined));
     if (defined.owner().isEmpty()) {
-      for (int i = definition.decorators().size() - 1; i >= 0; i--) {
-        Type decorator = expressions.infer(definition.decorators().get(i));
-        value =
-            expressions
-                .calls()
-                .call(definition, decorator, ArgumentTypes.positional(List.of(value)));
+      if (isInDynamicClass(definition)) {
+        defined.escape();
       }
-      Type bound = value;
+      Type bound = decorated(definition, definition.decorators(), value);
       unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, bound));
     } else {
       decoratedMethod(definition, defined);
     }
   }
 
+  /** The methods of a class that is made at run time are called at run time. */
+  private boolean isInDynamicClass(Statement.FunctionDef definition) {
+    return unit.names()
+        .bindingOf(definition)
+        .filter(w -> w.symbol().scope().kind() == Scope.Kind.CLASS)
+        .isPresent();
+  }
+
   /** Decorators beyond Python's own change what a method is: it becomes dynamic. */
   private void decoratedMethod(Statement.FunctionDef definition, ProgramFunction defined) {
+    Type bound = Type.ANY;
     if (defined.isReplaced()) {
-      Type value = new Type.Function(Set.of(defined));
-      for (int i = definition.decorators().size() - 1; i >= 0; i--) {
-        Type decorator = expressions.infer(definition.decorators().get(i));
-        value =
-            expressions
-                .calls()
-                .call(definition, decorator, ArgumentTypes.positional(List.of(value)));
-      }
+      decorated(definition, definition.decorators(), new Type.Function(Set.of(defined)));
       defined.escape();
+    } else if (definition.decorators().isEmpty()) {
+      bound = new Type.Function(Set.of(defined));
     }
+    Type inBody = bound;
+    unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, inBody));
   }
 
   private void classDef(Statement.ClassDef definition) {
-    ProgramClass type = inference.types().classOf(definition);
+    Optional<ProgramClass> outer = classBody;
+    boolean dynamic = inference.types().isDynamic(definition);
+    Type value = dynamic ? Type.ANY : new Type.ClassValue(inference.types().classOf(definition));
     for (Expression.Argument argument : definition.arguments()) {
       Type base = expressions.infer(argument.value());
-      if (base instanceof Type.ClassValue value) {
-        type.addBase(value.type());
-      } else if (base instanceof Type.ApiClass value) {
-        type.addBase(value.symbol());
+      if (value instanceof Type.ClassValue type) {
+        addBase(type.type(), base);
       }
     }
-    unit.names()
-        .bindingOf(definition)
-        .ifPresent(w -> inference.types().add(w, new Type.ClassValue(type)));
-    Optional<ProgramClass> outer = classBody;
-    classBody = Optional.of(type);
+    classBody = dynamic ? Optional.empty() : Optional.of(inference.types().classOf(definition));
     block(definition.body());
+    classBody.ifPresent(c -> attributes(c, unit.names().scopeOf(definition)));
     classBody = outer;
+    Type bound = decorated(definition, definition.decorators(), value);
+    unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, bound));
+  }
+
+  /** What a class body binds, except methods, are attributes of the class. */
+  private void attributes(ProgramClass type, Scope scope) {
+    scope
+        .symbols()
+        .forEach(
+            (name, symbol) -> {
+              Type bound =
+                  symbol.webs().stream()
+                      .map(inference.types()::raw)
+                      .reduce(Type.BOTTOM, Type::join);
+              if (!type.methods().containsKey(name) && !symbol.webs().isEmpty()) {
+                inference.types().addAttribute(type.classAttributes(), name, bound);
+              }
+            });
+  }
+
+  private static void addBase(ProgramClass type, Type base) {
+    if (base instanceof Type.ClassValue value) {
+      type.addBase(value.type());
+    } else if (base instanceof Type.ApiClass value) {
+      type.addBase(value.symbol());
+    }
+  }
+
+  /** What decorators make of a definition, the one nearest to it first. */
+  private Type decorated(Object site, List<Expression> decorators, Type defined) {
+    Type value = defined;
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      Type decorator = expressions.infer(decorators.get(i));
+      value = expressions.calls().call(site, decorator, ArgumentTypes.positional(List.of(value)));
+    }
+    return value;
   }
 }

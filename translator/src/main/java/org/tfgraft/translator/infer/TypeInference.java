@@ -53,6 +53,7 @@ public final class TypeInference {
       }
       new StatementInference(inference, inference.types().unitOf(function)).function(function);
     }
+    new Overriding(inference).unify();
   }
 
   /** Lets every parameter be anything. */

@@ -54,6 +54,11 @@ public final class Types {
     return Objects.requireNonNull(functions.get(node));
   }
 
+  /** Whether a class is made while the program runs, and is no Java class. */
+  public boolean isDynamic(Statement.ClassDef definition) {
+    return !classes.containsKey(definition);
+  }
+
   public ProgramClass classOf(Statement.ClassDef definition) {
     return Objects.requireNonNull(classes.get(definition));
   }

@@ -9,6 +9,7 @@ import org.tfgraft.translator.ast.Expression;
 public final class Names {
   private final Scope module;
   private final Map<Object, Web> webs = new IdentityHashMap<>();
+  private final Map<Object, Expression.Name> superClasses = new IdentityHashMap<>();
   private final Map<Object, Scope> scopes = new IdentityHashMap<>();
 
   Names(Scope module) {
@@ -36,6 +37,15 @@ public final class Names {
       throw new IllegalStateException("no scope: " + node);
     }
     return scope;
+  }
+
+  /** The variable of the class around a {@code super}, which Python finds by itself. */
+  public Optional<Web> classOfSuper(Expression.Name superName) {
+    return Optional.ofNullable(superClasses.get(superName)).map(webs::get);
+  }
+
+  void putSuperClass(Expression.Name superName, Expression.Name className) {
+    superClasses.put(superName, className);
   }
 
   void putWeb(Object node, Web web) {

@@ -53,7 +53,15 @@ public final class Resolver {
         occurrence.binding()
             ? Optional.of(scope.bind(occurrence.id()))
             : scope.lookUp(occurrence.id());
-    symbol.filter(s -> s.scope().home() != scope.home()).ifPresent(s -> capture(s, scope));
+    symbol
+        .filter(s -> s.scope().home() != scope.home())
+        .ifPresent(
+            s -> {
+              capture(s, scope);
+              if (!occurrence.called()) {
+                s.captureValue();
+              }
+            });
     return symbol;
   }
 
@@ -61,7 +69,7 @@ public final class Resolver {
     symbol.capture();
     for (Scope at = from; at != symbol.scope(); at = at.parent().orElseThrow()) {
       if (at.kind() == Scope.Kind.CLASS) {
-        symbol.captureByClass();
+        at.captures().add(symbol);
       }
     }
   }

@@ -21,8 +21,10 @@ public final class Scope {
   private final String name;
   private final Optional<Scope> parent;
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+  private final Set<Symbol> captures = new LinkedHashSet<>();
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> nonlocals = new LinkedHashSet<>();
+  private boolean later;
 
   Scope(Kind kind, String name, Optional<Scope> parent) {
     this.kind = kind;
@@ -47,6 +49,11 @@ public final class Scope {
     return symbols;
   }
 
+  /** The variables of enclosing functions that a class, or what it defines, uses. */
+  public Set<Symbol> captures() {
+    return captures;
+  }
+
   boolean isFunctionLike() {
     return kind == Kind.FUNCTION || kind == Kind.LAMBDA || kind == Kind.COMPREHENSION;
   }
@@ -56,9 +63,17 @@ public final class Scope {
     return parent.map(Scope::module).orElse(this);
   }
 
-  /** The scope whose call makes this scope's variables: of a comprehension, the one around it. */
+  /**
+   * The scope whose call makes this scope's variables: of a comprehension that runs at once, the
+   * one around it.
+   */
   Scope home() {
-    return kind == Kind.COMPREHENSION ? parent.orElseThrow().home() : this;
+    return kind == Kind.COMPREHENSION && !later ? parent.orElseThrow().home() : this;
+  }
+
+  /** Notes that what is inside may run when the scope around has changed its variables. */
+  void runLater() {
+    later = true;
   }
 
   void declareGlobal(String id) {

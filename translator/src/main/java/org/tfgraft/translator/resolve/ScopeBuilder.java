@@ -1,8 +1,11 @@
 package org.tfgraft.translator.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
@@ -15,10 +18,15 @@ import org.tfgraft.translator.ast.Statement;
  */
 final class ScopeBuilder {
   /** A node that names something, and the scope it stands in. */
-  record Occurrence(Object node, String id, Scope scope, boolean binding) {}
+  record Occurrence(Object node, String id, Scope scope, boolean binding, boolean called) {}
 
   private final Names names;
   private final List<Occurrence> occurrences = new ArrayList<>();
+
+  /** Arguments of calls: a generator expression among them is taken to be used up at once. */
+  private final Set<Expression> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<Expression> callees = Collections.newSetFromMap(new IdentityHashMap<>());
   private Scope scope;
   private int loops;
 
@@ -180,12 +188,15 @@ final class ScopeBuilder {
     if (loops > 0) {
       symbol.makeUnstable();
     }
-    occurrences.add(new Occurrence(node, id, scope, true));
+    occurrences.add(new Occurrence(node, id, scope, true, false));
   }
 
   private void read(Expression expression) {
     if (expression instanceof Expression.Name name) {
-      occurrences.add(new Occurrence(name, name.id(), scope, false));
+      occurrences.add(new Occurrence(name, name.id(), scope, false, callees.contains(name)));
+      if (name.id().equals("super")) {
+        superName(name);
+      }
     } else if (expression instanceof Expression.Lambda lambda) {
       Children.of(lambda).stream().filter(e -> e != lambda.body()).forEach(this::read);
       within(
@@ -196,13 +207,32 @@ final class ScopeBuilder {
             read(lambda.body());
           });
     } else if (expression instanceof Expression.Comprehension comprehension) {
-      comprehension(comprehension);
+      boolean later = comprehension.kind() == Expression.ComprehensionKind.GENERATOR;
+      comprehension(comprehension, later && !consumed.contains(comprehension));
+    } else if (expression instanceof Expression.Call call) {
+      callees.add(call.callee());
+      call.arguments().forEach(a -> consumed.add(a.value()));
+      Children.of(call).forEach(this::read);
     } else if (expression instanceof Expression.NamedExpression named) {
       read(named.value());
       walrus(named.target());
     } else {
       Children.of(expression).forEach(this::read);
     }
+  }
+
+  /** {@code super()} reads the class around it, without naming it. */
+  private void superName(Expression.Name name) {
+    Optional<Scope> at = Optional.of(scope);
+    while (at.isPresent() && at.get().kind() != Scope.Kind.CLASS) {
+      at = at.get().parent();
+    }
+    at.ifPresent(
+        type -> {
+          Expression.Name className = new Expression.Name(name.span(), type.name());
+          names.putSuperClass(name, className);
+          occurrences.add(new Occurrence(className, type.name(), scope, false, false));
+        });
   }
 
   private void walrus(Expression.Name name) {
@@ -214,11 +244,15 @@ final class ScopeBuilder {
     scope = inner;
   }
 
-  private void comprehension(Expression.Comprehension comprehension) {
+  private void comprehension(Expression.Comprehension comprehension, boolean later) {
     read(comprehension.generators().get(0).iterable());
+    Scope inner = new Scope(Scope.Kind.COMPREHENSION, "<comprehension>", Optional.of(scope));
+    if (later) {
+      inner.runLater();
+    }
     within(
         comprehension,
-        new Scope(Scope.Kind.COMPREHENSION, "<comprehension>", Optional.of(scope)),
+        inner,
         () -> {
           boolean first = true;
           for (Expression.Generator generator : comprehension.generators()) {

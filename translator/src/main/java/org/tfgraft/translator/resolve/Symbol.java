@@ -9,7 +9,7 @@ public final class Symbol {
   private final Scope scope;
   private final List<Web> webs = new ArrayList<>();
   private boolean captured;
-  private boolean capturedByClass;
+  private boolean valueCaptured;
   private boolean parameter;
   private boolean stable = true;
   private int bindings;
@@ -46,22 +46,22 @@ public final class Symbol {
     return webs;
   }
 
-  /** Whether a class inside its function refers to it. */
-  public boolean isCapturedByClass() {
-    return capturedByClass;
-  }
-
   /** Whether it keeps the value it had when inner functions were defined. */
   public boolean isStable() {
     return stable && bindings == 1;
   }
 
-  void capture() {
-    captured = true;
+  /** Whether an inner scope uses its value other than by calling it. */
+  public boolean isValueCaptured() {
+    return valueCaptured;
   }
 
-  void captureByClass() {
-    capturedByClass = true;
+  void captureValue() {
+    valueCaptured = true;
+  }
+
+  void capture() {
+    captured = true;
   }
 
   void makeUnstable() {

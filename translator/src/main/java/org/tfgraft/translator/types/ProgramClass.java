@@ -1,10 +1,12 @@
 package org.tfgraft.translator.types;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Scope;
@@ -17,6 +19,9 @@ public final class ProgramClass {
   private final List<ApiSymbol.ClassSymbol> apiBases = new ArrayList<>();
   private final Map<String, ProgramFunction> methods = new LinkedHashMap<>();
   private final Map<String, ProgramFunction> setters = new LinkedHashMap<>();
+  private final Map<String, ProgramFunction> deleters = new LinkedHashMap<>();
+  private final Set<String> certain = new HashSet<>();
+  private final Set<String> late = new HashSet<>();
   private final Map<String, Type> attributes = new LinkedHashMap<>();
   private final Map<String, Type> classAttributes = new LinkedHashMap<>();
 
@@ -67,9 +72,32 @@ public final class ProgramClass {
     return setters;
   }
 
+  /** What runs when a property is deleted. */
+  public Map<String, ProgramFunction> deleters() {
+    return deleters;
+  }
+
   /** Attributes of the objects, by name. */
   public Map<String, Type> attributes() {
     return attributes;
+  }
+
+  /** Whether every object has the attribute, because {@code __init__} always assigns it. */
+  public boolean isCertain(String attribute) {
+    return lineage().stream().anyMatch(c -> c.certain.contains(attribute));
+  }
+
+  public void addCertain(String attribute) {
+    certain.add(attribute);
+  }
+
+  /** Class attributes that only a look-up at run time finds: subclasses come to have their own. */
+  public boolean isLate(String attribute) {
+    return lineage().stream().anyMatch(c -> c.late.contains(attribute));
+  }
+
+  public boolean addLate(String attribute) {
+    return late.add(attribute);
   }
 
   /** Attributes that the class body assigns. */
@@ -105,6 +133,11 @@ public final class ProgramClass {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether objects may have an attribute of their own in place of one of their class. */
+  public boolean isShadowed(String attribute) {
+    return holder(attribute).isPresent() && classAttributeHolder(attribute).isPresent();
   }
 
   /** Whether another class derives from this one and has an attribute of that name of its own. */

@@ -3,6 +3,7 @@ package org.tfgraft.translator.types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Statement;
@@ -27,7 +28,9 @@ public final class ProgramFunction {
   private final Optional<ProgramClass> owner;
   private final Binding binding;
   private final Optional<Statement.FunctionDef> definition;
+  private final boolean generator;
   private boolean escaped;
+  private boolean takesClass;
 
   private ProgramFunction(
       Statement.FunctionDef definition,
@@ -42,6 +45,7 @@ public final class ProgramFunction {
     this.owner = owner;
     this.binding = binding;
     this.definition = Optional.of(definition);
+    this.generator = yields(definition.body());
   }
 
   private ProgramFunction(Expression.Lambda lambda, Scope scope) {
@@ -53,6 +57,7 @@ public final class ProgramFunction {
     this.owner = Optional.empty();
     this.binding = Binding.FUNCTION;
     this.definition = Optional.empty();
+    this.generator = false;
   }
 
   public static ProgramFunction function(Statement.FunctionDef definition, Scope scope) {
@@ -106,9 +111,10 @@ public final class ProgramFunction {
   /** Whether decorators that are not Python's own may have put something else in its place. */
   public boolean isReplaced() {
     return owner.isPresent()
-        && definition.stream()
-            .flatMap(d -> d.decorators().stream())
-            .anyMatch(d -> !isBuiltinDecorator(d));
+        && (owner.get().deleters().containsKey(name)
+            || definition.stream()
+                .flatMap(d -> d.decorators().stream())
+                .anyMatch(d -> !isBuiltinDecorator(d)));
   }
 
   private static boolean isBuiltinDecorator(Expression decorator) {
@@ -119,6 +125,23 @@ public final class ProgramFunction {
                 .contains(attribute.attr());
   }
 
+  /** Whether it yields, so that a call makes a generator and runs nothing yet. */
+  public boolean isGenerator() {
+    return generator;
+  }
+
+  private static boolean yields(List<Statement> body) {
+    boolean[] found = {false};
+    Children.walkBlock(
+        body,
+        s -> Children.expressions(s).forEach(e -> Children.walk(e, x -> found[0] |= isYield(x))));
+    return found[0];
+  }
+
+  private static boolean isYield(Expression expression) {
+    return expression instanceof Expression.Yield || expression instanceof Expression.YieldFrom;
+  }
+
   /** Whether it may be called from where its arguments cannot be seen. */
   public boolean isEscaped() {
     return escaped;
@@ -126,6 +149,15 @@ public final class ProgramFunction {
 
   public void escape() {
     escaped = true;
+  }
+
+  /** Whether a class method is given the class that it is called on: it may be a subclass. */
+  public boolean takesClass() {
+    return takesClass;
+  }
+
+  public void takeClass() {
+    takesClass = true;
   }
 
   /** Whether the first parameter is the object or class it is called on. */

@@ -8,6 +8,7 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyGenerator;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.StopIteration;
@@ -55,6 +56,26 @@ public final class PyContextlib {
         return false;
       }
     };
+  }
+
+  /** Ends errors of some classes. */
+  public static ContextManager suppress(Object... exceptions) {
+    PyTuple types = PyTuple.of(exceptions);
+    return new ContextManager() {
+      @Override
+      public Object enter() {
+        return null;
+      }
+
+      @Override
+      public boolean exit(Throwable error) {
+        return error != null && Py.matches(Py.caught(error), types);
+      }
+    };
+  }
+
+  public static ExitStack exitStack() {
+    return new ExitStack();
   }
 
   /** Enters by running the generator to its first yield, and leaves by running on. */

@@ -1,0 +1,167 @@
+package org.tfgraft.translator.infer;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.ast.Children;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
+
+/**
+ * Finds the classes that Java classes cannot stand for: with several bases, with bases that are
+ * computed, with a metaclass, or made anew by each call of a function whose variables they use.
+ * They are made while the program runs, and so are the classes that they derive from or that derive
+ * from them.
+ */
+final class DynamicClasses {
+  private final Map<Statement.ClassDef, ModuleUnit> definitions = new LinkedHashMap<>();
+  private final Map<Web, Statement.ClassDef> byWeb = new IdentityHashMap<>();
+  private final Set<Web> imported = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Web> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Statement.ClassDef> byName = new LinkedHashMap<>();
+  private final Set<Statement.ClassDef> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private DynamicClasses() {}
+
+  static Set<Statement.ClassDef> of(List<ModuleUnit> units) {
+    DynamicClasses classes = new DynamicClasses();
+    units.forEach(u -> classes.collect(u, u.module().body()));
+    classes.definitions.keySet().stream().filter(classes::needsRunTime).forEach(classes.found::add);
+    classes.spread();
+    return classes.found;
+  }
+
+  private void collect(ModuleUnit unit, List<Statement> block) {
+    for (Statement statement : block) {
+      if (statement instanceof Statement.ClassDef type) {
+        definitions.put(type, unit);
+        byName.put(type.name(), type);
+        unit.names()
+            .bindingOf(type)
+            .filter(w -> w.symbol().bindings() == 1)
+            .ifPresent(w -> byWeb.put(w, type));
+      } else if (statement instanceof Statement.Import imports) {
+        imports.names().forEach(a -> unit.names().bindingOf(a).ifPresent(imported::add));
+      } else if (statement instanceof Statement.ImportFrom imports) {
+        imports.names().forEach(a -> unit.names().bindingOf(a).ifPresent(imported::add));
+      }
+      attributeOwners(statement, unit);
+      Children.blocks(statement).forEach(b -> collect(unit, b));
+    }
+  }
+
+  /** Notes the variables whose attributes are assigned. */
+  private void attributeOwners(Statement statement, ModuleUnit unit) {
+    List<Expression> targets =
+        statement instanceof Statement.Assign assign
+            ? assign.targets()
+            : statement instanceof Statement.AugAssign assign
+                ? List.of(assign.target())
+                : List.of();
+    for (Expression target : targets) {
+      if (target instanceof Expression.Attribute attribute
+          && attribute.value() instanceof Expression.Name name) {
+        unit.names().webOf(name).ifPresent(changed::add);
+      }
+    }
+  }
+
+  private boolean needsRunTime(Statement.ClassDef type) {
+    ModuleUnit unit = definitions.get(type);
+    long programBases = type.arguments().stream().filter(a -> programBase(a, unit)).count();
+    return programBases > 1
+        || hasRunTimeBody(type)
+        || isInFunction(type, unit) && changed.contains(unit.names().bindingOf(type).orElse(null))
+        || type.arguments().stream().anyMatch(a -> !isPlain(a, unit))
+        || unit.names().scopeOf(type).captures().stream().anyMatch(this::isVariable);
+  }
+
+  /** Bodies that take names away again, and classes that make their objects themselves. */
+  private static boolean hasRunTimeBody(Statement.ClassDef type) {
+    boolean[] found = {false};
+    Children.walkBlock(
+        type.body(),
+        s ->
+            found[0] |=
+                s instanceof Statement.Delete
+                    || s instanceof Statement.FunctionDef method
+                        && method.name().equals("__new__"));
+    return found[0];
+  }
+
+  private static boolean isInFunction(Statement.ClassDef type, ModuleUnit unit) {
+    return unit.names()
+        .scopeOf(type)
+        .parent()
+        .filter(p -> p.kind() == Scope.Kind.FUNCTION)
+        .isPresent();
+  }
+
+  private boolean programBase(Expression.Argument argument, ModuleUnit unit) {
+    return base(argument, unit).isPresent();
+  }
+
+  private Optional<Statement.ClassDef> base(Expression.Argument argument, ModuleUnit unit) {
+    if (argument.value() instanceof Expression.Name name) {
+      Optional<Web> web = unit.names().webOf(name);
+      return web.map(byWeb::get)
+          .or(() -> web.filter(imported::contains).map(w -> byName.get(name.id())));
+    }
+    return argument.value() instanceof Expression.Attribute attribute
+        ? Optional.ofNullable(byName.get(attribute.attr()))
+        : Optional.empty();
+  }
+
+  /** Whether a base is known before the program runs; abstract base classes need no metaclass. */
+  private boolean isPlain(Expression.Argument argument, ModuleUnit unit) {
+    if (argument.kind() == Expression.ArgumentKind.KEYWORD) {
+      return isAbstractMetaclass(argument.value());
+    } else if (argument.kind() != Expression.ArgumentKind.POSITIONAL) {
+      return false;
+    } else if (argument.value() instanceof Expression.Name name) {
+      Optional<Web> web = unit.names().webOf(name);
+      return web.isEmpty() || byWeb.containsKey(web.get()) || imported.contains(web.get());
+    }
+    return isDotted(argument.value());
+  }
+
+  static boolean isAbstractMetaclass(Expression value) {
+    return value instanceof Expression.Attribute attribute && attribute.attr().equals("ABCMeta")
+        || value instanceof Expression.Name name && name.id().equals("ABCMeta");
+  }
+
+  private static boolean isDotted(Expression value) {
+    return value instanceof Expression.Name
+        || value instanceof Expression.Attribute attribute && isDotted(attribute.value());
+  }
+
+  /** A variable of an enclosing function that each call has anew; imports and classes stay. */
+  private boolean isVariable(Symbol symbol) {
+    return symbol.scope().kind() != Scope.Kind.MODULE
+        && symbol.webs().stream().anyMatch(w -> !imported.contains(w) && !byWeb.containsKey(w));
+  }
+
+  private void spread() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Map.Entry<Statement.ClassDef, ModuleUnit> entry : definitions.entrySet()) {
+        Set<Statement.ClassDef> family = new HashSet<>();
+        entry.getKey().arguments().forEach(a -> base(a, entry.getValue()).ifPresent(family::add));
+        if (found.contains(entry.getKey())) {
+          changed |= found.addAll(family);
+        } else if (family.stream().anyMatch(found::contains)) {
+          changed |= found.add(entry.getKey());
+        }
+      }
+    }
+  }
+}

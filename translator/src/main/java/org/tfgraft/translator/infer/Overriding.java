@@ -1,0 +1,55 @@
+package org.tfgraft.translator.infer;
+
+import java.util.List;
+import java.util.Map;
+import org.tfgraft.translator.ast.Parameters.Parameter;
+import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.ProgramClass;
+import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
+
+/** Methods that override one another agree on types, as Java asks. */
+final class Overriding {
+  private final Inference inference;
+
+  Overriding(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** Lets each method and those that it overrides share what is known of them. */
+  void unify() {
+    for (ProgramClass type : inference.types().classes()) {
+      type.lineage().stream().skip(1).forEach(base -> unify(type, base));
+    }
+  }
+
+  private void unify(ProgramClass type, ProgramClass base) {
+    for (Map.Entry<String, ProgramFunction> entry : type.methods().entrySet()) {
+      ProgramFunction overridden = base.methods().get(entry.getKey());
+      if (overridden != null && !entry.getKey().equals("__init__")) {
+        unify(entry.getValue(), overridden);
+      }
+    }
+  }
+
+  private void unify(ProgramFunction method, ProgramFunction overridden) {
+    Type result =
+        Type.join(inference.types().rawReturned(method), inference.types().rawReturned(overridden));
+    inference.types().addReturned(method, result);
+    inference.types().addReturned(overridden, result);
+    List<Parameter> own = method.parameters().all();
+    List<Parameter> others = overridden.parameters().all();
+    int receiver = method.hasReceiver() ? 1 : 0;
+    for (int i = receiver; i < Math.min(own.size(), others.size()); i++) {
+      if (own.get(i).kind() == others.get(i).kind()) {
+        share(inference.web(method, own.get(i)), inference.web(overridden, others.get(i)));
+      }
+    }
+  }
+
+  private void share(Web left, Web right) {
+    Type type = Type.join(inference.types().raw(left), inference.types().raw(right));
+    inference.types().add(left, type);
+    inference.types().add(right, type);
+  }
+}
