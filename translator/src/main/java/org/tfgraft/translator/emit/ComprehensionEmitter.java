@@ -4,10 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
@@ -15,6 +17,7 @@ import org.tfgraft.translator.ast.Expression.Comprehension;
 import org.tfgraft.translator.ast.Expression.ComprehensionKind;
 import org.tfgraft.translator.ast.Expression.Generator;
 import org.tfgraft.translator.resolve.Symbol;
+import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.Type;
 
 /** Writes comprehensions: an iterable, a lambda for each condition, a lambda for the element. */
@@ -23,6 +26,7 @@ final class ComprehensionEmitter {
   private final ModuleContext module;
   private final ExpressionEmitter expressions;
   private final Map<Symbol, Optional<JavaExpression>> replaced = new LinkedHashMap<>();
+  private final Set<Symbol> declaredCells = new HashSet<>();
 
   ComprehensionEmitter(MethodContext context, ExpressionEmitter expressions) {
     this.context = context;
@@ -152,8 +156,11 @@ final class ComprehensionEmitter {
         generator.target() instanceof Expression.Name name ? JavaNaming.member(name.id()) : "item";
     String parameter = context.newName(wanted);
     JavaExpression item = JavaExpression.primary(element, "$L", parameter);
-    bind(generator.target(), item, before);
-    Map.Entry<CodeBlock, CodeBlock> written = context.capturing(body::get);
+    CodeBlock.Builder cells = CodeBlock.builder();
+    bind(generator.target(), item, new Bound(before, cells));
+    Map.Entry<CodeBlock, CodeBlock> inner = context.capturing(body::get);
+    Map.Entry<CodeBlock, CodeBlock> written =
+        Map.entry(cells.add(inner.getKey()).build(), inner.getValue());
     before.forEach(context::restore);
     context.release(parameter);
     if (written.getKey().isEmpty()) {
@@ -163,12 +170,19 @@ final class ComprehensionEmitter {
         "$L -> {\n$>$Lreturn $L;\n$<}", parameter, written.getKey(), written.getValue());
   }
 
-  private void bind(
-      Expression target, JavaExpression value, Map<Symbol, Optional<JavaExpression>> before) {
+  /** What the variables stood for before, and the text that gives shared ones their value. */
+  private record Bound(Map<Symbol, Optional<JavaExpression>> before, CodeBlock.Builder cells) {}
+
+  private void bind(Expression target, JavaExpression value, Bound before) {
     if (target instanceof Expression.Name name) {
       var web = module.unit().names().webOf(name).orElseThrow();
       JavaExpression typed = module.coercion().to(value, module.javaType(web));
-      before.putIfAbsent(web.symbol(), context.substitute(web.symbol(), typed));
+      if (context.storage(web) == MethodContext.Storage.CELL) {
+        declareCell(web);
+        before.cells().addStatement("$L", context.assignment(web, typed));
+      } else {
+        before.before().putIfAbsent(web.symbol(), context.substitute(web.symbol(), typed));
+      }
     } else if (target instanceof Expression.Tuple tuple) {
       parts(tuple.elements(), value, before);
     } else if (target instanceof Expression.ListLiteral list) {
@@ -178,10 +192,25 @@ final class ComprehensionEmitter {
     }
   }
 
-  private void parts(
-      List<Expression> targets,
-      JavaExpression value,
-      Map<Symbol, Optional<JavaExpression>> before) {
+  /** A variable that functions inside share lives in a cell from before the comprehension. */
+  private void declareCell(Web web) {
+    if (declaredCells.add(web.symbol())) {
+      context
+          .out()
+          .addStatement(
+              "$T $L = new $T<>($S)",
+              MethodContext.cellType(module.javaType(web)),
+              context.cell(web.symbol()),
+              RuntimeNames.CELL,
+              web.name());
+    }
+  }
+
+  private void parts(List<Expression> targets, JavaExpression value, Bound before) {
+    if (ExpressionEmitter.hasStar(targets)) {
+      starred(targets, value, before);
+      return;
+    }
     boolean tuple = value.type().equals(RuntimeNames.TUPLE);
     for (int i = 0; i < targets.size(); i++) {
       JavaExpression part =
@@ -195,6 +224,26 @@ final class ComprehensionEmitter {
                   targets.size(),
                   i);
       bind(targets.get(i), part, before);
+    }
+  }
+
+  private void starred(List<Expression> targets, JavaExpression value, Bound before) {
+    int star = 0;
+    while (!(targets.get(star) instanceof Expression.Starred)) {
+      star++;
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      JavaExpression part =
+          JavaExpression.primary(
+              JavaTypes.OBJECT,
+              "$T.unpackStarred($L, $L, $L)[$L]",
+              RuntimeNames.PY,
+              value.code(),
+              star,
+              targets.size() - star - 1,
+              i);
+      Expression target = targets.get(i);
+      bind(target instanceof Expression.Starred s ? s.value() : target, part, before);
     }
   }
 }

@@ -210,7 +210,9 @@ final class FunctionTable {
   }
 
   private static boolean isFunctionScope(Scope scope) {
-    return scope.kind() == Scope.Kind.FUNCTION || scope.kind() == Scope.Kind.LAMBDA;
+    return scope.kind() == Scope.Kind.FUNCTION
+        || scope.kind() == Scope.Kind.LAMBDA
+        || scope.kind() == Scope.Kind.COMPREHENSION;
   }
 
   private static boolean isInside(Scope scope, Scope outer) {

@@ -43,6 +43,9 @@ final class ImportEmitter {
 
   /** Tells whether control goes on. */
   boolean names(Statement.ImportFrom imports) {
+    if (imports.module().equals("__future__")) {
+      return true;
+    }
     Optional<String> local = targets().of(imports);
     boolean inside = imports.names().stream().allMatch(a -> targets().of(a).isPresent());
     local.filter(m -> !inside).ifPresent(m -> load(imports, m));

@@ -202,7 +202,10 @@ final class MethodContext {
           ? Storage.FIELD
           : module.isSplitUp() ? Storage.FIELD : Storage.LOCAL;
     }
-    boolean shared = !symbol.isStable() || hasIdentity(symbol, type);
+    boolean shared =
+        !symbol.isStable()
+            || hasIdentity(symbol, type)
+            || symbol.scope().kind() == Scope.Kind.COMPREHENSION;
     return symbol.isCaptured() && shared ? Storage.CELL : Storage.LOCAL;
   }
 

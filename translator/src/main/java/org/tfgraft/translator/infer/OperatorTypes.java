@@ -10,6 +10,7 @@ import org.tfgraft.translator.types.Type;
 /** The results of operators by the types of their operands, with Python's rules. */
 final class OperatorTypes {
   private static final int MOST_EXACT = 3;
+  private static final int LARGE = 31;
 
   private final Inference inference;
   private final PythonVersion version;
@@ -29,7 +30,8 @@ final class OperatorTypes {
       return inference.object("tf.Tensor");
     } else if (l.isNumber() && r.isNumber()) {
       Type result = numbers(operator, l, r, right);
-      return result instanceof Type.Int && inference.grows(site) ? Type.ANY : result;
+      boolean grows = inference.grows(site) || isLarge(right) || isLarge(site);
+      return result instanceof Type.Int && grows ? Type.ANY : result;
     } else if (l instanceof Type.Str) {
       return strings(operator, r);
     } else if (l instanceof Type.ListOf || r instanceof Type.ListOf) {
@@ -94,6 +96,18 @@ final class OperatorTypes {
       case SHIFT_LEFT -> floats || !isSmallShift(rightNode) ? Type.ANY : Type.INT;
       case MATRIX_MULTIPLY -> Type.ANY;
     };
+  }
+
+  /** Whether an operand is a number so large that little is left up to 64 bits. */
+  private static boolean isLarge(Object operand) {
+    if (operand instanceof Expression.Binary binary) {
+      return isLarge(binary.left()) || isLarge(binary.right());
+    } else if (operand instanceof Expression.Unary unary) {
+      return isLarge(unary.operand());
+    }
+    return operand instanceof Expression.Constant constant
+        && constant.value() instanceof java.math.BigInteger number
+        && number.bitLength() > LARGE;
   }
 
   private static boolean isSmallShift(Expression right) {

@@ -1,0 +1,17 @@
+# Random numbers from a seed are those of CPython.
+import random
+random.seed(42)
+print(random.random(), random.randint(1, 100), random.uniform(0, 10), random.randrange(0, 100, 7))
+print(random.choice("abcdef"), random.sample(range(100), 5), random.gauss(0, 1), random.gauss(0, 1))
+items = list(range(10))
+random.shuffle(items)
+print(items, random.normalvariate(0, 1), random.expovariate(2), random.getrandbits(40))
+print(random.choices("abc", k=5), random.triangular(0, 1, 0.5), random.betavariate(1, 2))
+r = random.Random(7)
+print(r.random(), r.randint(0, 9), r.choice([1, 2, 3]), r.sample([1, 2, 3, 4], 2))
+random.seed("text")
+print(random.random())
+random.seed(2 ** 70)
+print(random.randint(0, 10 ** 12))
+state = random.Random(1)
+print([state.randrange(10) for _ in range(10)], round(state.lognormvariate(0, 1), 12))
