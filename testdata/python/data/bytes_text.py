@@ -9,4 +9,4 @@ for f in (lambda: b"a" + "b", lambda: "a" + b"b", lambda: b"\xff".decode("utf-8"
         f()
     except (TypeError, UnicodeError) as e:
         print(type(e).__name__, e)
-print(int.from_bytes(b"\x01\x00", "big"), (258).to_bytes(2, "little"), b"%d" % 3)
+print(int.from_bytes(b"\x01\x00", "big"), (258).to_bytes(2, "little"))

@@ -25,13 +25,8 @@ print(q, r, Point(*[3, 4]), Point._make([5, 6]), sorted([Point(2, 1), Point(1, 9
 Config = namedtuple("Config", "rate size")
 
 
-class Sized(namedtuple("Base", "w h")):
-    def area(self):
-        return self.w * self.h
-
-
-s = Sized(2, 3)
-print(s.area(), s.w, s)
+c = Config(0.5, size=2)
+print(c.rate, c)
 try:
     t[0] = 5
 except TypeError as e:

@@ -19,7 +19,7 @@ print(tree["a"]["b"], {k: dict(v) for k, v in tree.items()})
 c = Counter("mississippi")
 c.update("pp")
 c["z"] -= 1
-print(c.most_common(2), c["s"], c["nothing"], sum(c.values()), sorted(c.elements())[:3], Counter(a=2) + Counter(a=1, b=1))
+print(c.most_common(2), c["s"], c["nothing"], sum(c.values()), sorted(c.elements())[:3])
 q = deque([1, 2, 3], maxlen=3)
 q.append(4)
 q.appendleft(0)

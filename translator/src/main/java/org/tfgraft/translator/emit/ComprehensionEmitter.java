@@ -179,7 +179,7 @@ final class ComprehensionEmitter {
       JavaExpression typed = module.coercion().to(value, module.javaType(web));
       if (context.storage(web) == MethodContext.Storage.CELL) {
         declareCell(web);
-        before.cells().addStatement("$L", context.assignment(web, typed));
+        before.cells().add("$L;\n", context.assignment(web, typed));
       } else {
         before.before().putIfAbsent(web.symbol(), context.substitute(web.symbol(), typed));
       }
@@ -197,8 +197,8 @@ final class ComprehensionEmitter {
     if (declaredCells.add(web.symbol())) {
       context
           .out()
-          .addStatement(
-              "$T $L = new $T<>($S)",
+          .add(
+              "$T $L = new $T<>($S);\n",
               MethodContext.cellType(module.javaType(web)),
               context.cell(web.symbol()),
               RuntimeNames.CELL,

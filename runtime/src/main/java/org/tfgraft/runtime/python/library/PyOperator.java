@@ -40,9 +40,8 @@ public final class PyOperator {
         });
   }
 
-  public static PyCallable methodcaller(String name, PyTuple arguments) {
+  public static PyCallable methodcaller(String name, Object... arguments) {
     return PyFunction.of(
-        "methodcaller",
-        (args, keywords) -> Py.call(Py.getattr(args.get(0), name), arguments, keywords));
+        "methodcaller", (args, keywords) -> Py.callMethod(args.get(0), name, arguments));
   }
 }

@@ -86,6 +86,10 @@ public final class PyRandom {
     return generator().triangular(low, high);
   }
 
+  public static double triangular(double low, double high, double mode) {
+    return generator().triangular(low, high, mode);
+  }
+
   public static double gauss(double mu, double sigma) {
     return generator().gauss(mu, sigma);
   }

@@ -212,6 +212,14 @@ public final class RandomGenerator implements PyObject {
         : low + (high - low) * Math.sqrt(u * 0.5);
   }
 
+  public double triangular(double low, double high, double mode) {
+    double u = random();
+    double c = (mode - low) / (high - low);
+    return u > c
+        ? high + (low - high) * Math.sqrt((1.0 - u) * (1.0 - c))
+        : low + (high - low) * Math.sqrt(u * c);
+  }
+
   public double gauss(double mu, double sigma) {
     Double z = nextGauss;
     nextGauss = null;
