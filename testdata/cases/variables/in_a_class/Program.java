@@ -23,8 +23,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "33:1:<module> 33:22 34:23 35:24 36:25 37:26 38:27 39:28 59:8:__init__ 59:9 60:10 61:11",
-      "62:12 63:13 70:15:apply 70:16 71:17 72:18 74:19 78:0"
+      "33:1:<module> 33:22 34:23 35:24 36:25 37:26 38:27 39:28 54:0 59:8:__init__ 59:9 60:10",
+      "61:11 62:12 63:13 70:15:apply 70:16 71:17 72:18 74:19 78:0"
     }
 )
 @SuppressWarnings("try")

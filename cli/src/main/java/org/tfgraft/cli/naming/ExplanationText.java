@@ -47,19 +47,12 @@ final class ExplanationText {
   static String line(Place place) {
     Place.Frame frame = place.innermost();
     String function = place.callers().isEmpty() ? "" : " in " + frame.function();
-    StringBuilder callers = new StringBuilder();
-    for (Place.Frame caller : place.callers()) {
-      callers.append(callers.isEmpty() ? ", called from " : ", ");
-      callers
-          .append(caller.file().equals(frame.file()) ? "line " : caller.file() + ":")
-          .append(caller.statement().firstLine());
-    }
     return "%s:%d%s%s: %s"
         .formatted(
             frame.file(),
             frame.statement().firstLine(),
             function,
-            callers,
+            place.calledFrom(),
             frame.statement().shortText());
   }
 

@@ -45,7 +45,8 @@ final class LineExplanation implements Explanation {
       }
       if (entry.step() instanceof Step.Lookup) {
         products.add(new Product(entry, operationsIn(entry)));
-      } else if (entry.step() instanceof Step.Operation || entry.isScopeOfBlock()) {
+      } else if (entry.step() instanceof Step.Operation
+          || entry.isScopeOfBlock() && !entry.entersTop()) {
         products.add(new Product(entry, List.of()));
       }
     }

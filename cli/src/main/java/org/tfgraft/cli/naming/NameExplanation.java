@@ -21,7 +21,7 @@ final class NameExplanation implements Explanation {
     this.log = log;
     String name = query.replaceFirst(":[0-9]+$", "");
     List<Entry> exact = log.operations(name);
-    found = exact.isEmpty() ? log.others(name) : exact;
+    found = exact.isEmpty() ? log.others(name).stream().map(log::madeOrItself).toList() : exact;
   }
 
   @Override

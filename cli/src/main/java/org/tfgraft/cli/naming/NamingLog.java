@@ -35,6 +35,15 @@ public record NamingLog(List<Entry> entries) {
         .findFirst();
   }
 
+  /** The operation of the variable that a look-up ended in the making of; else the entry itself. */
+  Entry madeOrItself(Entry entry) {
+    return entries.stream()
+        .filter(other -> other.graph() == entry.graph())
+        .filter(other -> lookupOf(other).filter(entry::equals).isPresent())
+        .findFirst()
+        .orElse(entry);
+  }
+
   /** The later look-ups for the same shared name, whatever came of them. */
   List<Entry> askedAgain(Entry lookup) {
     Step.Lookup first = (Step.Lookup) lookup.step();

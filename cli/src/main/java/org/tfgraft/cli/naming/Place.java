@@ -40,6 +40,17 @@ public record Place(List<Frame> frames) {
     return callers;
   }
 
+  /** {@code , called from line 12, main.py:3}: who called, innermost first; empty if nobody did. */
+  String calledFrom() {
+    StringBuilder text = new StringBuilder();
+    for (Frame caller : callers()) {
+      text.append(text.isEmpty() ? ", called from " : ", ")
+          .append(caller.file.equals(innermost().file) ? "line " : caller.file + ":")
+          .append(caller.statement.firstLine());
+    }
+    return text.toString();
+  }
+
   boolean passes(String file, long line) {
     return frames.stream().anyMatch(frame -> frame.isAt(file, line));
   }

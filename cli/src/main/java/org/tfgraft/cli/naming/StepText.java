@@ -142,17 +142,8 @@ final class StepText implements Step.Visitor<StepText.Row> {
       return "no line of the program";
     }
     Place.Frame inner = place.innermost();
-    StringBuilder text = new StringBuilder("line " + inner.statement().firstLine());
-    List<Place.Frame> callers = place.callers();
-    if (!callers.isEmpty()) {
-      text.append(" in ").append(inner.function());
-    }
-    for (Place.Frame caller : callers) {
-      text.append(", called from ")
-          .append(caller.file().equals(inner.file()) ? "line " : caller.file() + ":")
-          .append(caller.statement().firstLine());
-    }
-    return text.toString();
+    String function = place.callers().isEmpty() ? "" : " in " + inner.function();
+    return "line " + inner.statement().firstLine() + function + place.calledFrom();
   }
 
   private static String firstLine(String text) {

@@ -142,7 +142,7 @@ final class ClassEmitter {
         MethodSpec.constructorBuilder()
             .addParameter(Object[].class, "args")
             .varargs()
-            .addStatement("super(args)");
+            .addStatement("$Lsuper(args)", SourceMarks.NO_LINE);
     init.ifPresent(
         i -> {
           FunctionInfo info = module.info(i);
@@ -204,7 +204,8 @@ final class ClassEmitter {
               .build());
     }
     return constructor
-        .addStatement("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"))
+        .addStatement(
+            "$L$L($L)", SourceMarks.NO_LINE, info.javaName(), CodeBlock.join(arguments, ",$W"))
         .build();
   }
 }
