@@ -32,7 +32,8 @@ final class Reflection {
 
   static Object call(Method method, Object target, Object... arguments) {
     try {
-      return method.invoke(target, convert(method, arguments));
+      Object result = method.invoke(target, convert(method, arguments));
+      return result instanceof ReturnedTuple values ? values.tuple() : result;
     } catch (InvocationTargetException e) {
       throw rethrow(e.getCause());
     } catch (IllegalAccessException e) {

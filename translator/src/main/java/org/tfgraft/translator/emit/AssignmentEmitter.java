@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.emit.MethodContext.Storage;
@@ -42,6 +44,20 @@ final class AssignmentEmitter {
       add(statement, CodeBlock.of("$T.ignore($L)", RuntimeNames.PY, expressions.emitObject(value)));
       return;
     }
+    if (isUnpacking(target) && value instanceof Expression.Call call && !hasStar(target)) {
+      JavaExpression values = expressions.emitUnpacked(call);
+      Optional<ReturnedRecord> record = module.program().record(values.type());
+      if (record.filter(r -> r.names().size() == elements(target).size()).isPresent()) {
+        components(statement, elements(target), values, record.get(), module.types().of(value));
+        return;
+      }
+      JavaExpression whole =
+          record.isEmpty()
+              ? values
+              : JavaExpression.primary(RuntimeNames.TUPLE, "$L.tuple()", values.code());
+      target(statement, target, whole, module.types().of(value));
+      return;
+    }
     target(statement, target, expressions.emit(value), module.types().of(value));
   }
 
@@ -54,6 +70,27 @@ final class AssignmentEmitter {
             .webOf(name)
             .filter(w -> context.storage(w) == Storage.CONSTANT)
             .isPresent();
+  }
+
+  private static boolean hasStar(Expression target) {
+    return ExpressionEmitter.hasStar(elements(target));
+  }
+
+  /** {@code a, b = f(x)} where {@code f} returns a record. */
+  private void components(
+      Statement statement,
+      List<Expression> targets,
+      JavaExpression values,
+      ReturnedRecord record,
+      Type type) {
+    String name = context.newName(JavaNaming.member(record.type().simpleName()));
+    add(statement, CodeBlock.of("$T $L = $L", record.type(), name, values.code()));
+    List<Type> types = type instanceof Type.TupleOf tuple ? tuple.elements() : List.of();
+    for (int i = 0; i < targets.size(); i++) {
+      JavaExpression component =
+          JavaExpression.primary(record.types().get(i), "$L.$L()", name, record.names().get(i));
+      target(statement, targets.get(i), component, i < types.size() ? types.get(i) : Type.ANY);
+    }
   }
 
   private static boolean isUnpacking(Expression target) {

@@ -63,6 +63,12 @@ final class CallEmitter {
 
   JavaExpression emitForEffect(Expression.Call call) {
     ignored = call;
+    return emitUnpacked(call);
+  }
+
+  /** A call whose values are wanted one by one: of a record, if the function returns one. */
+  JavaExpression emitUnpacked(Expression.Call call) {
+    programCalls.unpack(call);
     return emit(call);
   }
 

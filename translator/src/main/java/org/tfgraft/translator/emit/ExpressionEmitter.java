@@ -60,6 +60,18 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     }
   }
 
+  /** A call whose values are wanted one by one. */
+  JavaExpression emitUnpacked(Expression.Call call) {
+    if (context.isConstant(module.types().of(call))) {
+      return emit(call);
+    }
+    try {
+      return calls.emitUnpacked(call);
+    } catch (UnsupportedConstruct unsupported) {
+      return stub(call, unsupported.reason());
+    }
+  }
+
   /** A call whose result nobody wants. */
   JavaExpression emitForEffect(Expression.Call call) {
     try {
@@ -347,6 +359,15 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
               : CodeBlock.of("$L$Z.withAll($L)", code, emitObject(item.value()));
     }
     return JavaExpression.primary(type, "$L", code);
+  }
+
+  /** The values that a function returns, as its record. */
+  CodeBlock made(ReturnedRecord record, Expression.Tuple values) {
+    List<CodeBlock> parts = new ArrayList<>();
+    for (int i = 0; i < values.elements().size(); i++) {
+      parts.add(emit(values.elements().get(i), record.types().get(i)));
+    }
+    return CodeBlock.of("new $T($L)", record.type(), CodeBlock.join(parts, ",$W"));
   }
 
   @Override

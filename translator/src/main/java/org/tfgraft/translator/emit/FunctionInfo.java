@@ -25,6 +25,7 @@ final class FunctionInfo {
   private final Map<Parameter, String> defaultFields = new HashMap<>();
   private boolean constant = true;
   private Optional<String> valueField = Optional.empty();
+  private Optional<ReturnedRecord> record = Optional.empty();
 
   FunctionInfo(
       ProgramFunction function,
@@ -54,6 +55,20 @@ final class FunctionInfo {
 
   TypeName returns() {
     return returns;
+  }
+
+  /** The record that the method returns where Python returns a tuple. */
+  Optional<ReturnedRecord> record() {
+    return record;
+  }
+
+  void setRecord(ReturnedRecord returned) {
+    record = Optional.of(returned);
+  }
+
+  /** The type that the method declares. */
+  TypeName declared() {
+    return record.<TypeName>map(ReturnedRecord::type).orElse(returns);
   }
 
   /** One a Python parameter, the receiver included. */

@@ -67,6 +67,26 @@ final class FunctionTable {
     functions.forEach(table::free);
     functions.forEach(table::defaults);
     table.spread();
+    functions.forEach(table::record);
+  }
+
+  /** Several values returned are a record, unless methods that replace one another must agree. */
+  private void record(ProgramFunction function) {
+    Type returned = types.returned(function);
+    List<Expression.Tuple> tuples = ReturnedRecord.tuples(function);
+    if (tuples.isEmpty() || overridden(function) || !ReturnedRecord.isWorthwhile(returned)) {
+      return;
+    }
+    List<TypeName> components =
+        ((Type.TupleOf) returned).elements().stream().map(module::javaType).toList();
+    String name = JavaNaming.className(function.name());
+    module
+        .info(function)
+        .setRecord(
+            new ReturnedRecord(
+                module.self().nestedClass(module.newClass(name)),
+                ReturnedRecord.names(tuples.get(0)),
+                components));
   }
 
   private void add(ProgramFunction function) {

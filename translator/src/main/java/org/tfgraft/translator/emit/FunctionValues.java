@@ -198,6 +198,9 @@ final class FunctionValues {
   }
 
   private static CodeBlock body(FunctionInfo info, CodeBlock call) {
+    if (info.record().isPresent()) {
+      return CodeBlock.of("$L.tuple()", call);
+    }
     return info.returns().equals(TypeName.VOID)
         ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call)
         : call;

@@ -44,7 +44,7 @@ final class MethodEmitter {
             module,
             function.scope(),
             Optional.of(function),
-            function.isGenerator() ? JavaTypes.OBJECT : info.returns());
+            function.isGenerator() ? JavaTypes.OBJECT : info.declared());
   }
 
   static MethodSpec emit(ModuleContext module, ProgramFunction function) {
@@ -52,7 +52,7 @@ final class MethodEmitter {
   }
 
   private MethodSpec method() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(info.javaName()).returns(info.returns());
+    MethodSpec.Builder method = MethodSpec.methodBuilder(info.javaName()).returns(info.declared());
     boolean isStatic =
         function.binding() != ProgramFunction.Binding.METHOD
             && function.binding() != ProgramFunction.Binding.PROPERTY;

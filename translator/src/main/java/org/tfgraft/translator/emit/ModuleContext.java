@@ -56,6 +56,7 @@ final class ModuleContext {
   private final Map<Symbol, String> fields = new LinkedHashMap<>();
   private final Set<String> fieldNames = new HashSet<>();
   private final Set<String> methodNames = new HashSet<>();
+  private final Set<String> classNames = new HashSet<>();
   private final Map<ClassName, Set<String>> staticImports = new HashMap<>();
   private final List<FieldSpec> extraFields = new ArrayList<>();
   private final Map<ProgramFunction, MethodSpec> methods = new LinkedHashMap<>();
@@ -205,6 +206,15 @@ final class ModuleContext {
   String newMethod(String wanted) {
     boolean reserved = wanted.equals("main") || isInherited(wanted);
     return unique(reserved ? wanted + "_" : wanted, methodNames);
+  }
+
+  /** The simple name of a nested class that is not taken. */
+  String newClass(String wanted) {
+    if (classNames.isEmpty()) {
+      classNames.add(self.simpleName());
+      types().classes().forEach(c -> classNames.add(javaTypes().of(c).simpleName()));
+    }
+    return unique(wanted, classNames);
   }
 
   /** A method of a nested class hides static imports of its name there. */

@@ -64,9 +64,18 @@ final class ModuleEmitter {
     for (ProgramClass each : classes()) {
       type.addType(new ClassEmitter(module, each).emit());
     }
+    records().forEach(type::addType);
     type.addMethods(methods);
     parts.forEach(type::addMethod);
     return type.build();
+  }
+
+  /** The records that functions of the module return. */
+  private List<TypeSpec> records() {
+    return module.methods().keySet().stream()
+        .flatMap(f -> module.info(f).record().stream())
+        .map(ReturnedRecord::declaration)
+        .toList();
   }
 
   private List<ProgramClass> classes() {

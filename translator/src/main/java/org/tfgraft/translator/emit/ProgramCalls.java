@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
 import org.tfgraft.translator.ast.Expression.ArgumentKind;
@@ -26,6 +27,7 @@ final class ProgramCalls {
   private final MethodContext context;
   private final ModuleContext module;
   private final ExpressionEmitter expressions;
+  private Expression.@Nullable Call unpacked;
 
   ProgramCalls(MethodContext context, ExpressionEmitter expressions) {
     this.context = context;
@@ -47,9 +49,22 @@ final class ProgramCalls {
         .map(
             a -> {
               List<CodeBlock> all = CallEmitter.concat(captured(info), a);
-              return JavaExpression.primary(
-                  info.returns(), "$L($L)", context.target(info), CodeBlock.join(all, ",$W"));
+              return made(call, info, "$L($L)", context.target(info), CodeBlock.join(all, ",$W"));
             });
+  }
+
+  /** A call, whose record is a tuple to all but those that unpack it. */
+  private JavaExpression made(
+      Expression.Call call, FunctionInfo info, String format, Object... parts) {
+    JavaExpression made = JavaExpression.primary(info.declared(), format, parts);
+    return info.record().isEmpty() || call == unpacked
+        ? made
+        : JavaExpression.primary(RuntimeNames.TUPLE, "$L.tuple()", made.code());
+  }
+
+  /** Notes that a call's values are wanted one by one, or not at all. */
+  void unpack(Expression.Call call) {
+    unpacked = call;
   }
 
   /** Whether the callee is the name that the definition binds: then its variables are at hand. */
@@ -80,8 +95,9 @@ final class ProgramCalls {
     return arguments(call.arguments(), method, skipped)
         .map(
             a ->
-                JavaExpression.primary(
-                    info.returns(),
+                made(
+                    call,
+                    info,
                     "$L.$L($L)",
                     method.binding() == ProgramFunction.Binding.METHOD
                         ? expressions.emit(receiver).receiver()
@@ -115,8 +131,9 @@ final class ProgramCalls {
       return arguments(call.arguments(), method, method.hasReceiver() ? 1 : 0)
           .map(
               a ->
-                  JavaExpression.primary(
-                      info.returns(),
+                  made(
+                      call,
+                      info,
                       "$T.$L($L)",
                       info.home(),
                       info.javaName(),
@@ -138,10 +155,7 @@ final class ProgramCalls {
     }
     List<Argument> rest = call.arguments().subList(1, call.arguments().size());
     return arguments(rest, method, 1)
-        .map(
-            a ->
-                JavaExpression.primary(
-                    info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")));
+        .map(a -> made(call, info, "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")));
   }
 
   /** {@code super()}: the class around and the method's own object. */
@@ -197,10 +211,7 @@ final class ProgramCalls {
     }
     FunctionInfo info = module.info(target.get());
     return arguments(call.arguments(), target.get(), 1)
-        .map(
-            a ->
-                JavaExpression.primary(
-                    info.returns(), "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")))
+        .map(a -> made(call, info, "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")))
         .orElseGet(() -> boundSuperCall(call, target.get()));
   }
 

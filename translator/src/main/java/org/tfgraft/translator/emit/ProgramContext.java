@@ -1,5 +1,7 @@
 package org.tfgraft.translator.emit;
 
+import com.palantir.javapoet.TypeName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class ProgramContext {
   private final Map<String, ModuleContext> modules = new LinkedHashMap<>();
   private final Map<Scope, ModuleContext> homes = new IdentityHashMap<>();
   private final Set<String> methods = new HashSet<>();
+  private final Map<TypeName, ReturnedRecord> records = new HashMap<>();
 
   ProgramContext(Types types, ApiTable api, JavaTypes javaTypes, Coercion coercion) {
     this.types = types;
@@ -61,6 +64,16 @@ final class ProgramContext {
   /** A module by the name that imports call it. */
   Optional<ModuleContext> module(String name) {
     return Optional.ofNullable(modules.get(name));
+  }
+
+  /** The record of that Java type which a function returns. */
+  Optional<ReturnedRecord> record(TypeName type) {
+    if (records.isEmpty()) {
+      functions.values().stream()
+          .flatMap(info -> info.record().stream())
+          .forEach(record -> records.put(record.type(), record));
+    }
+    return Optional.ofNullable(records.get(type));
   }
 
   /** The module whose text a scope belongs to. */

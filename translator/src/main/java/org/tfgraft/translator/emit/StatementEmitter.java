@@ -297,6 +297,12 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitReturn(Statement.Return statement) {
+    Optional<ReturnedRecord> record = context.function().flatMap(f -> module.info(f).record());
+    if (record.isPresent()) {
+      Expression.Tuple values = (Expression.Tuple) statement.value().orElseThrow();
+      add(statement, CodeBlock.of("return $L", expressions.made(record.get(), values)));
+      return false;
+    }
     TypeName type = context.returns();
     if (type.equals(TypeName.VOID)) {
       statement
