@@ -226,8 +226,9 @@ final class ProgramCalls {
             : arguments(call.arguments(), target, target.hasReceiver() ? 1 : 0)
                 .map(
                     a ->
-                        JavaExpression.primary(
-                            info.returns(),
+                        made(
+                            call,
+                            info,
                             "$T.$L($L)",
                             info.home(),
                             info.javaName(),
