@@ -43,6 +43,8 @@ class ExplanationTest {
         JsonParser.parseString(it.golden("facts.json").recorded()).getAsJsonObject();
     for (String variable : names(recorded, "variables")) {
       check(variable, explained(variable, log));
+      assertThat(explained(variable, log).get(0).getAsJsonObject().get("name").getAsString())
+          .isEqualTo(variable);
     }
     for (String operation : names(recorded, "ops")) {
       check(operation, explained(operation, log));

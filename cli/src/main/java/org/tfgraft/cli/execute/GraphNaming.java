@@ -51,6 +51,8 @@ final class GraphNaming {
     on(VariableEvent.GetterAsked.class, this::getter);
     on(VariableEvent.PartWanted.class, this::part);
     on(VariableEvent.Wanted.class, this::lookup);
+    on(VariableEvent.Creating.class, this::creating);
+    on(VariableEvent.Created.class, this::created);
     on(VariableEvent.Made.class, this::made);
     on(VariableEvent.Shared.class, this::shared);
     on(VariableEvent.Refused.class, this::refused);
@@ -238,6 +240,14 @@ final class GraphNaming {
     return Optional.empty();
   }
 
+  private void creating(VariableEvent.Creating event, Place place) {
+    begin(event, new Step.NewVariable(Optional.ofNullable(event.name())), place);
+  }
+
+  private void created(VariableEvent.Created event, Place place) {
+    decide(opened(VariableEvent.Creating.class), Entry.Outcome.MADE, event.variable().name());
+  }
+
   private void made(VariableEvent.Made event, Place place) {
     Entry lookup = openLookup();
     makers.put(event.variable(), lookup);
@@ -264,11 +274,16 @@ final class GraphNaming {
   }
 
   private Entry openLookup() {
+    return opened(VariableEvent.Wanted.class);
+  }
+
+  /** What an event of that type began last and has not ended yet. */
+  private Entry opened(Class<? extends NamingEvent> type) {
     for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).event instanceof VariableEvent.Wanted) {
+      if (type.isInstance(open.get(i).event)) {
         return open.get(i).entry;
       }
     }
-    throw new IllegalStateException("no variable was looked for");
+    throw new IllegalStateException("not open: " + type);
   }
 }

@@ -83,6 +83,11 @@ public final class Entry {
         || step instanceof Step.Operation operation && operation.asked().equals(absolute);
   }
 
+  /** Whether this made a variable, or looked for one. */
+  boolean isOfVariable() {
+    return step instanceof Step.Lookup || step instanceof Step.NewVariable;
+  }
+
   /** Whether this is a scope or a look-up of that name; a part answers to the whole's name, too. */
   boolean isCalled(String name) {
     return step.accept(new OtherName(this)).contains(name);
@@ -144,6 +149,11 @@ public final class Entry {
                 }
               });
       return names;
+    }
+
+    @Override
+    public List<String> visitNewVariable(Step.NewVariable variable) {
+      return List.of();
     }
 
     @Override

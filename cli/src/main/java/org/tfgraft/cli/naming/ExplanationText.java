@@ -65,7 +65,8 @@ final class ExplanationText {
     boolean inGetVariable = false;
     for (Entry entry : path) {
       inGetVariable |= entry.step() instanceof Step.GetVariable;
-      if (entry.entersTop() && inGetVariable || repeats(told, entry)) {
+      boolean known = entry.entersTop() && inGetVariable || repeats(told, entry);
+      if (known || entry.step() instanceof Step.NewVariable) {
         continue;
       }
       int last = told.size() - 1;

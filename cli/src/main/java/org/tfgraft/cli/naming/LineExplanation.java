@@ -36,14 +36,11 @@ final class LineExplanation implements Explanation {
       boolean inVariable =
           products.stream()
               .anyMatch(
-                  it ->
-                      it.entry != entry
-                          && it.entry.step() instanceof Step.Lookup
-                          && around.contains(it.entry));
+                  it -> it.entry != entry && it.entry.isOfVariable() && around.contains(it.entry));
       if (inVariable) {
         continue;
       }
-      if (entry.step() instanceof Step.Lookup) {
+      if (entry.isOfVariable()) {
         products.add(new Product(entry, operationsIn(entry)));
       } else if (entry.step() instanceof Step.Operation
           || entry.isScopeOfBlock() && !entry.entersTop()) {

@@ -59,7 +59,7 @@ final class NameExplanation implements Explanation {
       StepText.Row row = StepText.of(entry);
       return row.name() + "  " + row.label() + graph;
     }
-    boolean variable = log.lookupOf(entry).isPresent();
+    boolean variable = log.makerOf(entry).isPresent();
     return operation.name()
         + (variable ? ":0  variable, " : "  operation, ")
         + operation.type()
@@ -67,7 +67,7 @@ final class NameExplanation implements Explanation {
   }
 
   private void askedAgain(Entry entry, ExplanationText text) {
-    List<Entry> again = log.lookupOf(entry).map(log::askedAgain).orElse(List.of());
+    List<Entry> again = log.makerOf(entry).map(log::askedAgain).orElse(List.of());
     if (!again.isEmpty()) {
       text.add("asked for again");
       again.forEach(

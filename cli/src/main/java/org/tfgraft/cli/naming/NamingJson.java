@@ -29,17 +29,17 @@ public final class NamingJson {
   /** How an operation, a scope or a look-up came to its name, and for variables who shared it. */
   static JsonObject name(Entry entry, NamingLog log) {
     JsonObject object = new JsonObject();
-    Optional<Entry> lookup = log.lookupOf(entry);
+    Optional<Entry> variable = log.makerOf(entry);
     StepText.Row row = StepText.of(entry);
-    object.addProperty("name", row.name() + (lookup.isPresent() ? ":0" : ""));
-    object.addProperty("kind", lookup.isPresent() ? "variable" : row.label());
+    object.addProperty("name", row.name() + (variable.isPresent() ? ":0" : ""));
+    object.addProperty("kind", variable.isPresent() ? "variable" : row.label());
     object.addProperty("graph", entry.graph());
     object.add("at", place(entry.place()));
     object.add("steps", list(entry.path(), NamingJson::step));
     object.add(
         "asked_again",
         list(
-            lookup.map(log::askedAgain).orElse(List.of()),
+            variable.map(log::askedAgain).orElse(List.of()),
             it -> list(it.path(), NamingJson::step)));
     return object;
   }
@@ -215,6 +215,13 @@ public final class NamingJson {
       return new Members("lookup")
           .with("name", orNull(step.name(), JsonPrimitive::new))
           .with("reuse", reuse(step.reuse()))
+          .object();
+    }
+
+    @Override
+    public JsonObject visitNewVariable(Step.NewVariable step) {
+      return new Members("variable")
+          .with("asked", orNull(step.name(), JsonPrimitive::new))
           .object();
     }
 

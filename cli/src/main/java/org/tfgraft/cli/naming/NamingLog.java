@@ -27,8 +27,8 @@ public record NamingLog(List<Entry> entries) {
     return variableScopes.isEmpty() ? found : variableScopes;
   }
 
-  /** The look-up that ended in the making of an operation, if that is a variable. */
-  Optional<Entry> lookupOf(Entry operation) {
+  /** The look-up, or else the making of a variable, that an operation is the variable of. */
+  Optional<Entry> makerOf(Entry operation) {
     String variable = nameOf(operation).orElse("") + ":0";
     return operation.path().stream()
         .filter(entry -> entry.decision().filter(it -> it.isMaking(variable)).isPresent())
@@ -39,21 +39,22 @@ public record NamingLog(List<Entry> entries) {
   Entry madeOrItself(Entry entry) {
     return entries.stream()
         .filter(other -> other.graph() == entry.graph())
-        .filter(other -> lookupOf(other).filter(entry::equals).isPresent())
+        .filter(other -> makerOf(other).filter(entry::equals).isPresent())
         .findFirst()
         .orElse(entry);
   }
 
   /** The later look-ups for the same shared name, whatever came of them. */
   List<Entry> askedAgain(Entry lookup) {
-    Step.Lookup first = (Step.Lookup) lookup.step();
+    Optional<String> shared =
+        lookup.step() instanceof Step.Lookup first ? first.name() : Optional.empty();
     return entries.stream()
         .filter(entry -> entry != lookup && entry.graph() == lookup.graph())
         .filter(
             entry ->
                 entry.step() instanceof Step.Lookup other
-                    && first.name().isPresent()
-                    && other.name().equals(first.name()))
+                    && shared.isPresent()
+                    && other.name().equals(shared))
         .toList();
   }
 

@@ -19,6 +19,8 @@ public sealed interface Step {
 
     R visitLookup(Lookup step);
 
+    R visitNewVariable(NewVariable step);
+
     R visitOperation(Operation step);
   }
 
@@ -114,6 +116,14 @@ public sealed interface Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitLookup(this);
+    }
+  }
+
+  /** A variable was made, perhaps under the default name. */
+  record NewVariable(Optional<String> name) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitNewVariable(this);
     }
   }
 

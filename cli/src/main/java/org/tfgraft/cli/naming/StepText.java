@@ -89,6 +89,11 @@ final class StepText implements Step.Visitor<StepText.Row> {
   }
 
   @Override
+  public Row visitNewVariable(Step.NewVariable step) {
+    return new Row("variable", step.name().orElse("None"), "new");
+  }
+
+  @Override
   public Row visitOperation(Step.Operation step) {
     String reason = step.unique().map(StepText::unique).orElse("the name scope's own name");
     return new Row("operation", step.name(), reason);

@@ -14,6 +14,7 @@ import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** The making of every variable, through the creators of the open variable_creator_scopes. */
+@SuppressWarnings("try") // what is told is opened for its effect
 public final class VariableCreation {
   private static final List<String> PARAMETERS =
       List.of(
@@ -94,7 +95,14 @@ public final class VariableCreation {
     if (options.get("variable_def") != null) {
       return fromDefinition(options, Py.truth(useResource));
     }
-    return Py.truth(useResource) ? new ResourceVariable(options) : new RefVariable(options);
+    boolean resource = Py.truth(useResource);
+    Graph graph = Graph.current();
+    String name = options.string("name");
+    try (PyContext creating = graph.during(() -> new VariableEvent.Creating(name))) {
+      Variable made = resource ? new ResourceVariable(options) : new RefVariable(options);
+      graph.tell(() -> new VariableEvent.Created(made));
+      return made;
+    }
   }
 
   private static Variable fromDefinition(Options options, boolean useResource) {

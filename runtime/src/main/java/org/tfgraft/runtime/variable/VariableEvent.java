@@ -41,6 +41,12 @@ public interface VariableEvent extends NamingEvent {
   /** The store is asked for one part of a partitioned variable. */
   record PartWanted(String whole, int index, long count) implements VariableEvent {}
 
+  /** A variable is made under a wanted name, null for the default one. */
+  record Creating(String name) implements VariableEvent {}
+
+  /** It is made. */
+  record Created(Variable variable) implements VariableEvent {}
+
   /** The store had the variable. */
   record Shared(Variable variable) implements VariableEvent {}
 
