@@ -12,6 +12,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.ValueError;
@@ -57,12 +58,15 @@ public final class Regularizers {
     if (isZero(scale)) {
       return nothing();
     }
-    return (args, keywords) -> {
-      try (NameScope scope = NameScopes.of(o.get("scope"), "l1_regularizer", weights(args))) {
-        Tensor factor = scaleOf(scale, weights(args));
-        return Op.of("Mul", factor, absolute(weights(args))).name(scope.name()).tensor();
-      }
-    };
+    return PyFunction.nested(
+        "l1_regularizer",
+        "l1",
+        (args, keywords) -> {
+          try (NameScope scope = NameScopes.of(o.get("scope"), "l1_regularizer", weights(args))) {
+            Tensor factor = scaleOf(scale, weights(args));
+            return Op.of("Mul", factor, absolute(weights(args))).name(scope.name()).tensor();
+          }
+        });
   }
 
   public static PyCallable l2(Object scale, Options o) {
@@ -70,13 +74,16 @@ public final class Regularizers {
     if (isZero(scale)) {
       return nothing();
     }
-    return (args, keywords) -> {
-      try (NameScope scope = NameScopes.of(o.get("scope"), "l2_regularizer", weights(args))) {
-        Tensor factor = scaleOf(scale, weights(args));
-        Tensor loss = Op.of("L2Loss", weights(args)).tensor();
-        return Op.of("Mul", factor, loss).name(scope.name()).tensor();
-      }
-    };
+    return PyFunction.nested(
+        "l2_regularizer",
+        "l2",
+        (args, keywords) -> {
+          try (NameScope scope = NameScopes.of(o.get("scope"), "l2_regularizer", weights(args))) {
+            Tensor factor = scaleOf(scale, weights(args));
+            Tensor loss = Op.of("L2Loss", weights(args)).tensor();
+            return Op.of("Mul", factor, loss).name(scope.name()).tensor();
+          }
+        });
   }
 
   public static PyCallable l1L2(Options o) {
@@ -112,20 +119,23 @@ public final class Regularizers {
     if (all.isEmpty()) {
       return null;
     }
-    return (args, keywords) -> {
-      try (NameScope scope = NameScopes.of(o.get("scope"), "sum_regularizer", weights(args))) {
-        PyList<Object> losses = new PyList<>();
-        for (PyCallable regularizer : all) {
-          Object loss = regularizer.call(weights(args));
-          if (loss != null) {
-            losses.add(loss);
+    return PyFunction.nested(
+        "sum_regularizer",
+        "sum_reg",
+        (args, keywords) -> {
+          try (NameScope scope = NameScopes.of(o.get("scope"), "sum_regularizer", weights(args))) {
+            PyList<Object> losses = new PyList<>();
+            for (PyCallable regularizer : all) {
+              Object loss = regularizer.call(weights(args));
+              if (loss != null) {
+                losses.add(loss);
+              }
+            }
+            return losses.isEmpty()
+                ? null
+                : MathOps.addN(losses, new Options().with("name", scope.name()));
           }
-        }
-        return losses.isEmpty()
-            ? null
-            : MathOps.addN(losses, new Options().with("name", scope.name()));
-      }
-    };
+        });
   }
 
   /** {@code tf.contrib.layers.apply_regularization}: the penalty of several weights. */

@@ -64,6 +64,13 @@ public final class PyFunction implements PyCallable, PyObject {
     return this;
   }
 
+  /** A function that another one of a library made, and that binds its arguments itself. */
+  public static PyFunction nested(String maker, String name, PyCallable callable) {
+    PyFunction function = of(name, callable);
+    function.attributes.put("__qualname__", maker + ".<locals>." + name);
+    return function;
+  }
+
   public String name() {
     return Str.of(attributes.get("__name__"));
   }

@@ -8,6 +8,7 @@ import org.tfgraft.runtime.python.IndexError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
@@ -42,15 +43,18 @@ public final class Partitioners {
 
   /** As many parts as asked for, or as there are rows. */
   public static PyCallable fixedSize(long shards, long axis) {
-    return (args, keywords) -> {
-      TensorShape shape = shape(args, keywords);
-      checkAxis(axis, shape);
-      long rows = shape.size((int) axis);
-      if (rows < 0) {
-        throw new TypeError("'<' not supported between instances of 'NoneType' and 'int'");
-      }
-      return along(axis, shape, Math.min(shards, rows));
-    };
+    return PyFunction.nested(
+        "fixed_size_partitioner",
+        "_partitioner",
+        (args, keywords) -> {
+          TensorShape shape = shape(args, keywords);
+          checkAxis(axis, shape);
+          long rows = shape.size((int) axis);
+          if (rows < 0) {
+            throw new TypeError("'<' not supported between instances of 'NoneType' and 'int'");
+          }
+          return along(axis, shape, Math.min(shards, rows));
+        });
   }
 
   /** As few parts as keep each within a number of bytes. */
@@ -64,20 +68,25 @@ public final class Partitioners {
     if (most != null && Py.truth(most) && ((Number) most).longValue() < 1) {
       throw new ValueError("max_shards must be positive.");
     }
-    return (args, keywords) -> {
-      TensorShape shape = shape(args, keywords);
-      if (!shape.isFullyDefined()) {
-        throw new ValueError("shape is not fully defined: " + shape);
-      }
-      checkAxis(axis, shape);
-      DType dtype = dtype(args, keywords);
-      long rows = shape.size((int) axis);
-      double sliceBytes = (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);
-      double slicesPerShard = Math.max(1, Math.floor(maxShardBytes / sliceBytes));
-      long shards = (long) Math.ceil(rows / slicesPerShard);
-      boolean limited = most != null && Py.truth(most);
-      return along(axis, shape, limited ? Math.min(((Number) most).longValue(), shards) : shards);
-    };
+    return PyFunction.nested(
+        "variable_axis_size_partitioner",
+        "_partitioner",
+        (args, keywords) -> {
+          TensorShape shape = shape(args, keywords);
+          if (!shape.isFullyDefined()) {
+            throw new ValueError("shape is not fully defined: " + shape);
+          }
+          checkAxis(axis, shape);
+          DType dtype = dtype(args, keywords);
+          long rows = shape.size((int) axis);
+          double sliceBytes =
+              (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);
+          double slicesPerShard = Math.max(1, Math.floor(maxShardBytes / sliceBytes));
+          long shards = (long) Math.ceil(rows / slicesPerShard);
+          boolean limited = most != null && Py.truth(most);
+          return along(
+              axis, shape, limited ? Math.min(((Number) most).longValue(), shards) : shards);
+        });
   }
 
   /** At most so many parts, none smaller than a number of bytes. */
@@ -86,19 +95,22 @@ public final class Partitioners {
     long axis = ((Number) options.get("axis", 0L)).longValue();
     long least = ((Number) options.get("min_slice_size", 256L << 10)).longValue();
     long stringBytes = ((Number) options.get("bytes_per_string_element", 16L)).longValue();
-    return (args, keywords) -> {
-      TensorShape shape = shape(args, keywords);
-      if (axis >= shape.len()) {
-        throw new ValueError(
-            "Can not partition variable along axis %d when shape is only %s"
-                .formatted(axis, Builtins.str(shape)));
-      }
-      double bytes =
-          (double) shape.numElements() * elementBytes(dtype(args, keywords), stringBytes);
-      long wanted = (long) Math.ceil(bytes / least);
-      long parts = Math.min(Math.min(shape.size((int) axis), most), wanted);
-      return along(axis, shape, Math.max(1, parts));
-    };
+    return PyFunction.nested(
+        "min_max_variable_partitioner",
+        "_partitioner",
+        (args, keywords) -> {
+          TensorShape shape = shape(args, keywords);
+          if (axis >= shape.len()) {
+            throw new ValueError(
+                "Can not partition variable along axis %d when shape is only %s"
+                    .formatted(axis, Builtins.str(shape)));
+          }
+          double bytes =
+              (double) shape.numElements() * elementBytes(dtype(args, keywords), stringBytes);
+          long wanted = (long) Math.ceil(bytes / least);
+          long parts = Math.min(Math.min(shape.size((int) axis), most), wanted);
+          return along(axis, shape, Math.max(1, parts));
+        });
   }
 
   private static long elementBytes(DType dtype, long stringBytes) {
@@ -108,16 +120,14 @@ public final class Partitioners {
   /** {@code tf.create_partitioned_variables}: the parts of a variable cut as the slicing says. */
   public static PyList<Object> create(
       Object shape, Object slicing, Object initializer, Options options) {
-    PyList<Object> sizes = PyList.from(shape);
-    PyList<Object> slices = PyList.from(slicing);
-    if (sizes.size() != slices.size()) {
+    if (Builtins.len(shape) != Builtins.len(slicing)) {
       throw new ValueError(
           "The 'shape' and 'slicing' of a partitioned Variable must have the length: shape: %s,"
                   .formatted(Builtins.str(shape))
               + " slicing: "
               + Builtins.str(slicing));
     }
-    if (sizes.isEmpty()) {
+    if (Builtins.len(shape) == 0) {
       throw new ValueError(
           "A partitioned Variable must have rank at least 1: shape: " + Builtins.str(shape));
     }

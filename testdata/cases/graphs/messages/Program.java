@@ -1,0 +1,182 @@
+// Graphs become messages and come back: prefixes, mapped inputs, returned elements, errors.
+//
+package graphs.messages;
+
+import static org.tfgraft.runtime.api.Args.addShapes;
+import static org.tfgraft.runtime.api.Args.fromVersion;
+import static org.tfgraft.runtime.api.Args.inputMap;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.returnElements;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.len;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.listOf;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.type;
+
+import org.tfgraft.runtime.api.Protos;
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "67:4:T 68:6 69:7 71:8 72:9 77:36:<lambda> 77:36 81:37:<lambda> 81:37 86:38:<lambda> 86:38",
+      "90:39:<lambda> 90:39 96:40:<lambda> 96:40 100:41:<lambda> 100:41 104:42:<lambda> 104:42",
+      "109:1:<module> 109:10 110:11 112:12 117:13 118:14 119:15 123:16 125:17 131:18 133:19",
+      "136:20 140:21 142:22 145:23 147:24 148:25 149:26 150:27 152:28 153:29 156:30 158:31",
+      "159:32 160:33 166:34 168:35 172:36 173:37 174:38 175:39 176:40 177:41 178:42 179:43"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  static Object g;
+
+  static Tensor x;
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  static void t(PyCallable f) {
+    try {
+      Object r = Py.call(f);
+      print(r);
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), e);
+    }
+  }
+
+  static Object lambda() {
+    return tf.importGraphDef(g, returnElements(list("nope:0")));
+  }
+
+  static Object lambda2() {
+    return tf.importGraphDef(g, inputMap(new PyDict<String, Tensor>()
+        .with("nope:0", x)));
+  }
+
+  static Object lambda3() {
+    return tf.importGraphDef(5L);
+  }
+
+  static Object lambda4() {
+    return Py.getitem(Py.getattr(Py.getattr(Py.getitem(tf.importGraphDef(g,
+        inputMap(new PyDict<String, Double>().with("a:0", 3.0)), name("conv"),
+        returnElements(list("n/b:0"))), 0L), "op"), "inputs"), 0L);
+  }
+
+  static Object lambda5() {
+    return tf.importGraphDef(g, inputMap(5L));
+  }
+
+  static Object lambda6() {
+    return tf.importGraphDef(g, returnElements(list(5L)));
+  }
+
+  static Object lambda7() {
+    return tf.importGraphDef(g, inputMap(new PyDict<String, Double>()
+        .with("a:0", 3.0)), name(""));
+  }
+
+  public static void main(String... args) {
+    Tensor a = tf.constant(1.0, name("a"));
+    try (NameScope nameScope = tf.nameScope("n")) {
+      try (PyContext context = tf.device("/gpu:0")) {
+        try (PyContext context2 = tf.controlDependencies(list(a))) {
+          Tensor b = tf.add(a, list(2.0, 3.0), name("b"));
+        }
+      }
+    }
+    Variable v = tf.getVariable("v", shape(list(2L)));
+    g = tf.getDefaultGraph().asGraphDef();
+    print(g);
+    print(len(Py.getattr(g, "node")),
+        Comprehension.<Object, Object>list(Py.iterate(Py.getattr(g, "node")), n -> Py.getattr(n,
+        "name")), Py.getattr(Py.getattr(g, "versions"), "producer"), type(g));
+    print(tf.getDefaultGraph().asGraphDef(addShapes(true)));
+    print(tf.getDefaultGraph().asGraphDef(fromVersion(3L)));
+    print(Py.getattr(Py.getattr(Py.getitem(Py.getattr(Py.getitem(Py.getattr(g, "node"), 1L),
+        "attr"), "value"), "tensor"), "float_val"),
+        Py.getattr(Py.getitem(Py.getattr(Py.getitem(Py.getattr(g, "node"), 0L), "attr"), "dtype"),
+        "type"), tf.asDtype(Py.getattr(Py.getitem(Py.getattr(Py.getitem(Py.getattr(g, "node"), 0L),
+        "attr"), "dtype"), "type")));
+    Object n;
+    for (Object item : Py.iterate(Py.getattr(g, "node"))) {
+      n = item;
+      print(Py.getattr(n, "name"), Py.getattr(n, "op"), listOf(Py.getattr(n, "input")),
+          Py.getattr(n, "device"), Builtins.<Object>sorted(Py.getattr(n, "attr")));
+    }
+    for (Object item2 : Py.iterate(Py.getattr(g, "node"))) {
+      n = item2;
+      Py.setattr(n, "device", "");
+    }
+    print(Comprehension.<Object, Object>list(Py.iterate(Py.getattr(g, "node")),
+        n2 -> Py.getattr(n2, "device")));
+    Object h = Py.call(Protos.GraphDef);
+    Py.callMethod(h, "ParseFromString", Py.callMethod(g, "SerializeToString"));
+    print(Py.eq(h, g), len(Py.getattr(h, "node")));
+    try (PyContext context = tf.graph().asDefault()) {
+      Graph gg = Py.<Graph>cast(context);
+      print(tf.importGraphDef(g));
+      print(Comprehension.<Operation, String>list(gg.getOperations(), o -> o.name()));
+      x = tf.placeholder(tf.float32, name("x"));
+      Object y = tf.importGraphDef(g, name("imp"), inputMap(new PyDict<String, Tensor>()
+          .with("a:0", x)), returnElements(list("n/b:0", "v", "n/b")));
+      print(y);
+      Object[] parts = Py.unpack(tf.importGraphDef(g, inputMap(new PyDict<String, Tensor>()
+          .with("a", x)), returnElements(list("n/b:0")), name("")), 1);
+      Object z = parts[0];
+      print(z, Py.getitem(Py.getattr(Py.getattr(z, "op"), "inputs"), 0L),
+          Py.getattr(Py.getattr(z, "op"), "control_inputs"));
+      tf.importGraphDef(h, name("imp"));
+      print(Comprehension.<Operation, String>list(gg.getOperations(), o -> o.name()));
+      for (Operation o : gg.getOperations()) {
+        print(o.name(), o.type(), Comprehension.<Tensor, String>list(o.inputs(), i -> i.name()),
+            Comprehension.<Operation, String>list(o.controlInputs(), c -> c.name()),
+            o.colocationGroups(), Comprehension.<Tensor, TensorShape>list(o.outputs(),
+            t -> t.shape()));
+      }
+      try (NameScope sc = tf.nameScope("sc")) {
+        try (PyContext context2 = tf.device("/cpu:0")) {
+          print(Py.getattr(Py.getitem(tf.importGraphDef(g, returnElements(list("a"))), 0L),
+              "device"));
+        }
+      }
+      t(LAMBDA);
+      t(LAMBDA2);
+      t(LAMBDA3);
+      t(LAMBDA4);
+      t(LAMBDA5);
+      t(LAMBDA6);
+      t(LAMBDA7);
+      print(tf.globalVariables());
+    }
+  }
+}

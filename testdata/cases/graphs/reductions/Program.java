@@ -1,0 +1,2614 @@
+// Every argument of the reductions and of argmax and argmin, with what is refused.
+//
+package graphs.reductions;
+
+import static org.tfgraft.runtime.api.Args.axis;
+import static org.tfgraft.runtime.api.Args.dimension;
+import static org.tfgraft.runtime.api.Args.keepDims;
+import static org.tfgraft.runtime.api.Args.keepdims;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.outputType;
+import static org.tfgraft.runtime.api.Args.reductionIndices;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.numpy.np;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "886:4:T 887:6 888:7 890:8 891:9 896:12:<lambda> 896:12 900:13:<lambda> 900:13",
+      "904:14:<lambda> 904:14 908:15:<lambda> 908:15 912:16:<lambda> 912:16 916:17:<lambda>",
+      "916:17 920:18:<lambda> 920:18 924:19:<lambda> 924:19 928:20:<lambda> 928:20",
+      "932:21:<lambda> 932:21 936:22:<lambda> 936:22 940:23:<lambda> 940:23 944:24:<lambda>",
+      "944:24 948:25:<lambda> 948:25 952:26:<lambda> 952:26 956:27:<lambda> 956:27",
+      "960:28:<lambda> 960:28 964:29:<lambda> 964:29 968:30:<lambda> 968:30 972:31:<lambda>",
+      "972:31 976:32:<lambda> 976:32 980:33:<lambda> 980:33 984:34:<lambda> 984:34",
+      "988:35:<lambda> 988:35 992:36:<lambda> 992:36 996:37:<lambda> 996:37 1000:38:<lambda>",
+      "1000:38 1004:39:<lambda> 1004:39 1008:40:<lambda> 1008:40 1012:41:<lambda> 1012:41",
+      "1016:42:<lambda> 1016:42 1020:43:<lambda> 1020:43 1024:44:<lambda> 1024:44",
+      "1028:45:<lambda> 1028:45 1032:46:<lambda> 1032:46 1036:47:<lambda> 1036:47",
+      "1040:48:<lambda> 1040:48 1044:49:<lambda> 1044:49 1048:50:<lambda> 1048:50",
+      "1052:51:<lambda> 1052:51 1056:52:<lambda> 1056:52 1060:53:<lambda> 1060:53",
+      "1064:54:<lambda> 1064:54 1068:55:<lambda> 1068:55 1072:56:<lambda> 1072:56",
+      "1076:57:<lambda> 1076:57 1080:58:<lambda> 1080:58 1084:59:<lambda> 1084:59",
+      "1088:60:<lambda> 1088:60 1092:61:<lambda> 1092:61 1096:62:<lambda> 1096:62",
+      "1100:63:<lambda> 1100:63 1104:64:<lambda> 1104:64 1108:65:<lambda> 1108:65",
+      "1112:66:<lambda> 1112:66 1116:67:<lambda> 1116:67 1120:68:<lambda> 1120:68",
+      "1124:69:<lambda> 1124:69 1128:70:<lambda> 1128:70 1132:71:<lambda> 1132:71",
+      "1136:72:<lambda> 1136:72 1140:73:<lambda> 1140:73 1144:74:<lambda> 1144:74",
+      "1148:75:<lambda> 1148:75 1152:76:<lambda> 1152:76 1156:77:<lambda> 1156:77",
+      "1160:78:<lambda> 1160:78 1164:79:<lambda> 1164:79 1168:80:<lambda> 1168:80",
+      "1172:81:<lambda> 1172:81 1176:82:<lambda> 1176:82 1180:83:<lambda> 1180:83",
+      "1184:84:<lambda> 1184:84 1188:85:<lambda> 1188:85 1192:86:<lambda> 1192:86",
+      "1196:87:<lambda> 1196:87 1200:88:<lambda> 1200:88 1204:89:<lambda> 1204:89",
+      "1208:90:<lambda> 1208:90 1212:91:<lambda> 1212:91 1216:92:<lambda> 1216:92",
+      "1220:93:<lambda> 1220:93 1224:94:<lambda> 1224:94 1228:95:<lambda> 1228:95",
+      "1232:96:<lambda> 1232:96 1236:97:<lambda> 1236:97 1240:98:<lambda> 1240:98",
+      "1244:99:<lambda> 1244:99 1248:100:<lambda> 1248:100 1252:101:<lambda> 1252:101",
+      "1256:102:<lambda> 1256:102 1260:103:<lambda> 1260:103 1264:104:<lambda> 1264:104",
+      "1268:105:<lambda> 1268:105 1272:106:<lambda> 1272:106 1276:107:<lambda> 1276:107",
+      "1280:108:<lambda> 1280:108 1284:109:<lambda> 1284:109 1288:110:<lambda> 1288:110",
+      "1292:111:<lambda> 1292:111 1296:112:<lambda> 1296:112 1300:113:<lambda> 1300:113",
+      "1304:114:<lambda> 1304:114 1308:115:<lambda> 1308:115 1312:116:<lambda> 1312:116",
+      "1316:117:<lambda> 1316:117 1320:118:<lambda> 1320:118 1324:119:<lambda> 1324:119",
+      "1328:120:<lambda> 1328:120 1332:121:<lambda> 1332:121 1336:122:<lambda> 1336:122",
+      "1340:123:<lambda> 1340:123 1344:124:<lambda> 1344:124 1348:125:<lambda> 1348:125",
+      "1352:126:<lambda> 1352:126 1356:127:<lambda> 1356:127 1360:128:<lambda> 1360:128",
+      "1364:129:<lambda> 1364:129 1368:130:<lambda> 1368:130 1372:131:<lambda> 1372:131",
+      "1376:132:<lambda> 1376:132 1380:133:<lambda> 1380:133 1384:134:<lambda> 1384:134",
+      "1388:135:<lambda> 1388:135 1392:136:<lambda> 1392:136 1396:137:<lambda> 1396:137",
+      "1400:138:<lambda> 1400:138 1404:139:<lambda> 1404:139 1408:140:<lambda> 1408:140",
+      "1412:141:<lambda> 1412:141 1416:142:<lambda> 1416:142 1420:143:<lambda> 1420:143",
+      "1424:144:<lambda> 1424:144 1428:145:<lambda> 1428:145 1432:146:<lambda> 1432:146",
+      "1436:147:<lambda> 1436:147 1440:148:<lambda> 1440:148 1444:149:<lambda> 1444:149",
+      "1448:150:<lambda> 1448:150 1452:151:<lambda> 1452:151 1456:152:<lambda> 1456:152",
+      "1460:153:<lambda> 1460:153 1464:154:<lambda> 1464:154 1468:155:<lambda> 1468:155",
+      "1472:156:<lambda> 1472:156 1476:157:<lambda> 1476:157 1480:158:<lambda> 1480:158",
+      "1484:159:<lambda> 1484:159 1488:160:<lambda> 1488:160 1492:161:<lambda> 1492:161",
+      "1496:162:<lambda> 1496:162 1500:163:<lambda> 1500:163 1504:164:<lambda> 1504:164",
+      "1508:165:<lambda> 1508:165 1512:166:<lambda> 1512:166 1516:167:<lambda> 1516:167",
+      "1520:168:<lambda> 1520:168 1524:169:<lambda> 1524:169 1528:170:<lambda> 1528:170",
+      "1532:171:<lambda> 1532:171 1536:172:<lambda> 1536:172 1540:173:<lambda> 1540:173",
+      "1544:174:<lambda> 1544:174 1548:175:<lambda> 1548:175 1552:176:<lambda> 1552:176",
+      "1556:177:<lambda> 1556:177 1560:178:<lambda> 1560:178 1564:179:<lambda> 1564:179",
+      "1568:180:<lambda> 1568:180 1572:181:<lambda> 1572:181 1576:182:<lambda> 1576:182",
+      "1580:183:<lambda> 1580:183 1584:184:<lambda> 1584:184 1588:185:<lambda> 1588:185",
+      "1592:186:<lambda> 1592:186 1596:187:<lambda> 1596:187 1600:188:<lambda> 1600:188",
+      "1604:189:<lambda> 1604:189 1608:190:<lambda> 1608:190 1612:191:<lambda> 1612:191",
+      "1616:192:<lambda> 1616:192 1620:193:<lambda> 1620:193 1624:194:<lambda> 1624:194",
+      "1628:195:<lambda> 1628:195 1632:196:<lambda> 1632:196 1636:197:<lambda> 1636:197",
+      "1640:198:<lambda> 1640:198 1644:199:<lambda> 1644:199 1648:200:<lambda> 1648:200",
+      "1652:201:<lambda> 1652:201 1656:202:<lambda> 1656:202 1660:203:<lambda> 1660:203",
+      "1664:204:<lambda> 1664:204 1668:205:<lambda> 1668:205 1672:206:<lambda> 1672:206",
+      "1676:207:<lambda> 1676:207 1680:208:<lambda> 1680:208 1684:209:<lambda> 1684:209",
+      "1688:210:<lambda> 1688:210 1692:211:<lambda> 1692:211 1696:212:<lambda> 1696:212",
+      "1700:213:<lambda> 1700:213 1704:214:<lambda> 1704:214 1708:215:<lambda> 1708:215",
+      "1712:216:<lambda> 1712:216 1716:217:<lambda> 1716:217 1720:218:<lambda> 1720:218",
+      "1724:219:<lambda> 1724:219 1728:220:<lambda> 1728:220 1732:221:<lambda> 1732:221",
+      "1736:222:<lambda> 1736:222 1740:223:<lambda> 1740:223 1744:224:<lambda> 1744:224",
+      "1748:225:<lambda> 1748:225 1752:226:<lambda> 1752:226 1756:227:<lambda> 1756:227",
+      "1760:228:<lambda> 1760:228 1764:229:<lambda> 1764:229 1768:230:<lambda> 1768:230",
+      "1772:231:<lambda> 1772:231 1776:232:<lambda> 1776:232 1780:233:<lambda> 1780:233",
+      "1784:234:<lambda> 1784:234 1788:235:<lambda> 1788:235 1792:236:<lambda> 1792:236",
+      "1796:237:<lambda> 1796:237 1800:238:<lambda> 1800:238 1804:239:<lambda> 1804:239",
+      "1808:240:<lambda> 1808:240 1812:241:<lambda> 1812:241 1816:242:<lambda> 1816:242",
+      "1820:243:<lambda> 1820:243 1824:244:<lambda> 1824:244 1828:245:<lambda> 1828:245",
+      "1832:246:<lambda> 1832:246 1836:247:<lambda> 1836:247 1840:248:<lambda> 1840:248",
+      "1844:249:<lambda> 1844:249 1848:250:<lambda> 1848:250 1852:251:<lambda> 1852:251",
+      "1856:252:<lambda> 1856:252 1860:253:<lambda> 1860:253 1864:254:<lambda> 1864:254",
+      "1868:255:<lambda> 1868:255 1872:256:<lambda> 1872:256 1876:257:<lambda> 1876:257",
+      "1880:258:<lambda> 1880:258 1884:259:<lambda> 1884:259 1888:260:<lambda> 1888:260",
+      "1892:261:<lambda> 1892:261 1896:262:<lambda> 1896:262 1900:263:<lambda> 1900:263",
+      "1904:264:<lambda> 1904:264 1908:265:<lambda> 1908:265 1912:266:<lambda> 1912:266",
+      "1916:267:<lambda> 1916:267 1920:268:<lambda> 1920:268 1924:269:<lambda> 1924:269",
+      "1928:270:<lambda> 1928:270 1932:271:<lambda> 1932:271 1936:272:<lambda> 1936:272",
+      "1940:273:<lambda> 1940:273 1945:274:<lambda> 1945:274 1949:275:<lambda> 1949:275",
+      "1953:276:<lambda> 1953:276 1957:277:<lambda> 1957:277 1961:278:<lambda> 1961:278",
+      "1965:279:<lambda> 1965:279 1969:280:<lambda> 1969:280 1973:281:<lambda> 1973:281",
+      "1977:282:<lambda> 1977:282 1981:283:<lambda> 1981:283 1985:284:<lambda> 1985:284",
+      "1989:285:<lambda> 1989:285 1993:286:<lambda> 1993:286 1997:287:<lambda> 1997:287",
+      "2001:288:<lambda> 2001:288 2005:289:<lambda> 2005:289 2009:290:<lambda> 2009:290",
+      "2013:291:<lambda> 2013:291 2017:293:<lambda> 2017:293 2021:294:<lambda> 2021:294",
+      "2025:295:<lambda> 2025:295 2029:296:<lambda> 2029:296 2033:297:<lambda> 2033:297",
+      "2037:298:<lambda> 2037:298 2041:299:<lambda> 2041:299 2045:300:<lambda> 2045:300",
+      "2049:301:<lambda> 2049:301 2053:302:<lambda> 2053:302 2057:303:<lambda> 2057:303",
+      "2061:304:<lambda> 2061:304 2065:305:<lambda> 2065:305 2069:306:<lambda> 2069:306",
+      "2073:307:<lambda> 2073:307 2077:308:<lambda> 2077:308 2081:309:<lambda> 2081:309",
+      "2085:310:<lambda> 2085:310 2089:311:<lambda> 2089:311 2093:312:<lambda> 2093:312",
+      "2097:313:<lambda> 2097:313 2101:314:<lambda> 2101:314 2105:315:<lambda> 2105:315",
+      "2109:316:<lambda> 2109:316 2113:317:<lambda> 2113:317 2117:318:<lambda> 2117:318",
+      "2121:319:<lambda> 2121:319 2125:320:<lambda> 2125:320 2129:321:<lambda> 2129:321",
+      "2133:322:<lambda> 2133:322 2137:323:<lambda> 2137:323 2141:324:<lambda> 2141:324",
+      "2145:325:<lambda> 2145:325 2149:326:<lambda> 2149:326 2153:327:<lambda> 2153:327",
+      "2157:328:<lambda> 2157:328 2161:329:<lambda> 2161:329 2165:330:<lambda> 2165:330",
+      "2169:331:<lambda> 2169:331 2173:332:<lambda> 2173:332 2177:333:<lambda> 2177:333",
+      "2181:334:<lambda> 2181:334 2185:335:<lambda> 2185:335 2189:336:<lambda> 2189:336",
+      "2193:337:<lambda> 2193:337 2197:338:<lambda> 2197:338 2201:339:<lambda> 2201:339",
+      "2205:340:<lambda> 2205:340 2209:341:<lambda> 2209:341 2213:342:<lambda> 2213:342",
+      "2217:343:<lambda> 2217:343 2221:344:<lambda> 2221:344 2225:345:<lambda> 2225:345",
+      "2229:346:<lambda> 2229:346 2233:347:<lambda> 2233:347 2237:348:<lambda> 2237:348",
+      "2241:349:<lambda> 2241:349 2245:350:<lambda> 2245:350 2249:351:<lambda> 2249:351",
+      "2253:352:<lambda> 2253:352 2257:353:<lambda> 2257:353 2261:1:<module> 2261:10 2268:11",
+      "2271:12 2272:13 2273:14 2274:15 2275:16 2276:17 2277:18 2278:19 2279:20 2280:21 2281:22",
+      "2282:23 2283:24 2284:25 2285:26 2286:27 2287:28 2288:29 2289:30 2290:31 2291:32 2292:33",
+      "2293:34 2294:35 2295:36 2296:37 2297:38 2298:39 2299:40 2300:41 2301:42 2302:43 2303:44",
+      "2304:45 2305:46 2306:47 2307:48 2308:49 2309:50 2310:51 2311:52 2312:53 2313:54 2314:55",
+      "2315:56 2316:57 2317:58 2318:59 2319:60 2320:61 2321:62 2322:63 2323:64 2324:65 2325:66",
+      "2326:67 2327:68 2328:69 2329:70 2330:71 2331:72 2332:73 2333:74 2334:75 2335:76 2336:77",
+      "2337:78 2338:79 2339:80 2340:81 2341:82 2342:83 2343:84 2344:85 2345:86 2346:87 2347:88",
+      "2348:89 2349:90 2350:91 2351:92 2352:93 2353:94 2354:95 2355:96 2356:97 2357:98 2358:99",
+      "2359:100 2360:101 2361:102 2362:103 2363:104 2364:105 2365:106 2366:107 2367:108 2368:109",
+      "2369:110 2370:111 2371:112 2372:113 2373:114 2374:115 2375:116 2376:117 2377:118 2378:119",
+      "2379:120 2380:121 2381:122 2382:123 2383:124 2384:125 2385:126 2386:127 2387:128 2388:129",
+      "2389:130 2390:131 2391:132 2392:133 2393:134 2394:135 2395:136 2396:137 2397:138 2398:139",
+      "2399:140 2400:141 2401:142 2402:143 2403:144 2404:145 2405:146 2406:147 2407:148 2408:149",
+      "2409:150 2410:151 2411:152 2412:153 2413:154 2414:155 2415:156 2416:157 2417:158 2418:159",
+      "2419:160 2420:161 2421:162 2422:163 2423:164 2424:165 2425:166 2426:167 2427:168 2428:169",
+      "2429:170 2430:171 2431:172 2432:173 2433:174 2434:175 2435:176 2436:177 2437:178 2438:179",
+      "2439:180 2440:181 2441:182 2442:183 2443:184 2444:185 2445:186 2446:187 2447:188 2448:189",
+      "2449:190 2450:191 2451:192 2452:193 2453:194 2454:195 2455:196 2456:197 2457:198 2458:199",
+      "2459:200 2460:201 2461:202 2462:203 2463:204 2464:205 2465:206 2466:207 2467:208 2468:209",
+      "2469:210 2470:211 2471:212 2472:213 2473:214 2474:215 2475:216 2476:217 2477:218 2478:219",
+      "2479:220 2480:221 2481:222 2482:223 2483:224 2484:225 2485:226 2486:227 2487:228 2488:229",
+      "2489:230 2490:231 2491:232 2492:233 2493:234 2494:235 2495:236 2496:237 2497:238 2498:239",
+      "2499:240 2500:241 2501:242 2502:243 2503:244 2504:245 2505:246 2506:247 2507:248 2508:249",
+      "2509:250 2510:251 2511:252 2512:253 2513:254 2514:255 2515:256 2516:257 2517:258 2518:259",
+      "2519:260 2520:261 2521:262 2522:263 2523:264 2524:265 2525:266 2526:267 2527:268 2528:269",
+      "2529:270 2530:271 2531:272 2532:273 2533:274 2534:275 2535:276 2536:277 2537:278 2538:279",
+      "2539:280 2540:281 2541:282 2542:283 2543:284 2544:285 2545:286 2546:287 2547:288 2548:289",
+      "2549:290 2550:291 2552:293 2553:294 2554:295 2555:296 2556:297 2557:298 2558:299 2559:300",
+      "2560:301 2561:302 2562:303 2563:304 2564:305 2565:306 2566:307 2567:308 2568:309 2569:310",
+      "2570:311 2571:312 2572:313 2573:314 2574:315 2575:316 2576:317 2577:318 2578:319 2579:320",
+      "2580:321 2581:322 2582:323 2583:324 2584:325 2585:326 2586:327 2587:328 2588:329 2589:330",
+      "2590:331 2591:332 2592:333 2593:334 2594:335 2595:336 2596:337 2597:338 2598:339 2599:340",
+      "2600:341 2601:342 2602:343 2603:344 2604:345 2605:346 2606:347 2607:348 2608:349 2609:350",
+      "2610:351 2611:352 2612:353"
+    }
+)
+public final class Program {
+  static Tensor x;
+
+  static Tensor i;
+
+  static Tensor b;
+
+  static Tensor u;
+
+  static Tensor n;
+
+  static Tensor c;
+
+  static Variable v;
+
+  static Variable r;
+
+  static Tensor s;
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args2 -> lambda21());
+
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args2 -> lambda36());
+
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+
+  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args2 -> lambda39());
+
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+
+  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args2 -> lambda45());
+
+  private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>", "", args2 -> lambda46());
+
+  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args2 -> lambda47());
+
+  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args2 -> lambda48());
+
+  private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>", "", args2 -> lambda49());
+
+  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args2 -> lambda50());
+
+  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args2 -> lambda51());
+
+  private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>", "", args2 -> lambda52());
+
+  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args2 -> lambda53());
+
+  private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>", "", args2 -> lambda54());
+
+  private static final PyFunction LAMBDA55 = PyFunction.of("<lambda>", "", args2 -> lambda55());
+
+  private static final PyFunction LAMBDA56 = PyFunction.of("<lambda>", "", args2 -> lambda56());
+
+  private static final PyFunction LAMBDA57 = PyFunction.of("<lambda>", "", args2 -> lambda57());
+
+  private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>", "", args2 -> lambda58());
+
+  private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>", "", args2 -> lambda59());
+
+  private static final PyFunction LAMBDA60 = PyFunction.of("<lambda>", "", args2 -> lambda60());
+
+  private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>", "", args2 -> lambda61());
+
+  private static final PyFunction LAMBDA62 = PyFunction.of("<lambda>", "", args2 -> lambda62());
+
+  private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>", "", args2 -> lambda63());
+
+  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args2 -> lambda64());
+
+  private static final PyFunction LAMBDA65 = PyFunction.of("<lambda>", "", args2 -> lambda65());
+
+  private static final PyFunction LAMBDA66 = PyFunction.of("<lambda>", "", args2 -> lambda66());
+
+  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args2 -> lambda67());
+
+  private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>", "", args2 -> lambda68());
+
+  private static final PyFunction LAMBDA69 = PyFunction.of("<lambda>", "", args2 -> lambda69());
+
+  private static final PyFunction LAMBDA70 = PyFunction.of("<lambda>", "", args2 -> lambda70());
+
+  private static final PyFunction LAMBDA71 = PyFunction.of("<lambda>", "", args2 -> lambda71());
+
+  private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>", "", args2 -> lambda72());
+
+  private static final PyFunction LAMBDA73 = PyFunction.of("<lambda>", "", args2 -> lambda73());
+
+  private static final PyFunction LAMBDA74 = PyFunction.of("<lambda>", "", args2 -> lambda74());
+
+  private static final PyFunction LAMBDA75 = PyFunction.of("<lambda>", "", args2 -> lambda75());
+
+  private static final PyFunction LAMBDA76 = PyFunction.of("<lambda>", "", args2 -> lambda76());
+
+  private static final PyFunction LAMBDA77 = PyFunction.of("<lambda>", "", args2 -> lambda77());
+
+  private static final PyFunction LAMBDA78 = PyFunction.of("<lambda>", "", args2 -> lambda78());
+
+  private static final PyFunction LAMBDA79 = PyFunction.of("<lambda>", "", args2 -> lambda79());
+
+  private static final PyFunction LAMBDA80 = PyFunction.of("<lambda>", "", args2 -> lambda80());
+
+  private static final PyFunction LAMBDA81 = PyFunction.of("<lambda>", "", args2 -> lambda81());
+
+  private static final PyFunction LAMBDA82 = PyFunction.of("<lambda>", "", args2 -> lambda82());
+
+  private static final PyFunction LAMBDA83 = PyFunction.of("<lambda>", "", args2 -> lambda83());
+
+  private static final PyFunction LAMBDA84 = PyFunction.of("<lambda>", "", args2 -> lambda84());
+
+  private static final PyFunction LAMBDA85 = PyFunction.of("<lambda>", "", args2 -> lambda85());
+
+  private static final PyFunction LAMBDA86 = PyFunction.of("<lambda>", "", args2 -> lambda86());
+
+  private static final PyFunction LAMBDA87 = PyFunction.of("<lambda>", "", args2 -> lambda87());
+
+  private static final PyFunction LAMBDA88 = PyFunction.of("<lambda>", "", args2 -> lambda88());
+
+  private static final PyFunction LAMBDA89 = PyFunction.of("<lambda>", "", args2 -> lambda89());
+
+  private static final PyFunction LAMBDA90 = PyFunction.of("<lambda>", "", args2 -> lambda90());
+
+  private static final PyFunction LAMBDA91 = PyFunction.of("<lambda>", "", args2 -> lambda91());
+
+  private static final PyFunction LAMBDA92 = PyFunction.of("<lambda>", "", args2 -> lambda92());
+
+  private static final PyFunction LAMBDA93 = PyFunction.of("<lambda>", "", args2 -> lambda93());
+
+  private static final PyFunction LAMBDA94 = PyFunction.of("<lambda>", "", args2 -> lambda94());
+
+  private static final PyFunction LAMBDA95 = PyFunction.of("<lambda>", "", args2 -> lambda95());
+
+  private static final PyFunction LAMBDA96 = PyFunction.of("<lambda>", "", args2 -> lambda96());
+
+  private static final PyFunction LAMBDA97 = PyFunction.of("<lambda>", "", args2 -> lambda97());
+
+  private static final PyFunction LAMBDA98 = PyFunction.of("<lambda>", "", args2 -> lambda98());
+
+  private static final PyFunction LAMBDA99 = PyFunction.of("<lambda>", "", args2 -> lambda99());
+
+  private static final PyFunction LAMBDA100 = PyFunction.of("<lambda>", "", args2 -> lambda100());
+
+  private static final PyFunction LAMBDA101 = PyFunction.of("<lambda>", "", args2 -> lambda101());
+
+  private static final PyFunction LAMBDA102 = PyFunction.of("<lambda>", "", args2 -> lambda102());
+
+  private static final PyFunction LAMBDA103 = PyFunction.of("<lambda>", "", args2 -> lambda103());
+
+  private static final PyFunction LAMBDA104 = PyFunction.of("<lambda>", "", args2 -> lambda104());
+
+  private static final PyFunction LAMBDA105 = PyFunction.of("<lambda>", "", args2 -> lambda105());
+
+  private static final PyFunction LAMBDA106 = PyFunction.of("<lambda>", "", args2 -> lambda106());
+
+  private static final PyFunction LAMBDA107 = PyFunction.of("<lambda>", "", args2 -> lambda107());
+
+  private static final PyFunction LAMBDA108 = PyFunction.of("<lambda>", "", args2 -> lambda108());
+
+  private static final PyFunction LAMBDA109 = PyFunction.of("<lambda>", "", args2 -> lambda109());
+
+  private static final PyFunction LAMBDA110 = PyFunction.of("<lambda>", "", args2 -> lambda110());
+
+  private static final PyFunction LAMBDA111 = PyFunction.of("<lambda>", "", args2 -> lambda111());
+
+  private static final PyFunction LAMBDA112 = PyFunction.of("<lambda>", "", args2 -> lambda112());
+
+  private static final PyFunction LAMBDA113 = PyFunction.of("<lambda>", "", args2 -> lambda113());
+
+  private static final PyFunction LAMBDA114 = PyFunction.of("<lambda>", "", args2 -> lambda114());
+
+  private static final PyFunction LAMBDA115 = PyFunction.of("<lambda>", "", args2 -> lambda115());
+
+  private static final PyFunction LAMBDA116 = PyFunction.of("<lambda>", "", args2 -> lambda116());
+
+  private static final PyFunction LAMBDA117 = PyFunction.of("<lambda>", "", args2 -> lambda117());
+
+  private static final PyFunction LAMBDA118 = PyFunction.of("<lambda>", "", args2 -> lambda118());
+
+  private static final PyFunction LAMBDA119 = PyFunction.of("<lambda>", "", args2 -> lambda119());
+
+  private static final PyFunction LAMBDA120 = PyFunction.of("<lambda>", "", args2 -> lambda120());
+
+  private static final PyFunction LAMBDA121 = PyFunction.of("<lambda>", "", args2 -> lambda121());
+
+  private static final PyFunction LAMBDA122 = PyFunction.of("<lambda>", "", args2 -> lambda122());
+
+  private static final PyFunction LAMBDA123 = PyFunction.of("<lambda>", "", args2 -> lambda123());
+
+  private static final PyFunction LAMBDA124 = PyFunction.of("<lambda>", "", args2 -> lambda124());
+
+  private static final PyFunction LAMBDA125 = PyFunction.of("<lambda>", "", args2 -> lambda125());
+
+  private static final PyFunction LAMBDA126 = PyFunction.of("<lambda>", "", args2 -> lambda126());
+
+  private static final PyFunction LAMBDA127 = PyFunction.of("<lambda>", "", args2 -> lambda127());
+
+  private static final PyFunction LAMBDA128 = PyFunction.of("<lambda>", "", args2 -> lambda128());
+
+  private static final PyFunction LAMBDA129 = PyFunction.of("<lambda>", "", args2 -> lambda129());
+
+  private static final PyFunction LAMBDA130 = PyFunction.of("<lambda>", "", args2 -> lambda130());
+
+  private static final PyFunction LAMBDA131 = PyFunction.of("<lambda>", "", args2 -> lambda131());
+
+  private static final PyFunction LAMBDA132 = PyFunction.of("<lambda>", "", args2 -> lambda132());
+
+  private static final PyFunction LAMBDA133 = PyFunction.of("<lambda>", "", args2 -> lambda133());
+
+  private static final PyFunction LAMBDA134 = PyFunction.of("<lambda>", "", args2 -> lambda134());
+
+  private static final PyFunction LAMBDA135 = PyFunction.of("<lambda>", "", args2 -> lambda135());
+
+  private static final PyFunction LAMBDA136 = PyFunction.of("<lambda>", "", args2 -> lambda136());
+
+  private static final PyFunction LAMBDA137 = PyFunction.of("<lambda>", "", args2 -> lambda137());
+
+  private static final PyFunction LAMBDA138 = PyFunction.of("<lambda>", "", args2 -> lambda138());
+
+  private static final PyFunction LAMBDA139 = PyFunction.of("<lambda>", "", args2 -> lambda139());
+
+  private static final PyFunction LAMBDA140 = PyFunction.of("<lambda>", "", args2 -> lambda140());
+
+  private static final PyFunction LAMBDA141 = PyFunction.of("<lambda>", "", args2 -> lambda141());
+
+  private static final PyFunction LAMBDA142 = PyFunction.of("<lambda>", "", args2 -> lambda142());
+
+  private static final PyFunction LAMBDA143 = PyFunction.of("<lambda>", "", args2 -> lambda143());
+
+  private static final PyFunction LAMBDA144 = PyFunction.of("<lambda>", "", args2 -> lambda144());
+
+  private static final PyFunction LAMBDA145 = PyFunction.of("<lambda>", "", args2 -> lambda145());
+
+  private static final PyFunction LAMBDA146 = PyFunction.of("<lambda>", "", args2 -> lambda146());
+
+  private static final PyFunction LAMBDA147 = PyFunction.of("<lambda>", "", args2 -> lambda147());
+
+  private static final PyFunction LAMBDA148 = PyFunction.of("<lambda>", "", args2 -> lambda148());
+
+  private static final PyFunction LAMBDA149 = PyFunction.of("<lambda>", "", args2 -> lambda149());
+
+  private static final PyFunction LAMBDA150 = PyFunction.of("<lambda>", "", args2 -> lambda150());
+
+  private static final PyFunction LAMBDA151 = PyFunction.of("<lambda>", "", args2 -> lambda151());
+
+  private static final PyFunction LAMBDA152 = PyFunction.of("<lambda>", "", args2 -> lambda152());
+
+  private static final PyFunction LAMBDA153 = PyFunction.of("<lambda>", "", args2 -> lambda153());
+
+  private static final PyFunction LAMBDA154 = PyFunction.of("<lambda>", "", args2 -> lambda154());
+
+  private static final PyFunction LAMBDA155 = PyFunction.of("<lambda>", "", args2 -> lambda155());
+
+  private static final PyFunction LAMBDA156 = PyFunction.of("<lambda>", "", args2 -> lambda156());
+
+  private static final PyFunction LAMBDA157 = PyFunction.of("<lambda>", "", args2 -> lambda157());
+
+  private static final PyFunction LAMBDA158 = PyFunction.of("<lambda>", "", args2 -> lambda158());
+
+  private static final PyFunction LAMBDA159 = PyFunction.of("<lambda>", "", args2 -> lambda159());
+
+  private static final PyFunction LAMBDA160 = PyFunction.of("<lambda>", "", args2 -> lambda160());
+
+  private static final PyFunction LAMBDA161 = PyFunction.of("<lambda>", "", args2 -> lambda161());
+
+  private static final PyFunction LAMBDA162 = PyFunction.of("<lambda>", "", args2 -> lambda162());
+
+  private static final PyFunction LAMBDA163 = PyFunction.of("<lambda>", "", args2 -> lambda163());
+
+  private static final PyFunction LAMBDA164 = PyFunction.of("<lambda>", "", args2 -> lambda164());
+
+  private static final PyFunction LAMBDA165 = PyFunction.of("<lambda>", "", args2 -> lambda165());
+
+  private static final PyFunction LAMBDA166 = PyFunction.of("<lambda>", "", args2 -> lambda166());
+
+  private static final PyFunction LAMBDA167 = PyFunction.of("<lambda>", "", args2 -> lambda167());
+
+  private static final PyFunction LAMBDA168 = PyFunction.of("<lambda>", "", args2 -> lambda168());
+
+  private static final PyFunction LAMBDA169 = PyFunction.of("<lambda>", "", args2 -> lambda169());
+
+  private static final PyFunction LAMBDA170 = PyFunction.of("<lambda>", "", args2 -> lambda170());
+
+  private static final PyFunction LAMBDA171 = PyFunction.of("<lambda>", "", args2 -> lambda171());
+
+  private static final PyFunction LAMBDA172 = PyFunction.of("<lambda>", "", args2 -> lambda172());
+
+  private static final PyFunction LAMBDA173 = PyFunction.of("<lambda>", "", args2 -> lambda173());
+
+  private static final PyFunction LAMBDA174 = PyFunction.of("<lambda>", "", args2 -> lambda174());
+
+  private static final PyFunction LAMBDA175 = PyFunction.of("<lambda>", "", args2 -> lambda175());
+
+  private static final PyFunction LAMBDA176 = PyFunction.of("<lambda>", "", args2 -> lambda176());
+
+  private static final PyFunction LAMBDA177 = PyFunction.of("<lambda>", "", args2 -> lambda177());
+
+  private static final PyFunction LAMBDA178 = PyFunction.of("<lambda>", "", args2 -> lambda178());
+
+  private static final PyFunction LAMBDA179 = PyFunction.of("<lambda>", "", args2 -> lambda179());
+
+  private static final PyFunction LAMBDA180 = PyFunction.of("<lambda>", "", args2 -> lambda180());
+
+  private static final PyFunction LAMBDA181 = PyFunction.of("<lambda>", "", args2 -> lambda181());
+
+  private static final PyFunction LAMBDA182 = PyFunction.of("<lambda>", "", args2 -> lambda182());
+
+  private static final PyFunction LAMBDA183 = PyFunction.of("<lambda>", "", args2 -> lambda183());
+
+  private static final PyFunction LAMBDA184 = PyFunction.of("<lambda>", "", args2 -> lambda184());
+
+  private static final PyFunction LAMBDA185 = PyFunction.of("<lambda>", "", args2 -> lambda185());
+
+  private static final PyFunction LAMBDA186 = PyFunction.of("<lambda>", "", args2 -> lambda186());
+
+  private static final PyFunction LAMBDA187 = PyFunction.of("<lambda>", "", args2 -> lambda187());
+
+  private static final PyFunction LAMBDA188 = PyFunction.of("<lambda>", "", args2 -> lambda188());
+
+  private static final PyFunction LAMBDA189 = PyFunction.of("<lambda>", "", args2 -> lambda189());
+
+  private static final PyFunction LAMBDA190 = PyFunction.of("<lambda>", "", args2 -> lambda190());
+
+  private static final PyFunction LAMBDA191 = PyFunction.of("<lambda>", "", args2 -> lambda191());
+
+  private static final PyFunction LAMBDA192 = PyFunction.of("<lambda>", "", args2 -> lambda192());
+
+  private static final PyFunction LAMBDA193 = PyFunction.of("<lambda>", "", args2 -> lambda193());
+
+  private static final PyFunction LAMBDA194 = PyFunction.of("<lambda>", "", args2 -> lambda194());
+
+  private static final PyFunction LAMBDA195 = PyFunction.of("<lambda>", "", args2 -> lambda195());
+
+  private static final PyFunction LAMBDA196 = PyFunction.of("<lambda>", "", args2 -> lambda196());
+
+  private static final PyFunction LAMBDA197 = PyFunction.of("<lambda>", "", args2 -> lambda197());
+
+  private static final PyFunction LAMBDA198 = PyFunction.of("<lambda>", "", args2 -> lambda198());
+
+  private static final PyFunction LAMBDA199 = PyFunction.of("<lambda>", "", args2 -> lambda199());
+
+  private static final PyFunction LAMBDA200 = PyFunction.of("<lambda>", "", args2 -> lambda200());
+
+  private static final PyFunction LAMBDA201 = PyFunction.of("<lambda>", "", args2 -> lambda201());
+
+  private static final PyFunction LAMBDA202 = PyFunction.of("<lambda>", "", args2 -> lambda202());
+
+  private static final PyFunction LAMBDA203 = PyFunction.of("<lambda>", "", args2 -> lambda203());
+
+  private static final PyFunction LAMBDA204 = PyFunction.of("<lambda>", "", args2 -> lambda204());
+
+  private static final PyFunction LAMBDA205 = PyFunction.of("<lambda>", "", args2 -> lambda205());
+
+  private static final PyFunction LAMBDA206 = PyFunction.of("<lambda>", "", args2 -> lambda206());
+
+  private static final PyFunction LAMBDA207 = PyFunction.of("<lambda>", "", args2 -> lambda207());
+
+  private static final PyFunction LAMBDA208 = PyFunction.of("<lambda>", "", args2 -> lambda208());
+
+  private static final PyFunction LAMBDA209 = PyFunction.of("<lambda>", "", args2 -> lambda209());
+
+  private static final PyFunction LAMBDA210 = PyFunction.of("<lambda>", "", args2 -> lambda210());
+
+  private static final PyFunction LAMBDA211 = PyFunction.of("<lambda>", "", args2 -> lambda211());
+
+  private static final PyFunction LAMBDA212 = PyFunction.of("<lambda>", "", args2 -> lambda212());
+
+  private static final PyFunction LAMBDA213 = PyFunction.of("<lambda>", "", args2 -> lambda213());
+
+  private static final PyFunction LAMBDA214 = PyFunction.of("<lambda>", "", args2 -> lambda214());
+
+  private static final PyFunction LAMBDA215 = PyFunction.of("<lambda>", "", args2 -> lambda215());
+
+  private static final PyFunction LAMBDA216 = PyFunction.of("<lambda>", "", args2 -> lambda216());
+
+  private static final PyFunction LAMBDA217 = PyFunction.of("<lambda>", "", args2 -> lambda217());
+
+  private static final PyFunction LAMBDA218 = PyFunction.of("<lambda>", "", args2 -> lambda218());
+
+  private static final PyFunction LAMBDA219 = PyFunction.of("<lambda>", "", args2 -> lambda219());
+
+  private static final PyFunction LAMBDA220 = PyFunction.of("<lambda>", "", args2 -> lambda220());
+
+  private static final PyFunction LAMBDA221 = PyFunction.of("<lambda>", "", args2 -> lambda221());
+
+  private static final PyFunction LAMBDA222 = PyFunction.of("<lambda>", "", args2 -> lambda222());
+
+  private static final PyFunction LAMBDA223 = PyFunction.of("<lambda>", "", args2 -> lambda223());
+
+  private static final PyFunction LAMBDA224 = PyFunction.of("<lambda>", "", args2 -> lambda224());
+
+  private static final PyFunction LAMBDA225 = PyFunction.of("<lambda>", "", args2 -> lambda225());
+
+  private static final PyFunction LAMBDA226 = PyFunction.of("<lambda>", "", args2 -> lambda226());
+
+  private static final PyFunction LAMBDA227 = PyFunction.of("<lambda>", "", args2 -> lambda227());
+
+  private static final PyFunction LAMBDA228 = PyFunction.of("<lambda>", "", args2 -> lambda228());
+
+  private static final PyFunction LAMBDA229 = PyFunction.of("<lambda>", "", args2 -> lambda229());
+
+  private static final PyFunction LAMBDA230 = PyFunction.of("<lambda>", "", args2 -> lambda230());
+
+  private static final PyFunction LAMBDA231 = PyFunction.of("<lambda>", "", args2 -> lambda231());
+
+  private static final PyFunction LAMBDA232 = PyFunction.of("<lambda>", "", args2 -> lambda232());
+
+  private static final PyFunction LAMBDA233 = PyFunction.of("<lambda>", "", args2 -> lambda233());
+
+  private static final PyFunction LAMBDA234 = PyFunction.of("<lambda>", "", args2 -> lambda234());
+
+  private static final PyFunction LAMBDA235 = PyFunction.of("<lambda>", "", args2 -> lambda235());
+
+  private static final PyFunction LAMBDA236 = PyFunction.of("<lambda>", "", args2 -> lambda236());
+
+  private static final PyFunction LAMBDA237 = PyFunction.of("<lambda>", "", args2 -> lambda237());
+
+  private static final PyFunction LAMBDA238 = PyFunction.of("<lambda>", "", args2 -> lambda238());
+
+  private static final PyFunction LAMBDA239 = PyFunction.of("<lambda>", "", args2 -> lambda239());
+
+  private static final PyFunction LAMBDA240 = PyFunction.of("<lambda>", "", args2 -> lambda240());
+
+  private static final PyFunction LAMBDA241 = PyFunction.of("<lambda>", "", args2 -> lambda241());
+
+  private static final PyFunction LAMBDA242 = PyFunction.of("<lambda>", "", args2 -> lambda242());
+
+  private static final PyFunction LAMBDA243 = PyFunction.of("<lambda>", "", args2 -> lambda243());
+
+  private static final PyFunction LAMBDA244 = PyFunction.of("<lambda>", "", args2 -> lambda244());
+
+  private static final PyFunction LAMBDA245 = PyFunction.of("<lambda>", "", args2 -> lambda245());
+
+  private static final PyFunction LAMBDA246 = PyFunction.of("<lambda>", "", args2 -> lambda246());
+
+  private static final PyFunction LAMBDA247 = PyFunction.of("<lambda>", "", args2 -> lambda247());
+
+  private static final PyFunction LAMBDA248 = PyFunction.of("<lambda>", "", args2 -> lambda248());
+
+  private static final PyFunction LAMBDA249 = PyFunction.of("<lambda>", "", args2 -> lambda249());
+
+  private static final PyFunction LAMBDA250 = PyFunction.of("<lambda>", "", args2 -> lambda250());
+
+  private static final PyFunction LAMBDA251 = PyFunction.of("<lambda>", "", args2 -> lambda251());
+
+  private static final PyFunction LAMBDA252 = PyFunction.of("<lambda>", "", args2 -> lambda252());
+
+  private static final PyFunction LAMBDA253 = PyFunction.of("<lambda>", "", args2 -> lambda253());
+
+  private static final PyFunction LAMBDA254 = PyFunction.of("<lambda>", "", args2 -> lambda254());
+
+  private static final PyFunction LAMBDA255 = PyFunction.of("<lambda>", "", args2 -> lambda255());
+
+  private static final PyFunction LAMBDA256 = PyFunction.of("<lambda>", "", args2 -> lambda256());
+
+  private static final PyFunction LAMBDA257 = PyFunction.of("<lambda>", "", args2 -> lambda257());
+
+  private static final PyFunction LAMBDA258 = PyFunction.of("<lambda>", "", args2 -> lambda258());
+
+  private static final PyFunction LAMBDA259 = PyFunction.of("<lambda>", "", args2 -> lambda259());
+
+  private static final PyFunction LAMBDA260 = PyFunction.of("<lambda>", "", args2 -> lambda260());
+
+  private static final PyFunction LAMBDA261 = PyFunction.of("<lambda>", "", args2 -> lambda261());
+
+  private static final PyFunction LAMBDA262 = PyFunction.of("<lambda>", "", args2 -> lambda262());
+
+  private static final PyFunction LAMBDA263 = PyFunction.of("<lambda>", "", args2 -> lambda263());
+
+  private static final PyFunction LAMBDA264 = PyFunction.of("<lambda>", "", args2 -> lambda264());
+
+  private static final PyFunction LAMBDA265 = PyFunction.of("<lambda>", "", args2 -> lambda265());
+
+  private static final PyFunction LAMBDA266 = PyFunction.of("<lambda>", "", args2 -> lambda266());
+
+  private static final PyFunction LAMBDA267 = PyFunction.of("<lambda>", "", args2 -> lambda267());
+
+  private static final PyFunction LAMBDA268 = PyFunction.of("<lambda>", "", args2 -> lambda268());
+
+  private static final PyFunction LAMBDA269 = PyFunction.of("<lambda>", "", args2 -> lambda269());
+
+  private static final PyFunction LAMBDA270 = PyFunction.of("<lambda>", "", args2 -> lambda270());
+
+  private static final PyFunction LAMBDA271 = PyFunction.of("<lambda>", "", args2 -> lambda271());
+
+  private static final PyFunction LAMBDA272 = PyFunction.of("<lambda>", "", args2 -> lambda272());
+
+  private static final PyFunction LAMBDA273 = PyFunction.of("<lambda>", "", args2 -> lambda273());
+
+  private static final PyFunction LAMBDA274 = PyFunction.of("<lambda>", "", args2 -> lambda274());
+
+  private static final PyFunction LAMBDA275 = PyFunction.of("<lambda>", "", args2 -> lambda275());
+
+  private static final PyFunction LAMBDA276 = PyFunction.of("<lambda>", "", args2 -> lambda276());
+
+  private static final PyFunction LAMBDA277 = PyFunction.of("<lambda>", "", args2 -> lambda277());
+
+  private static final PyFunction LAMBDA278 = PyFunction.of("<lambda>", "", args2 -> lambda278());
+
+  private static final PyFunction LAMBDA279 = PyFunction.of("<lambda>", "", args2 -> lambda279());
+
+  private static final PyFunction LAMBDA280 = PyFunction.of("<lambda>", "", args2 -> lambda280());
+
+  private static final PyFunction LAMBDA281 = PyFunction.of("<lambda>", "", args2 -> lambda281());
+
+  private static final PyFunction LAMBDA282 = PyFunction.of("<lambda>", "", args2 -> lambda282());
+
+  private static final PyFunction LAMBDA283 = PyFunction.of("<lambda>", "", args2 -> lambda283());
+
+  private static final PyFunction LAMBDA284 = PyFunction.of("<lambda>", "", args2 -> lambda284());
+
+  private static final PyFunction LAMBDA285 = PyFunction.of("<lambda>", "", args2 -> lambda285());
+
+  private static final PyFunction LAMBDA286 = PyFunction.of("<lambda>", "", args2 -> lambda286());
+
+  private static final PyFunction LAMBDA287 = PyFunction.of("<lambda>", "", args2 -> lambda287());
+
+  private static final PyFunction LAMBDA288 = PyFunction.of("<lambda>", "", args2 -> lambda288());
+
+  private static final PyFunction LAMBDA289 = PyFunction.of("<lambda>", "", args2 -> lambda289());
+
+  private static final PyFunction LAMBDA290 = PyFunction.of("<lambda>", "", args2 -> lambda290());
+
+  private static final PyFunction LAMBDA291 = PyFunction.of("<lambda>", "", args2 -> lambda291());
+
+  private static final PyFunction LAMBDA292 = PyFunction.of("<lambda>", "", args2 -> lambda292());
+
+  private static final PyFunction LAMBDA293 = PyFunction.of("<lambda>", "", args2 -> lambda293());
+
+  private static final PyFunction LAMBDA294 = PyFunction.of("<lambda>", "", args2 -> lambda294());
+
+  private static final PyFunction LAMBDA295 = PyFunction.of("<lambda>", "", args2 -> lambda295());
+
+  private static final PyFunction LAMBDA296 = PyFunction.of("<lambda>", "", args2 -> lambda296());
+
+  private static final PyFunction LAMBDA297 = PyFunction.of("<lambda>", "", args2 -> lambda297());
+
+  private static final PyFunction LAMBDA298 = PyFunction.of("<lambda>", "", args2 -> lambda298());
+
+  private static final PyFunction LAMBDA299 = PyFunction.of("<lambda>", "", args2 -> lambda299());
+
+  private static final PyFunction LAMBDA300 = PyFunction.of("<lambda>", "", args2 -> lambda300());
+
+  private static final PyFunction LAMBDA301 = PyFunction.of("<lambda>", "", args2 -> lambda301());
+
+  private static final PyFunction LAMBDA302 = PyFunction.of("<lambda>", "", args2 -> lambda302());
+
+  private static final PyFunction LAMBDA303 = PyFunction.of("<lambda>", "", args2 -> lambda303());
+
+  private static final PyFunction LAMBDA304 = PyFunction.of("<lambda>", "", args2 -> lambda304());
+
+  private static final PyFunction LAMBDA305 = PyFunction.of("<lambda>", "", args2 -> lambda305());
+
+  private static final PyFunction LAMBDA306 = PyFunction.of("<lambda>", "", args2 -> lambda306());
+
+  private static final PyFunction LAMBDA307 = PyFunction.of("<lambda>", "", args2 -> lambda307());
+
+  private static final PyFunction LAMBDA308 = PyFunction.of("<lambda>", "", args2 -> lambda308());
+
+  private static final PyFunction LAMBDA309 = PyFunction.of("<lambda>", "", args2 -> lambda309());
+
+  private static final PyFunction LAMBDA310 = PyFunction.of("<lambda>", "", args2 -> lambda310());
+
+  private static final PyFunction LAMBDA311 = PyFunction.of("<lambda>", "", args2 -> lambda311());
+
+  private static final PyFunction LAMBDA312 = PyFunction.of("<lambda>", "", args2 -> lambda312());
+
+  private static final PyFunction LAMBDA313 = PyFunction.of("<lambda>", "", args2 -> lambda313());
+
+  private static final PyFunction LAMBDA314 = PyFunction.of("<lambda>", "", args2 -> lambda314());
+
+  private static final PyFunction LAMBDA315 = PyFunction.of("<lambda>", "", args2 -> lambda315());
+
+  private static final PyFunction LAMBDA316 = PyFunction.of("<lambda>", "", args2 -> lambda316());
+
+  private static final PyFunction LAMBDA317 = PyFunction.of("<lambda>", "", args2 -> lambda317());
+
+  private static final PyFunction LAMBDA318 = PyFunction.of("<lambda>", "", args2 -> lambda318());
+
+  private static final PyFunction LAMBDA319 = PyFunction.of("<lambda>", "", args2 -> lambda319());
+
+  private static final PyFunction LAMBDA320 = PyFunction.of("<lambda>", "", args2 -> lambda320());
+
+  private static final PyFunction LAMBDA321 = PyFunction.of("<lambda>", "", args2 -> lambda321());
+
+  private static final PyFunction LAMBDA322 = PyFunction.of("<lambda>", "", args2 -> lambda322());
+
+  private static final PyFunction LAMBDA323 = PyFunction.of("<lambda>", "", args2 -> lambda323());
+
+  private static final PyFunction LAMBDA324 = PyFunction.of("<lambda>", "", args2 -> lambda324());
+
+  private static final PyFunction LAMBDA325 = PyFunction.of("<lambda>", "", args2 -> lambda325());
+
+  private static final PyFunction LAMBDA326 = PyFunction.of("<lambda>", "", args2 -> lambda326());
+
+  private static final PyFunction LAMBDA327 = PyFunction.of("<lambda>", "", args2 -> lambda327());
+
+  private static final PyFunction LAMBDA328 = PyFunction.of("<lambda>", "", args2 -> lambda328());
+
+  private static final PyFunction LAMBDA329 = PyFunction.of("<lambda>", "", args2 -> lambda329());
+
+  private static final PyFunction LAMBDA330 = PyFunction.of("<lambda>", "", args2 -> lambda330());
+
+  private static final PyFunction LAMBDA331 = PyFunction.of("<lambda>", "", args2 -> lambda331());
+
+  private static final PyFunction LAMBDA332 = PyFunction.of("<lambda>", "", args2 -> lambda332());
+
+  private static final PyFunction LAMBDA333 = PyFunction.of("<lambda>", "", args2 -> lambda333());
+
+  private static final PyFunction LAMBDA334 = PyFunction.of("<lambda>", "", args2 -> lambda334());
+
+  private static final PyFunction LAMBDA335 = PyFunction.of("<lambda>", "", args2 -> lambda335());
+
+  private static final PyFunction LAMBDA336 = PyFunction.of("<lambda>", "", args2 -> lambda336());
+
+  private static final PyFunction LAMBDA337 = PyFunction.of("<lambda>", "", args2 -> lambda337());
+
+  private static final PyFunction LAMBDA338 = PyFunction.of("<lambda>", "", args2 -> lambda338());
+
+  private static final PyFunction LAMBDA339 = PyFunction.of("<lambda>", "", args2 -> lambda339());
+
+  private static final PyFunction LAMBDA340 = PyFunction.of("<lambda>", "", args2 -> lambda340());
+
+  private static final PyFunction LAMBDA341 = PyFunction.of("<lambda>", "", args2 -> lambda341());
+
+  static void t(PyCallable f) {
+    try {
+      Tensor r = (Tensor) Py.call(f);
+      print(r);
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), e);
+    }
+  }
+
+  static Tensor lambda() {
+    return tf.reduceMean(x);
+  }
+
+  static Tensor lambda2() {
+    return tf.reduceMean(x, axis(0L));
+  }
+
+  static Tensor lambda3() {
+    return tf.reduceMean(x, axis(list(0L)));
+  }
+
+  static Tensor lambda4() {
+    return tf.reduceMean(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda5() {
+    return tf.reduceMean(x, axis(-1L));
+  }
+
+  static Tensor lambda6() {
+    return tf.reduceMean(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda7() {
+    return tf.reduceMean(x, axis(1L));
+  }
+
+  static Tensor lambda8() {
+    return tf.reduceMean(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda9() {
+    return tf.reduceMean(x, name("q"));
+  }
+
+  static Tensor lambda10() {
+    return tf.reduceMean(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda11() {
+    return tf.reduceMean(x, keepDims(true));
+  }
+
+  static Tensor lambda12() {
+    return tf.reduceMean(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda13() {
+    return tf.reduceMean(x, axis(5L));
+  }
+
+  static Tensor lambda14() {
+    return tf.reduceMean(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda15() {
+    return tf.reduceMean(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda16() {
+    return tf.reduceMean(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda17() {
+    return tf.reduceMean(x, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda18() {
+    return tf.reduceMean(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda19() {
+    return tf.reduceMean(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda20() {
+    return tf.reduceMean(i);
+  }
+
+  static Tensor lambda21() {
+    return tf.reduceMean(i, axis(0L));
+  }
+
+  static Tensor lambda22() {
+    return tf.reduceMean(u);
+  }
+
+  static Tensor lambda23() {
+    return tf.reduceMean(u, axis(0L));
+  }
+
+  static Tensor lambda24() {
+    return tf.reduceMean(n);
+  }
+
+  static Tensor lambda25() {
+    return tf.reduceMean(n, axis(0L));
+  }
+
+  static Tensor lambda26() {
+    return tf.reduceMean(v);
+  }
+
+  static Tensor lambda27() {
+    return tf.reduceMean(v, axis(0L));
+  }
+
+  static Tensor lambda28() {
+    return tf.reduceMean(r);
+  }
+
+  static Tensor lambda29() {
+    return tf.reduceMean(r, axis(0L));
+  }
+
+  static Tensor lambda30() {
+    return tf.reduceMean(list(1.0, 2.0));
+  }
+
+  static Tensor lambda31() {
+    return tf.reduceMean(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda32() {
+    return tf.reduceMean(3L);
+  }
+
+  static Tensor lambda33() {
+    return tf.reduceMean(3L, axis(0L));
+  }
+
+  static Tensor lambda34() {
+    return tf.reduceMean(s);
+  }
+
+  static Tensor lambda35() {
+    return tf.reduceMean(s, axis(0L));
+  }
+
+  static Tensor lambda36() {
+    return tf.reduceSum(x);
+  }
+
+  static Tensor lambda37() {
+    return tf.reduceSum(x, axis(0L));
+  }
+
+  static Tensor lambda38() {
+    return tf.reduceSum(x, axis(list(0L)));
+  }
+
+  static Tensor lambda39() {
+    return tf.reduceSum(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda40() {
+    return tf.reduceSum(x, axis(-1L));
+  }
+
+  static Tensor lambda41() {
+    return tf.reduceSum(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda42() {
+    return tf.reduceSum(x, axis(1L));
+  }
+
+  static Tensor lambda43() {
+    return tf.reduceSum(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda44() {
+    return tf.reduceSum(x, name("q"));
+  }
+
+  static Tensor lambda45() {
+    return tf.reduceSum(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda46() {
+    return tf.reduceSum(x, keepDims(true));
+  }
+
+  static Tensor lambda47() {
+    return tf.reduceSum(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda48() {
+    return tf.reduceSum(x, axis(5L));
+  }
+
+  static Tensor lambda49() {
+    return tf.reduceSum(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda50() {
+    return tf.reduceSum(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda51() {
+    return tf.reduceSum(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda52() {
+    return tf.reduceSum(x, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda53() {
+    return tf.reduceSum(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda54() {
+    return tf.reduceSum(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda55() {
+    return tf.reduceSum(i);
+  }
+
+  static Tensor lambda56() {
+    return tf.reduceSum(i, axis(0L));
+  }
+
+  static Tensor lambda57() {
+    return tf.reduceSum(u);
+  }
+
+  static Tensor lambda58() {
+    return tf.reduceSum(u, axis(0L));
+  }
+
+  static Tensor lambda59() {
+    return tf.reduceSum(n);
+  }
+
+  static Tensor lambda60() {
+    return tf.reduceSum(n, axis(0L));
+  }
+
+  static Tensor lambda61() {
+    return tf.reduceSum(v);
+  }
+
+  static Tensor lambda62() {
+    return tf.reduceSum(v, axis(0L));
+  }
+
+  static Tensor lambda63() {
+    return tf.reduceSum(r);
+  }
+
+  static Tensor lambda64() {
+    return tf.reduceSum(r, axis(0L));
+  }
+
+  static Tensor lambda65() {
+    return tf.reduceSum(list(1.0, 2.0));
+  }
+
+  static Tensor lambda66() {
+    return tf.reduceSum(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda67() {
+    return tf.reduceSum(3L);
+  }
+
+  static Tensor lambda68() {
+    return tf.reduceSum(3L, axis(0L));
+  }
+
+  static Tensor lambda69() {
+    return tf.reduceSum(s);
+  }
+
+  static Tensor lambda70() {
+    return tf.reduceSum(s, axis(0L));
+  }
+
+  static Tensor lambda71() {
+    return tf.reduceMax(x);
+  }
+
+  static Tensor lambda72() {
+    return tf.reduceMax(x, axis(0L));
+  }
+
+  static Tensor lambda73() {
+    return tf.reduceMax(x, axis(list(0L)));
+  }
+
+  static Tensor lambda74() {
+    return tf.reduceMax(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda75() {
+    return tf.reduceMax(x, axis(-1L));
+  }
+
+  static Tensor lambda76() {
+    return tf.reduceMax(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda77() {
+    return tf.reduceMax(x, axis(1L));
+  }
+
+  static Tensor lambda78() {
+    return tf.reduceMax(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda79() {
+    return tf.reduceMax(x, name("q"));
+  }
+
+  static Tensor lambda80() {
+    return tf.reduceMax(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda81() {
+    return tf.reduceMax(x, keepDims(true));
+  }
+
+  static Tensor lambda82() {
+    return tf.reduceMax(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda83() {
+    return tf.reduceMax(x, axis(5L));
+  }
+
+  static Tensor lambda84() {
+    return tf.reduceMax(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda85() {
+    return tf.reduceMax(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda86() {
+    return tf.reduceMax(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda87() {
+    return tf.reduceMax(x, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda88() {
+    return tf.reduceMax(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda89() {
+    return tf.reduceMax(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda90() {
+    return tf.reduceMax(i);
+  }
+
+  static Tensor lambda91() {
+    return tf.reduceMax(i, axis(0L));
+  }
+
+  static Tensor lambda92() {
+    return tf.reduceMax(u);
+  }
+
+  static Tensor lambda93() {
+    return tf.reduceMax(u, axis(0L));
+  }
+
+  static Tensor lambda94() {
+    return tf.reduceMax(n);
+  }
+
+  static Tensor lambda95() {
+    return tf.reduceMax(n, axis(0L));
+  }
+
+  static Tensor lambda96() {
+    return tf.reduceMax(v);
+  }
+
+  static Tensor lambda97() {
+    return tf.reduceMax(v, axis(0L));
+  }
+
+  static Tensor lambda98() {
+    return tf.reduceMax(r);
+  }
+
+  static Tensor lambda99() {
+    return tf.reduceMax(r, axis(0L));
+  }
+
+  static Tensor lambda100() {
+    return tf.reduceMax(list(1.0, 2.0));
+  }
+
+  static Tensor lambda101() {
+    return tf.reduceMax(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda102() {
+    return tf.reduceMax(3L);
+  }
+
+  static Tensor lambda103() {
+    return tf.reduceMax(3L, axis(0L));
+  }
+
+  static Tensor lambda104() {
+    return tf.reduceMax(s);
+  }
+
+  static Tensor lambda105() {
+    return tf.reduceMax(s, axis(0L));
+  }
+
+  static Tensor lambda106() {
+    return tf.reduceMin(x);
+  }
+
+  static Tensor lambda107() {
+    return tf.reduceMin(x, axis(0L));
+  }
+
+  static Tensor lambda108() {
+    return tf.reduceMin(x, axis(list(0L)));
+  }
+
+  static Tensor lambda109() {
+    return tf.reduceMin(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda110() {
+    return tf.reduceMin(x, axis(-1L));
+  }
+
+  static Tensor lambda111() {
+    return tf.reduceMin(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda112() {
+    return tf.reduceMin(x, axis(1L));
+  }
+
+  static Tensor lambda113() {
+    return tf.reduceMin(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda114() {
+    return tf.reduceMin(x, name("q"));
+  }
+
+  static Tensor lambda115() {
+    return tf.reduceMin(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda116() {
+    return tf.reduceMin(x, keepDims(true));
+  }
+
+  static Tensor lambda117() {
+    return tf.reduceMin(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda118() {
+    return tf.reduceMin(x, axis(5L));
+  }
+
+  static Tensor lambda119() {
+    return tf.reduceMin(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda120() {
+    return tf.reduceMin(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda121() {
+    return tf.reduceMin(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda122() {
+    return tf.reduceMin(x, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda123() {
+    return tf.reduceMin(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda124() {
+    return tf.reduceMin(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda125() {
+    return tf.reduceMin(i);
+  }
+
+  static Tensor lambda126() {
+    return tf.reduceMin(i, axis(0L));
+  }
+
+  static Tensor lambda127() {
+    return tf.reduceMin(u);
+  }
+
+  static Tensor lambda128() {
+    return tf.reduceMin(u, axis(0L));
+  }
+
+  static Tensor lambda129() {
+    return tf.reduceMin(n);
+  }
+
+  static Tensor lambda130() {
+    return tf.reduceMin(n, axis(0L));
+  }
+
+  static Tensor lambda131() {
+    return tf.reduceMin(v);
+  }
+
+  static Tensor lambda132() {
+    return tf.reduceMin(v, axis(0L));
+  }
+
+  static Tensor lambda133() {
+    return tf.reduceMin(r);
+  }
+
+  static Tensor lambda134() {
+    return tf.reduceMin(r, axis(0L));
+  }
+
+  static Tensor lambda135() {
+    return tf.reduceMin(list(1.0, 2.0));
+  }
+
+  static Tensor lambda136() {
+    return tf.reduceMin(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda137() {
+    return tf.reduceMin(3L);
+  }
+
+  static Tensor lambda138() {
+    return tf.reduceMin(3L, axis(0L));
+  }
+
+  static Tensor lambda139() {
+    return tf.reduceMin(s);
+  }
+
+  static Tensor lambda140() {
+    return tf.reduceMin(s, axis(0L));
+  }
+
+  static Tensor lambda141() {
+    return tf.reduceProd(x);
+  }
+
+  static Tensor lambda142() {
+    return tf.reduceProd(x, axis(0L));
+  }
+
+  static Tensor lambda143() {
+    return tf.reduceProd(x, axis(list(0L)));
+  }
+
+  static Tensor lambda144() {
+    return tf.reduceProd(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda145() {
+    return tf.reduceProd(x, axis(-1L));
+  }
+
+  static Tensor lambda146() {
+    return tf.reduceProd(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda147() {
+    return tf.reduceProd(x, axis(1L));
+  }
+
+  static Tensor lambda148() {
+    return tf.reduceProd(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda149() {
+    return tf.reduceProd(x, name("q"));
+  }
+
+  static Tensor lambda150() {
+    return tf.reduceProd(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda151() {
+    return tf.reduceProd(x, keepDims(true));
+  }
+
+  static Tensor lambda152() {
+    return tf.reduceProd(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda153() {
+    return tf.reduceProd(x, axis(5L));
+  }
+
+  static Tensor lambda154() {
+    return tf.reduceProd(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda155() {
+    return tf.reduceProd(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda156() {
+    return tf.reduceProd(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda157() {
+    return tf.reduceProd(x, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda158() {
+    return tf.reduceProd(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda159() {
+    return tf.reduceProd(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda160() {
+    return tf.reduceProd(i);
+  }
+
+  static Tensor lambda161() {
+    return tf.reduceProd(i, axis(0L));
+  }
+
+  static Tensor lambda162() {
+    return tf.reduceProd(u);
+  }
+
+  static Tensor lambda163() {
+    return tf.reduceProd(u, axis(0L));
+  }
+
+  static Tensor lambda164() {
+    return tf.reduceProd(n);
+  }
+
+  static Tensor lambda165() {
+    return tf.reduceProd(n, axis(0L));
+  }
+
+  static Tensor lambda166() {
+    return tf.reduceProd(v);
+  }
+
+  static Tensor lambda167() {
+    return tf.reduceProd(v, axis(0L));
+  }
+
+  static Tensor lambda168() {
+    return tf.reduceProd(r);
+  }
+
+  static Tensor lambda169() {
+    return tf.reduceProd(r, axis(0L));
+  }
+
+  static Tensor lambda170() {
+    return tf.reduceProd(list(1.0, 2.0));
+  }
+
+  static Tensor lambda171() {
+    return tf.reduceProd(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda172() {
+    return tf.reduceProd(3L);
+  }
+
+  static Tensor lambda173() {
+    return tf.reduceProd(3L, axis(0L));
+  }
+
+  static Tensor lambda174() {
+    return tf.reduceProd(s);
+  }
+
+  static Tensor lambda175() {
+    return tf.reduceProd(s, axis(0L));
+  }
+
+  static Tensor lambda176() {
+    return tf.reduceAll(b);
+  }
+
+  static Tensor lambda177() {
+    return tf.reduceAll(b, axis(0L));
+  }
+
+  static Tensor lambda178() {
+    return tf.reduceAll(b, axis(list(0L)));
+  }
+
+  static Tensor lambda179() {
+    return tf.reduceAll(b, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda180() {
+    return tf.reduceAll(b, axis(-1L));
+  }
+
+  static Tensor lambda181() {
+    return tf.reduceAll(b, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda182() {
+    return tf.reduceAll(b, axis(1L));
+  }
+
+  static Tensor lambda183() {
+    return tf.reduceAll(b, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda184() {
+    return tf.reduceAll(b, name("q"));
+  }
+
+  static Tensor lambda185() {
+    return tf.reduceAll(b, reductionIndices(1L));
+  }
+
+  static Tensor lambda186() {
+    return tf.reduceAll(b, keepDims(true));
+  }
+
+  static Tensor lambda187() {
+    return tf.reduceAll(b, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda188() {
+    return tf.reduceAll(b, axis(5L));
+  }
+
+  static Tensor lambda189() {
+    return tf.reduceAll(b, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda190() {
+    return tf.reduceAll(b, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda191() {
+    return tf.reduceAll(b, axis(tuple(0L)));
+  }
+
+  static Tensor lambda192() {
+    return tf.reduceAll(b, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda193() {
+    return tf.reduceAll(b, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda194() {
+    return tf.reduceAll(b, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda195() {
+    return tf.reduceAll(i);
+  }
+
+  static Tensor lambda196() {
+    return tf.reduceAll(i, axis(0L));
+  }
+
+  static Tensor lambda197() {
+    return tf.reduceAll(u);
+  }
+
+  static Tensor lambda198() {
+    return tf.reduceAll(u, axis(0L));
+  }
+
+  static Tensor lambda199() {
+    return tf.reduceAll(n);
+  }
+
+  static Tensor lambda200() {
+    return tf.reduceAll(n, axis(0L));
+  }
+
+  static Tensor lambda201() {
+    return tf.reduceAll(v);
+  }
+
+  static Tensor lambda202() {
+    return tf.reduceAll(v, axis(0L));
+  }
+
+  static Tensor lambda203() {
+    return tf.reduceAll(r);
+  }
+
+  static Tensor lambda204() {
+    return tf.reduceAll(r, axis(0L));
+  }
+
+  static Tensor lambda205() {
+    return tf.reduceAll(list(1.0, 2.0));
+  }
+
+  static Tensor lambda206() {
+    return tf.reduceAll(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda207() {
+    return tf.reduceAll(3L);
+  }
+
+  static Tensor lambda208() {
+    return tf.reduceAll(3L, axis(0L));
+  }
+
+  static Tensor lambda209() {
+    return tf.reduceAll(s);
+  }
+
+  static Tensor lambda210() {
+    return tf.reduceAll(s, axis(0L));
+  }
+
+  static Tensor lambda211() {
+    return tf.reduceAny(b);
+  }
+
+  static Tensor lambda212() {
+    return tf.reduceAny(b, axis(0L));
+  }
+
+  static Tensor lambda213() {
+    return tf.reduceAny(b, axis(list(0L)));
+  }
+
+  static Tensor lambda214() {
+    return tf.reduceAny(b, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda215() {
+    return tf.reduceAny(b, axis(-1L));
+  }
+
+  static Tensor lambda216() {
+    return tf.reduceAny(b, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda217() {
+    return tf.reduceAny(b, axis(1L));
+  }
+
+  static Tensor lambda218() {
+    return tf.reduceAny(b, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda219() {
+    return tf.reduceAny(b, name("q"));
+  }
+
+  static Tensor lambda220() {
+    return tf.reduceAny(b, reductionIndices(1L));
+  }
+
+  static Tensor lambda221() {
+    return tf.reduceAny(b, keepDims(true));
+  }
+
+  static Tensor lambda222() {
+    return tf.reduceAny(b, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda223() {
+    return tf.reduceAny(b, axis(5L));
+  }
+
+  static Tensor lambda224() {
+    return tf.reduceAny(b, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda225() {
+    return tf.reduceAny(b, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda226() {
+    return tf.reduceAny(b, axis(tuple(0L)));
+  }
+
+  static Tensor lambda227() {
+    return tf.reduceAny(b, axis(Py.call(Api.type("np.int64"), 1L)));
+  }
+
+  static Tensor lambda228() {
+    return tf.reduceAny(b, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda229() {
+    return tf.reduceAny(b, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda230() {
+    return tf.reduceAny(i);
+  }
+
+  static Tensor lambda231() {
+    return tf.reduceAny(i, axis(0L));
+  }
+
+  static Tensor lambda232() {
+    return tf.reduceAny(u);
+  }
+
+  static Tensor lambda233() {
+    return tf.reduceAny(u, axis(0L));
+  }
+
+  static Tensor lambda234() {
+    return tf.reduceAny(n);
+  }
+
+  static Tensor lambda235() {
+    return tf.reduceAny(n, axis(0L));
+  }
+
+  static Tensor lambda236() {
+    return tf.reduceAny(v);
+  }
+
+  static Tensor lambda237() {
+    return tf.reduceAny(v, axis(0L));
+  }
+
+  static Tensor lambda238() {
+    return tf.reduceAny(r);
+  }
+
+  static Tensor lambda239() {
+    return tf.reduceAny(r, axis(0L));
+  }
+
+  static Tensor lambda240() {
+    return tf.reduceAny(list(1.0, 2.0));
+  }
+
+  static Tensor lambda241() {
+    return tf.reduceAny(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda242() {
+    return tf.reduceAny(3L);
+  }
+
+  static Tensor lambda243() {
+    return tf.reduceAny(3L, axis(0L));
+  }
+
+  static Tensor lambda244() {
+    return tf.reduceAny(s);
+  }
+
+  static Tensor lambda245() {
+    return tf.reduceAny(s, axis(0L));
+  }
+
+  static Tensor lambda246() {
+    return tf.reduceLogsumexp(x);
+  }
+
+  static Tensor lambda247() {
+    return tf.reduceLogsumexp(x, axis(0L));
+  }
+
+  static Tensor lambda248() {
+    return tf.reduceLogsumexp(x, axis(list(0L)));
+  }
+
+  static Tensor lambda249() {
+    return tf.reduceLogsumexp(x, axis(list(0L, 1L)));
+  }
+
+  static Tensor lambda250() {
+    return tf.reduceLogsumexp(x, axis(-1L));
+  }
+
+  static Tensor lambda251() {
+    return tf.reduceLogsumexp(x, axis(1L), keepdims(true));
+  }
+
+  static Tensor lambda252() {
+    return tf.reduceLogsumexp(x, axis(1L));
+  }
+
+  static Tensor lambda253() {
+    return tf.reduceLogsumexp(x, axis(list(1L)), keepdims(true));
+  }
+
+  static Tensor lambda254() {
+    return tf.reduceLogsumexp(x, name("q"));
+  }
+
+  static Tensor lambda255() {
+    return tf.reduceLogsumexp(x, reductionIndices(1L));
+  }
+
+  static Tensor lambda256() {
+    return tf.reduceLogsumexp(x, keepDims(true));
+  }
+
+  static Tensor lambda257() {
+    return tf.reduceLogsumexp(x, axis(0L), reductionIndices(1L));
+  }
+
+  static Tensor lambda258() {
+    return tf.reduceLogsumexp(x, axis(5L));
+  }
+
+  static Tensor lambda259() {
+    return tf.reduceLogsumexp(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda260() {
+    return tf.reduceLogsumexp(x, axis(new PyList<Object>()));
+  }
+
+  static Tensor lambda261() {
+    return tf.reduceLogsumexp(x, axis(tuple(0L)));
+  }
+
+  static Tensor lambda262() {
+    return tf.reduceLogsumexp(x, axis(Py.call(Api.type("np.int64"),
+        1L)));
+  }
+
+  static Tensor lambda263() {
+    return tf.reduceLogsumexp(x, keepdims(true), keepDims(true));
+  }
+
+  static Tensor lambda264() {
+    return tf.reduceLogsumexp(x, axis(np.array(list(0L, 1L))));
+  }
+
+  static Tensor lambda265() {
+    return tf.reduceLogsumexp(i);
+  }
+
+  static Tensor lambda266() {
+    return tf.reduceLogsumexp(i, axis(0L));
+  }
+
+  static Tensor lambda267() {
+    return tf.reduceLogsumexp(u);
+  }
+
+  static Tensor lambda268() {
+    return tf.reduceLogsumexp(u, axis(0L));
+  }
+
+  static Tensor lambda269() {
+    return tf.reduceLogsumexp(n);
+  }
+
+  static Tensor lambda270() {
+    return tf.reduceLogsumexp(n, axis(0L));
+  }
+
+  static Tensor lambda271() {
+    return tf.reduceLogsumexp(v);
+  }
+
+  static Tensor lambda272() {
+    return tf.reduceLogsumexp(v, axis(0L));
+  }
+
+  static Tensor lambda273() {
+    return tf.reduceLogsumexp(r);
+  }
+
+  static Tensor lambda274() {
+    return tf.reduceLogsumexp(r, axis(0L));
+  }
+
+  static Tensor lambda275() {
+    return tf.reduceLogsumexp(list(1.0, 2.0));
+  }
+
+  static Tensor lambda276() {
+    return tf.reduceLogsumexp(list(1.0, 2.0), axis(0L));
+  }
+
+  static Tensor lambda277() {
+    return tf.reduceLogsumexp(3L);
+  }
+
+  static Tensor lambda278() {
+    return tf.reduceLogsumexp(3L, axis(0L));
+  }
+
+  static Tensor lambda279() {
+    return tf.reduceLogsumexp(s);
+  }
+
+  static Tensor lambda280() {
+    return tf.reduceLogsumexp(s, axis(0L));
+  }
+
+  static Tensor lambda281() {
+    return tf.argmax(x);
+  }
+
+  static Tensor lambda282() {
+    return tf.argmax(x, axis(1L));
+  }
+
+  static Tensor lambda283() {
+    return tf.argmax(x, axis(0L));
+  }
+
+  static Tensor lambda284() {
+    return tf.argmax(x, axis(-1L));
+  }
+
+  static Tensor lambda285() {
+    return tf.argmax(x, dimension(1L));
+  }
+
+  static Tensor lambda286() {
+    return tf.argmax(x, axis(1L), dimension(1L));
+  }
+
+  static Tensor lambda287() {
+    return tf.argmax(x, outputType(tf.int32));
+  }
+
+  static Tensor lambda288() {
+    return tf.argmax(x, axis(1L), name("q"));
+  }
+
+  static Tensor lambda289() {
+    return tf.argmax(x, axis(5L));
+  }
+
+  static Tensor lambda290() {
+    return tf.argmax(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda291() {
+    return tf.argmax(i);
+  }
+
+  static Tensor lambda292() {
+    return tf.argmax(u);
+  }
+
+  static Tensor lambda293() {
+    return tf.argmax(n, axis(1L));
+  }
+
+  static Tensor lambda294() {
+    return tf.argmax(v);
+  }
+
+  static Tensor lambda295() {
+    return tf.argmax(r);
+  }
+
+  static Tensor lambda296() {
+    return tf.argmax(list(1L, 2L));
+  }
+
+  static Tensor lambda297() {
+    return tf.argmax(3L);
+  }
+
+  static Tensor lambda298() {
+    return tf.argmax(b);
+  }
+
+  static Tensor lambda299() {
+    return tf.argmin(x);
+  }
+
+  static Tensor lambda300() {
+    return tf.argmin(x, axis(1L));
+  }
+
+  static Tensor lambda301() {
+    return tf.argmin(x, axis(0L));
+  }
+
+  static Tensor lambda302() {
+    return tf.argmin(x, axis(-1L));
+  }
+
+  static Tensor lambda303() {
+    return tf.argmin(x, dimension(1L));
+  }
+
+  static Tensor lambda304() {
+    return tf.argmin(x, axis(1L), dimension(1L));
+  }
+
+  static Tensor lambda305() {
+    return tf.argmin(x, outputType(tf.int32));
+  }
+
+  static Tensor lambda306() {
+    return tf.argmin(x, axis(1L), name("q"));
+  }
+
+  static Tensor lambda307() {
+    return tf.argmin(x, axis(5L));
+  }
+
+  static Tensor lambda308() {
+    return tf.argmin(x, axis(tf.constant(1L)));
+  }
+
+  static Tensor lambda309() {
+    return tf.argmin(i);
+  }
+
+  static Tensor lambda310() {
+    return tf.argmin(u);
+  }
+
+  static Tensor lambda311() {
+    return tf.argmin(n, axis(1L));
+  }
+
+  static Tensor lambda312() {
+    return tf.argmin(v);
+  }
+
+  static Tensor lambda313() {
+    return tf.argmin(r);
+  }
+
+  static Tensor lambda314() {
+    return tf.argmin(list(1L, 2L));
+  }
+
+  static Tensor lambda315() {
+    return tf.argmin(3L);
+  }
+
+  static Tensor lambda316() {
+    return tf.argmin(b);
+  }
+
+  static Tensor lambda317() {
+    return tf.cast(x, tf.int32);
+  }
+
+  static Tensor lambda318() {
+    return tf.cast(x, tf.float32);
+  }
+
+  static Tensor lambda319() {
+    return tf.cast(i, "float32", name("q"));
+  }
+
+  static Tensor lambda320() {
+    return tf.cast(x, tf.bool);
+  }
+
+  static Tensor lambda321() {
+    return tf.cast(3L, tf.float32);
+  }
+
+  static Tensor lambda322() {
+    return tf.cast(v, tf.int32);
+  }
+
+  static Tensor lambda323() {
+    return tf.cast(r, tf.int32);
+  }
+
+  static Tensor lambda324() {
+    return tf.cast(s, tf.int32);
+  }
+
+  static Tensor lambda325() {
+    return tf.cast(list(1L, 2L), tf.float64);
+  }
+
+  static Tensor lambda326() {
+    return tf.cast(x, Api.type("np.int64"));
+  }
+
+  static Tensor lambda327() {
+    return tf.cast(c, tf.float32);
+  }
+
+  static Tensor lambda328() {
+    return tf.cast(x, (Object) null);
+  }
+
+  static Tensor lambda329() {
+    return tf.cast(v, tf.float32);
+  }
+
+  static Tensor lambda330() {
+    return tf.toFloat(i);
+  }
+
+  static Tensor lambda331() {
+    return tf.toFloat(x);
+  }
+
+  static Tensor lambda332() {
+    return tf.toInt32(x, name("q"));
+  }
+
+  static Tensor lambda333() {
+    return tf.toInt32(i);
+  }
+
+  static Tensor lambda334() {
+    return tf.toFloat(3L);
+  }
+
+  static Tensor lambda335() {
+    return tf.toInt64(x);
+  }
+
+  static Tensor lambda336() {
+    return tf.toDouble(x);
+  }
+
+  static Tensor lambda337() {
+    return tf.toBfloat16(x);
+  }
+
+  static Tensor lambda338() {
+    return tf.toComplex64(x);
+  }
+
+  static Tensor lambda339() {
+    return tf.saturateCast(x, tf.int8);
+  }
+
+  static Tensor lambda340() {
+    return tf.saturateCast(i, tf.uint8, name("sc"));
+  }
+
+  static Tensor lambda341() {
+    return tf.bitcast(x, tf.int32);
+  }
+
+  public static void main(String... args) {
+    x = tf.placeholder(tf.float32, shape(2, 3), name("x"));
+    i = tf.placeholder(tf.int32, shape(2, 3), name("i"));
+    b = tf.placeholder(tf.bool, shape(2, 3), name("b"));
+    u = tf.placeholder(tf.float32, name("u"));
+    n = tf.placeholder(tf.float32, shape(null, 3), name("n"));
+    c = tf.placeholder(tf.complex64, shape(2, 3), name("c"));
+    Tensor d = tf.placeholder(tf.float64, shape(list(3L)), name("d"));
+    v = tf.getVariable("v", shape(2, 3));
+    r = tf.getVariable("r", shape(2, 3), useResource(true));
+    s = tf.placeholder(tf.string, shape(list(2L)), name("s"));
+    t(LAMBDA);
+    t(LAMBDA2);
+    t(LAMBDA3);
+    t(LAMBDA4);
+    t(LAMBDA5);
+    t(LAMBDA6);
+    t(LAMBDA7);
+    t(LAMBDA8);
+    t(LAMBDA9);
+    t(LAMBDA10);
+    t(LAMBDA11);
+    t(LAMBDA12);
+    t(LAMBDA13);
+    t(LAMBDA14);
+    t(LAMBDA15);
+    t(LAMBDA16);
+    t(LAMBDA17);
+    t(LAMBDA18);
+    t(LAMBDA19);
+    t(LAMBDA20);
+    t(LAMBDA21);
+    t(LAMBDA22);
+    t(LAMBDA23);
+    t(LAMBDA24);
+    t(LAMBDA25);
+    t(LAMBDA26);
+    t(LAMBDA27);
+    t(LAMBDA28);
+    t(LAMBDA29);
+    t(LAMBDA30);
+    t(LAMBDA31);
+    t(LAMBDA32);
+    t(LAMBDA33);
+    t(LAMBDA34);
+    t(LAMBDA35);
+    t(LAMBDA36);
+    t(LAMBDA37);
+    t(LAMBDA38);
+    t(LAMBDA39);
+    t(LAMBDA40);
+    t(LAMBDA41);
+    t(LAMBDA42);
+    t(LAMBDA43);
+    t(LAMBDA44);
+    t(LAMBDA45);
+    t(LAMBDA46);
+    t(LAMBDA47);
+    t(LAMBDA48);
+    t(LAMBDA49);
+    t(LAMBDA50);
+    t(LAMBDA51);
+    t(LAMBDA52);
+    t(LAMBDA53);
+    t(LAMBDA54);
+    t(LAMBDA55);
+    t(LAMBDA56);
+    t(LAMBDA57);
+    t(LAMBDA58);
+    t(LAMBDA59);
+    t(LAMBDA60);
+    t(LAMBDA61);
+    t(LAMBDA62);
+    t(LAMBDA63);
+    t(LAMBDA64);
+    t(LAMBDA65);
+    t(LAMBDA66);
+    t(LAMBDA67);
+    t(LAMBDA68);
+    t(LAMBDA69);
+    t(LAMBDA70);
+    t(LAMBDA71);
+    t(LAMBDA72);
+    t(LAMBDA73);
+    t(LAMBDA74);
+    t(LAMBDA75);
+    t(LAMBDA76);
+    t(LAMBDA77);
+    t(LAMBDA78);
+    t(LAMBDA79);
+    t(LAMBDA80);
+    t(LAMBDA81);
+    t(LAMBDA82);
+    t(LAMBDA83);
+    t(LAMBDA84);
+    t(LAMBDA85);
+    t(LAMBDA86);
+    t(LAMBDA87);
+    t(LAMBDA88);
+    t(LAMBDA89);
+    t(LAMBDA90);
+    t(LAMBDA91);
+    t(LAMBDA92);
+    t(LAMBDA93);
+    t(LAMBDA94);
+    t(LAMBDA95);
+    t(LAMBDA96);
+    t(LAMBDA97);
+    t(LAMBDA98);
+    t(LAMBDA99);
+    t(LAMBDA100);
+    t(LAMBDA101);
+    t(LAMBDA102);
+    t(LAMBDA103);
+    t(LAMBDA104);
+    t(LAMBDA105);
+    t(LAMBDA106);
+    t(LAMBDA107);
+    t(LAMBDA108);
+    t(LAMBDA109);
+    t(LAMBDA110);
+    t(LAMBDA111);
+    t(LAMBDA112);
+    t(LAMBDA113);
+    t(LAMBDA114);
+    t(LAMBDA115);
+    t(LAMBDA116);
+    t(LAMBDA117);
+    t(LAMBDA118);
+    t(LAMBDA119);
+    t(LAMBDA120);
+    t(LAMBDA121);
+    t(LAMBDA122);
+    t(LAMBDA123);
+    t(LAMBDA124);
+    t(LAMBDA125);
+    t(LAMBDA126);
+    t(LAMBDA127);
+    t(LAMBDA128);
+    t(LAMBDA129);
+    t(LAMBDA130);
+    t(LAMBDA131);
+    t(LAMBDA132);
+    t(LAMBDA133);
+    t(LAMBDA134);
+    t(LAMBDA135);
+    t(LAMBDA136);
+    t(LAMBDA137);
+    t(LAMBDA138);
+    t(LAMBDA139);
+    t(LAMBDA140);
+    t(LAMBDA141);
+    t(LAMBDA142);
+    t(LAMBDA143);
+    t(LAMBDA144);
+    t(LAMBDA145);
+    t(LAMBDA146);
+    t(LAMBDA147);
+    t(LAMBDA148);
+    t(LAMBDA149);
+    t(LAMBDA150);
+    t(LAMBDA151);
+    t(LAMBDA152);
+    t(LAMBDA153);
+    t(LAMBDA154);
+    t(LAMBDA155);
+    t(LAMBDA156);
+    t(LAMBDA157);
+    t(LAMBDA158);
+    t(LAMBDA159);
+    t(LAMBDA160);
+    t(LAMBDA161);
+    t(LAMBDA162);
+    t(LAMBDA163);
+    t(LAMBDA164);
+    t(LAMBDA165);
+    t(LAMBDA166);
+    t(LAMBDA167);
+    t(LAMBDA168);
+    t(LAMBDA169);
+    t(LAMBDA170);
+    t(LAMBDA171);
+    t(LAMBDA172);
+    t(LAMBDA173);
+    t(LAMBDA174);
+    t(LAMBDA175);
+    t(LAMBDA176);
+    t(LAMBDA177);
+    t(LAMBDA178);
+    t(LAMBDA179);
+    t(LAMBDA180);
+    t(LAMBDA181);
+    t(LAMBDA182);
+    t(LAMBDA183);
+    t(LAMBDA184);
+    t(LAMBDA185);
+    t(LAMBDA186);
+    t(LAMBDA187);
+    t(LAMBDA188);
+    t(LAMBDA189);
+    t(LAMBDA190);
+    t(LAMBDA191);
+    t(LAMBDA192);
+    t(LAMBDA193);
+    t(LAMBDA194);
+    t(LAMBDA195);
+    t(LAMBDA196);
+    t(LAMBDA197);
+    t(LAMBDA198);
+    t(LAMBDA199);
+    t(LAMBDA200);
+    t(LAMBDA201);
+    t(LAMBDA202);
+    t(LAMBDA203);
+    t(LAMBDA204);
+    t(LAMBDA205);
+    t(LAMBDA206);
+    t(LAMBDA207);
+    t(LAMBDA208);
+    t(LAMBDA209);
+    t(LAMBDA210);
+    t(LAMBDA211);
+    t(LAMBDA212);
+    t(LAMBDA213);
+    t(LAMBDA214);
+    t(LAMBDA215);
+    t(LAMBDA216);
+    t(LAMBDA217);
+    t(LAMBDA218);
+    t(LAMBDA219);
+    t(LAMBDA220);
+    t(LAMBDA221);
+    t(LAMBDA222);
+    t(LAMBDA223);
+    t(LAMBDA224);
+    t(LAMBDA225);
+    t(LAMBDA226);
+    t(LAMBDA227);
+    t(LAMBDA228);
+    t(LAMBDA229);
+    t(LAMBDA230);
+    t(LAMBDA231);
+    t(LAMBDA232);
+    t(LAMBDA233);
+    t(LAMBDA234);
+    t(LAMBDA235);
+    t(LAMBDA236);
+    t(LAMBDA237);
+    t(LAMBDA238);
+    t(LAMBDA239);
+    t(LAMBDA240);
+    t(LAMBDA241);
+    t(LAMBDA242);
+    t(LAMBDA243);
+    t(LAMBDA244);
+    t(LAMBDA245);
+    t(LAMBDA246);
+    t(LAMBDA247);
+    t(LAMBDA248);
+    t(LAMBDA249);
+    t(LAMBDA250);
+    t(LAMBDA251);
+    t(LAMBDA252);
+    t(LAMBDA253);
+    t(LAMBDA254);
+    t(LAMBDA255);
+    t(LAMBDA256);
+    t(LAMBDA257);
+    t(LAMBDA258);
+    t(LAMBDA259);
+    t(LAMBDA260);
+    t(LAMBDA261);
+    t(LAMBDA262);
+    t(LAMBDA263);
+    t(LAMBDA264);
+    t(LAMBDA265);
+    t(LAMBDA266);
+    t(LAMBDA267);
+    t(LAMBDA268);
+    t(LAMBDA269);
+    t(LAMBDA270);
+    t(LAMBDA271);
+    t(LAMBDA272);
+    t(LAMBDA273);
+    t(LAMBDA274);
+    t(LAMBDA275);
+    t(LAMBDA276);
+    t(LAMBDA277);
+    t(LAMBDA278);
+    t(LAMBDA279);
+    t(LAMBDA280);
+
+    t(LAMBDA281);
+    t(LAMBDA282);
+    t(LAMBDA283);
+    t(LAMBDA284);
+    t(LAMBDA285);
+    t(LAMBDA286);
+    t(LAMBDA287);
+    t(LAMBDA288);
+    t(LAMBDA289);
+    t(LAMBDA290);
+    t(LAMBDA291);
+    t(LAMBDA292);
+    t(LAMBDA293);
+    t(LAMBDA294);
+    t(LAMBDA295);
+    t(LAMBDA296);
+    t(LAMBDA297);
+    t(LAMBDA298);
+    t(LAMBDA299);
+    t(LAMBDA300);
+    t(LAMBDA301);
+    t(LAMBDA302);
+    t(LAMBDA303);
+    t(LAMBDA304);
+    t(LAMBDA305);
+    t(LAMBDA306);
+    t(LAMBDA307);
+    t(LAMBDA308);
+    t(LAMBDA309);
+    t(LAMBDA310);
+    t(LAMBDA311);
+    t(LAMBDA312);
+    t(LAMBDA313);
+    t(LAMBDA314);
+    t(LAMBDA315);
+    t(LAMBDA316);
+    t(LAMBDA317);
+    t(LAMBDA318);
+    t(LAMBDA319);
+    t(LAMBDA320);
+    t(LAMBDA321);
+    t(LAMBDA322);
+    t(LAMBDA323);
+    t(LAMBDA324);
+    t(LAMBDA325);
+    t(LAMBDA326);
+    t(LAMBDA327);
+    t(LAMBDA328);
+    t(LAMBDA329);
+    t(LAMBDA330);
+    t(LAMBDA331);
+    t(LAMBDA332);
+    t(LAMBDA333);
+    t(LAMBDA334);
+    t(LAMBDA335);
+    t(LAMBDA336);
+    t(LAMBDA337);
+    t(LAMBDA338);
+    t(LAMBDA339);
+    t(LAMBDA340);
+    t(LAMBDA341);
+  }
+}

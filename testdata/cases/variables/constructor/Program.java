@@ -1,0 +1,465 @@
+// Every argument of tf.Variable, with what is refused.
+//
+package variables.constructor;
+
+import static org.tfgraft.runtime.api.Args.aggregation;
+import static org.tfgraft.runtime.api.Args.cachingDevice;
+import static org.tfgraft.runtime.api.Args.collections;
+import static org.tfgraft.runtime.api.Args.constraint;
+import static org.tfgraft.runtime.api.Args.dtype;
+import static org.tfgraft.runtime.api.Args.expectedShape;
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.synchronization;
+import static org.tfgraft.runtime.api.Args.trainable;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.api.Args.validateShape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.numpy.np;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableAggregation;
+import org.tfgraft.runtime.variable.VariableSynchronization;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "174:4:T 175:6 176:7 178:8 179:9 184:10:<lambda> 184:10 188:11:<lambda> 188:11",
+      "192:12:<lambda> 192:12 196:13:<lambda> 196:13 200:14:<lambda> 200:14 205:15:<lambda>",
+      "205:15 209:16:<lambda> 209:16 213:17:<lambda> 213:17 217:18:<lambda> 217:18",
+      "221:19:<lambda> 221:19 225:20:<lambda> 225:20 229:21:<lambda> 229:21 233:22:<lambda>",
+      "233:22 237:23:<lambda> 237:23 241:24:<lambda> 241:24 246:25:<lambda> 246:25",
+      "250:25:<lambda> 250:25 254:26:<lambda> 254:26 258:26:<lambda> 258:26 262:27:<lambda>",
+      "262:27 266:27:<lambda> 266:27 270:28:<lambda> 270:28 275:29:<lambda> 275:29",
+      "280:30:<lambda> 280:30 285:31:<lambda> 285:31 290:32:<lambda> 290:32 295:33:<lambda>",
+      "295:33 299:34:<lambda> 299:34 304:35:<lambda> 304:35 309:36:<lambda> 309:36",
+      "313:37:<lambda> 313:37 317:37:<lambda> 317:37 322:38:<lambda> 322:38 326:39:<lambda>",
+      "326:39 331:40:<lambda> 331:40 335:41:<lambda> 335:41 339:42:<lambda> 339:42",
+      "344:43:<lambda> 344:43 349:44:<lambda> 349:44 354:45:<lambda> 354:45 358:46:<lambda>",
+      "358:46 363:47:<lambda> 363:47 368:48:<lambda> 368:48 372:49:<lambda> 372:49",
+      "377:50:<lambda> 377:50 381:51:<lambda> 381:51 385:52:<lambda> 385:52 389:53:<lambda>",
+      "389:53 393:54:<lambda> 393:54 397:55:<lambda> 397:55 401:56:<lambda> 401:56",
+      "405:57:<lambda> 405:57 410:58:<lambda> 410:58 415:1:<module> 415:10 416:11 417:12 418:13",
+      "419:14 420:15 421:16 422:17 423:18 424:19 425:20 426:21 427:22 428:23 429:24 430:25",
+      "431:26 432:27 433:28 434:29 435:30 436:31 437:32 438:33 439:34 440:35 441:36 442:37",
+      "443:38 444:39 445:40 446:41 447:42 448:43 449:44 450:45 451:46 452:47 453:48 454:49",
+      "455:50 456:51 457:52 458:53 459:54 460:55 461:56 462:57 463:58"
+    }
+)
+public final class Program {
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
+
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
+
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args -> lambda21());
+
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "x",
+      args -> lambda32(args[0]));
+
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args2 -> lambda36());
+
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+
+  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args2 -> lambda39());
+
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+
+  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args2 -> lambda45());
+
+  private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>", "", args2 -> lambda46());
+
+  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args2 -> lambda47());
+
+  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args2 -> lambda48());
+
+  private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>", "", args2 -> lambda49());
+
+  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args2 -> lambda50());
+
+  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args2 -> lambda51());
+
+  private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>", "", args2 -> lambda52());
+
+  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args2 -> lambda53());
+
+  static void t(PyCallable f) {
+    try {
+      Object r = Py.call(f);
+      print(r);
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), e);
+    }
+  }
+
+  static Variable lambda() {
+    return tf.variable();
+  }
+
+  static Variable lambda2() {
+    return tf.variable(initialValue((Object) null));
+  }
+
+  static Variable lambda3() {
+    return tf.variable(initialValue(3L), collections("abc"));
+  }
+
+  static Variable lambda4() {
+    return tf.variable(initialValue(3L), collections(5L));
+  }
+
+  static String lambda5() {
+    return tf.variable(initialValue(3L),
+        collections(Builtins.<String>setOf("a"))).name();
+  }
+
+  static String lambda6() {
+    return tf.variable(initialValue(3L), collections(tuple("a", "b"))).name();
+  }
+
+  static Variable lambda7() {
+    return tf.variable(initialValue(3L), trainable(false));
+  }
+
+  static Object lambda8() {
+    return tf.variable(initialValue(3L), trainable((Object) null)).trainable();
+  }
+
+  static Object lambda9() {
+    return tf.variable(initialValue(3L), trainable(0L)).trainable();
+  }
+
+  static Variable lambda10() {
+    return tf.variable(initialValue(3L), dtype(tf.float64));
+  }
+
+  static Variable lambda11() {
+    return tf.variable(initialValue(3.5), dtype(tf.int32));
+  }
+
+  static Variable lambda12() {
+    return tf.variable(initialValue("abc"));
+  }
+
+  static Variable lambda13() {
+    return tf.variable(initialValue(np.zeros(list(2L, 3L))));
+  }
+
+  static Variable lambda14() {
+    return tf.variable(initialValue(Py.call(Api.type("np.float32"), 3L)));
+  }
+
+  static Variable lambda15() {
+    return tf.variable(initialValue(list(list(1L, 2L), list(3L, 4L))),
+        name("m"), dtype(tf.float32));
+  }
+
+  static Tensor lambda17() {
+    return tf.ones(list(2L));
+  }
+
+  static Variable lambda16() {
+    return tf.variable(initialValue(LAMBDA17), name("fn"));
+  }
+
+  static double lambda19() {
+    return 3.0;
+  }
+
+  static Variable lambda18() {
+    return tf.variable(initialValue(LAMBDA19), dtype(tf.float64));
+  }
+
+  static PyList<Long> lambda21() {
+    return list(1L, 2L);
+  }
+
+  static Variable lambda20() {
+    return tf.variable(initialValue(LAMBDA21));
+  }
+
+  static Variable lambda22() {
+    return tf.variable(initialValue(tf.zeros(list(2L))),
+        expectedShape(list(2L)));
+  }
+
+  static Variable lambda23() {
+    return tf.variable(initialValue(tf.placeholder(tf.float32,
+        shape(list((Object) null)))));
+  }
+
+  static Variable lambda24() {
+    return tf.variable(initialValue(tf.placeholder(tf.float32)),
+        validateShape(false));
+  }
+
+  static TensorShape lambda25() {
+    return tf.variable(initialValue(tf.placeholder(tf.float32,
+        shape(list((Object) null)))), validateShape(false)).shape();
+  }
+
+  static Variable lambda26() {
+    return tf.variable(initialValue(3L),
+        shape(tf.tensorShape((Object) null)));
+  }
+
+  static Variable lambda27() {
+    return tf.variable(initialValue(3L), shape(list(2L)));
+  }
+
+  static Variable lambda28() {
+    return tf.variable(initialValue(3L),
+        shape(tf.tensorShape((Object) null)), useResource(true));
+  }
+
+  static Variable lambda29() {
+    return tf.variable(initialValue(list(3L)), shape(list(2L)),
+        useResource(true));
+  }
+
+  static Variable lambda30() {
+    return tf.variable(initialValue(3L), constraint(5L));
+  }
+
+  static Object lambda32(Object x) {
+    return x;
+  }
+
+  static boolean lambda31() {
+    return tf.variable(initialValue(3L),
+        constraint(LAMBDA32)).constraint() != null;
+  }
+
+  static Variable lambda33() {
+    return tf.variable(initialValue(3L), cachingDevice("/gpu:0"));
+  }
+
+  static Variable lambda34() {
+    return tf.variable(initialValue(3L), cachingDevice("/gpu:0"),
+        useResource(true));
+  }
+
+  static Variable lambda35() {
+    return tf.variable(initialValue(3L), useResource(true), name("r"));
+  }
+
+  static Variable lambda36() {
+    return tf.variable(initialValue(3L), useResource(false), name("r"));
+  }
+
+  static Variable lambda37() {
+    return tf.variable(initialValue(3L),
+        synchronization(VariableSynchronization.ON_READ));
+  }
+
+  static Variable lambda38() {
+    return tf.variable(initialValue(3L),
+        synchronization(VariableSynchronization.ON_READ), trainable(true));
+  }
+
+  static Object lambda39() {
+    return tf.variable(initialValue(3L),
+        synchronization(VariableSynchronization.ON_READ)).trainable();
+  }
+
+  static Variable lambda40() {
+    return tf.variable(initialValue(3L), synchronization(5L));
+  }
+
+  static Variable lambda41() {
+    return tf.variable(initialValue(3L),
+        synchronization(VariableSynchronization.NONE));
+  }
+
+  static Object lambda42() {
+    return tf.variable(initialValue(3L),
+        aggregation(VariableAggregation.SUM)).aggregation();
+  }
+
+  static Variable lambda43() {
+    return tf.variable(initialValue(3L), aggregation(7L));
+  }
+
+  static Object lambda44() {
+    return tf.variable(initialValue(3L),
+        aggregation((Object) null)).aggregation();
+  }
+
+  static Variable lambda45() {
+    return tf.variable(initialValue(3L), name("a/b"));
+  }
+
+  static Variable lambda46() {
+    return tf.variable(initialValue(3L), name("a b"));
+  }
+
+  static Variable lambda47() {
+    return tf.variable(initialValue(3L), name(""));
+  }
+
+  static Variable lambda48() {
+    return tf.variable(initialValue(3L), name("x/"));
+  }
+
+  static Variable lambda49() {
+    return tf.variable(initialValue(3L), name("_x"));
+  }
+
+  static Variable lambda50() {
+    return tf.variable(initialValue(tf.variable(initialValue(3L))));
+  }
+
+  static Variable lambda51() {
+    return tf.variable(initialValue(tf.variable(initialValue(3L)).initializedValue()));
+  }
+
+  static Variable lambda52() {
+    return tf.variable(initialValue(tf.getVariable("gg", shape(list(2L)),
+        useResource(true))));
+  }
+
+  static Variable lambda53() {
+    return tf.variable(initialValue(Builtins.<Object>list(tf.constant(1L),
+        2L)));
+  }
+
+  public static void main(String... args) {
+    t(LAMBDA);
+    t(LAMBDA2);
+    t(LAMBDA3);
+    t(LAMBDA4);
+    t(LAMBDA5);
+    t(LAMBDA6);
+    t(LAMBDA7);
+    t(LAMBDA8);
+    t(LAMBDA9);
+    t(LAMBDA10);
+    t(LAMBDA11);
+    t(LAMBDA12);
+    t(LAMBDA13);
+    t(LAMBDA14);
+    t(LAMBDA15);
+    t(LAMBDA16);
+    t(LAMBDA18);
+    t(LAMBDA20);
+    t(LAMBDA22);
+    t(LAMBDA23);
+    t(LAMBDA24);
+    t(LAMBDA25);
+    t(LAMBDA26);
+    t(LAMBDA27);
+    t(LAMBDA28);
+    t(LAMBDA29);
+    t(LAMBDA30);
+    t(LAMBDA31);
+    t(LAMBDA33);
+    t(LAMBDA34);
+    t(LAMBDA35);
+    t(LAMBDA36);
+    t(LAMBDA37);
+    t(LAMBDA38);
+    t(LAMBDA39);
+    t(LAMBDA40);
+    t(LAMBDA41);
+    t(LAMBDA42);
+    t(LAMBDA43);
+    t(LAMBDA44);
+    t(LAMBDA45);
+    t(LAMBDA46);
+    t(LAMBDA47);
+    t(LAMBDA48);
+    t(LAMBDA49);
+    t(LAMBDA50);
+    t(LAMBDA51);
+    t(LAMBDA52);
+    t(LAMBDA53);
+  }
+}
