@@ -213,7 +213,7 @@ final class FunctionValues {
 
   private CodeBlock defaultValue(FunctionInfo info, Parameter parameter, Expression value) {
     return info.defaultField(parameter)
-        .map(f -> CodeBlock.of("$T.$L", module.self(), f))
+        .map(f -> CodeBlock.of("$T.$L", module.home(info), f))
         .orElseGet(
             () -> {
               CodeBlock code = expressions.emitObject(value);

@@ -134,6 +134,11 @@ final class ModuleContext {
         : new Modifier[] {Modifier.STATIC};
   }
 
+  /** The class of the module that defines a function. */
+  ClassName home(FunctionInfo info) {
+    return program.home(info.function().scope()).self();
+  }
+
   /** The modules that its statements so far have certainly loaded. */
   Set<String> loaded() {
     return loaded;

@@ -48,12 +48,12 @@ final class ModuleEmitter {
 
   /** Puts the class together, when it is known what all other modules want of it. */
   ProgramEmitter.Emitted finish(boolean open) {
-    TypeSpec type = open ? Visibility.open(type()) : type();
+    TypeSpec type = open ? Visibility.open(type(true)) : type(false);
     JavaSource java = SourceLayout.lay(module, file(type));
     return new ProgramEmitter.Emitted(module.unit(), java, module.ledger());
   }
 
-  private TypeSpec type() {
+  private TypeSpec type(boolean open) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(module.self())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -64,17 +64,17 @@ final class ModuleEmitter {
     for (ProgramClass each : classes()) {
       type.addType(new ClassEmitter(module, each).emit());
     }
-    records().forEach(type::addType);
+    records(open).forEach(type::addType);
     type.addMethods(methods);
     parts.forEach(type::addMethod);
     return type.build();
   }
 
   /** The records that functions of the module return. */
-  private List<TypeSpec> records() {
+  private List<TypeSpec> records(boolean open) {
     return module.methods().keySet().stream()
         .flatMap(f -> module.info(f).record().stream())
-        .map(ReturnedRecord::declaration)
+        .map(record -> record.declaration(open))
         .toList();
   }
 

@@ -459,7 +459,7 @@ final class ProgramCalls {
   private Optional<CodeBlock> defaultValue(
       FunctionInfo info, Parameter parameter, com.palantir.javapoet.TypeName type) {
     return info.defaultField(parameter)
-        .map(f -> Optional.of(CodeBlock.of("$T.$L", module.self(), f)))
+        .map(f -> Optional.of(CodeBlock.of("$T.$L", module.home(info), f)))
         .orElseGet(() -> Optional.of(expressions.emit(parameter.defaultValue().get(), type)));
   }
 }

@@ -36,6 +36,9 @@ record ReturnedRecord(ClassName type, List<String> names, List<TypeName> types) 
           "notifyAll",
           "wait");
 
+  private static final Modifier[] OPEN = {Modifier.PUBLIC, Modifier.STATIC};
+  private static final Modifier[] CLOSED = {Modifier.STATIC};
+
   ReturnedRecord {
     names = List.copyOf(names);
     types = List.copyOf(types);
@@ -89,13 +92,13 @@ record ReturnedRecord(ClassName type, List<String> names, List<TypeName> types) 
     return names;
   }
 
-  TypeSpec declaration() {
+  TypeSpec declaration(boolean open) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     for (int i = 0; i < names.size(); i++) {
       components.addParameter(types.get(i), names.get(i));
     }
     return TypeSpec.recordBuilder(type.simpleName())
-        .addModifiers(Modifier.STATIC)
+        .addModifiers(open ? OPEN : CLOSED)
         .addSuperinterface(RuntimeNames.python("ReturnedTuple"))
         .recordConstructor(components.build())
         .build();

@@ -11,8 +11,10 @@ final class Visibility {
   private Visibility() {}
 
   static TypeSpec open(TypeSpec type) {
-    TypeSpec.Builder open =
-        type.kind() == TypeSpec.Kind.CLASS ? withOpenMembers(type) : type.toBuilder();
+    if (type.kind() != TypeSpec.Kind.CLASS) {
+      return type;
+    }
+    TypeSpec.Builder open = withOpenMembers(type);
     if (isPackagePrivate(type.modifiers())) {
       open.addModifiers(Modifier.PUBLIC);
     }
