@@ -103,6 +103,10 @@ public final class Args {
     return new Arg("axes", value);
   }
 
+  public static Arg argv(Object value) {
+    return new Arg("argv", value);
+  }
+
   public static Arg axis(Object value) {
     return new Arg("axis", value);
   }
@@ -649,6 +653,10 @@ public final class Args {
 
   public static Arg mode(Object value) {
     return new Arg("mode", value);
+  }
+
+  public static Arg main(Object value) {
+    return new Arg("main", value);
   }
 
   public static Arg name(String value) {

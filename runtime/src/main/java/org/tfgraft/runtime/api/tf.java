@@ -36,6 +36,12 @@ public final class tf extends TfSessions {
   /** {@code tf.GraphKeys}. */
   public static final class GraphKeys extends org.tfgraft.runtime.api.GraphKeys {}
 
+  /** {@code tf.app}. */
+  public static final class app extends App {
+    /** {@code tf.app.flags}. */
+    public static final class flags extends Flags {}
+  }
+
   /** {@code tf.contrib}. */
   public static final class contrib {
     private contrib() {}

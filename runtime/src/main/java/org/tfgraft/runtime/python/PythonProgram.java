@@ -24,6 +24,7 @@ public final class PythonProgram {
   private Path directory = Path.of("");
   private PyList<String> argv = PyList.of("");
   private ClassLoader classLoader = PythonProgram.class.getClassLoader();
+  private Class<?> mainClass = PythonProgram.class;
   private BaseException handled;
   private final Map<Object, Object> moduleState = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class PythonProgram {
     PythonSource source = main.getAnnotation(PythonSource.class);
     program.version = version;
     program.classLoader = main.getClassLoader();
+    program.mainClass = main;
     program.file = source == null ? main.getSimpleName() : source.file();
     program.argv = PyList.of(program.file);
     program.argv.addAll(java.util.List.of(arguments));
@@ -102,6 +104,11 @@ public final class PythonProgram {
 
   void handled(BaseException error) {
     handled = error;
+  }
+
+  /** The class of the file that is run. */
+  public Class<?> mainClass() {
+    return mainClass;
   }
 
   /** Where the program's classes come from. */
