@@ -16,8 +16,7 @@ public class App {
   public static void run(Arg... options) {
     Options given = new Options(options);
     Object argv = given.get("argv");
-    PyList<Object> arguments =
-        PyList.from(argv == null ? PythonProgram.current().argv() : argv);
+    PyList<Object> arguments = PyList.from(argv == null ? PythonProgram.current().argv() : argv);
     PyList<Object> rest = FlagValues.current().parse(arguments, true);
     Object main = given.get("main");
     throw new SystemExit(main == null ? programMain(rest) : Py.call(main, rest));

@@ -97,8 +97,7 @@ public final class FlagValues implements PyOperand {
     return 1;
   }
 
-  private static void unknown(
-      String text, String name, PyList<Object> rest, boolean unknownStay) {
+  private static void unknown(String text, String name, PyList<Object> rest, boolean unknownStay) {
     if (!unknownStay) {
       throw new UnrecognizedFlagError("Unknown command line flag '" + name + "'");
     }

@@ -27,7 +27,9 @@ final class CaughtTypes {
 
   /** Whether the clauses must look at the error themselves. */
   boolean isChecked(List<Statement.ExceptHandler> handlers) {
-    return module.source().text().contains("exc_info")
+    String text = module.source().text();
+    return text.contains("exc_info")
+        || text.contains("traceback")
         || handlers.stream().anyMatch(h -> h.type().map(this::isChecked).orElse(true));
   }
 

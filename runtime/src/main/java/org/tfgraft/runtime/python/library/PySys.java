@@ -1,9 +1,12 @@
 package org.tfgraft.runtime.python.library;
 
+import org.tfgraft.runtime.python.BaseException;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.SystemExit;
+import org.tfgraft.runtime.python.Traceback;
 
 /** Python's {@code sys}. */
 public final class PySys {
@@ -41,6 +44,14 @@ public final class PySys {
     return PythonProgram.current().isPython2()
         ? "2.7.18 (default) \n[Java]"
         : "3.7.7 (default) \n[Java]";
+  }
+
+  /** The class, the value and the frames of the error that is handled. */
+  public static PyTuple excInfo() {
+    BaseException handled = PythonProgram.current().handled();
+    return handled == null
+        ? PyTuple.of(null, null, null)
+        : PyTuple.of(handled.pythonType(), handled, Traceback.of(handled));
   }
 
   public static <T> T exit() {
