@@ -51,7 +51,13 @@ class PythonProgramsTest {
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     var compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
-        List.of("-Xlint:all,-path", "-proc:none", "-g", "-cp", ProgramRunner.classPath());
+        List.of(
+            "-Xlint:all,-path",
+            "-proc:none",
+            "-g",
+            "-parameters",
+            "-cp",
+            ProgramRunner.classPath());
     StandardJavaFileManager files =
         compiler.getStandardFileManager(messages, null, StandardCharsets.UTF_8);
     compiler.getTask(null, new Memory(files), messages, options, null, sources).call();
