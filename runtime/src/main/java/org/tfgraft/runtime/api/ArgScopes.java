@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.PerThread;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -23,8 +24,8 @@ final class ArgScopes {
   /** The library's own functions that take arguments from scopes. */
   private static final Set<String> OWN = Set.of("variable", "model_variable");
 
-  private static final ThreadLocal<List<PyDict<Object, Object>>> STACK =
-      ThreadLocal.withInitial(() -> new ArrayList<>(List.of(new PyDict<>())));
+  private static final PerThread<List<PyDict<Object, Object>>> STACK =
+      new PerThread<>(() -> new ArrayList<>(List.of(new PyDict<>())));
 
   private ArgScopes() {}
 
