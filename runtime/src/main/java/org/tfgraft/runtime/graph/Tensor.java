@@ -136,9 +136,20 @@ public final class Tensor implements TensorLike {
     throw OperatorNotAllowedInGraphError.of("using a `tf.Tensor` as a Python `bool`");
   }
 
+  /** An iterator that fails when it is asked, as a generator function does. */
   @Override
   public Iterator<Object> pyIterator() {
-    throw OperatorNotAllowedInGraphError.of("iterating over `tf.Tensor`");
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        throw OperatorNotAllowedInGraphError.of("iterating over `tf.Tensor`");
+      }
+
+      @Override
+      public Object next() {
+        throw OperatorNotAllowedInGraphError.of("iterating over `tf.Tensor`");
+      }
+    };
   }
 
   @Override

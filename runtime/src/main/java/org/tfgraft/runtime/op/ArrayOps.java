@@ -512,21 +512,25 @@ public final class ArrayOps {
     }
   }
 
+  /** The numbers of all axes. */
+  private static Tensor allAxes(Tensor tensor) {
+    if (!tensor.shape().hasRank()) {
+      return Op.of("Range", 0L, rank(tensor, new Options()), 1L).tensor();
+    }
+    List<Object> axes = new ArrayList<>();
+    for (long i = 0; i < tensor.shape().rankOrUnknown(); i++) {
+      axes.add(i);
+    }
+    return Constants.of(axes).dtype(DType.INT32).tensor();
+  }
+
   public static Tensor sequenceMask(Object value, Options o) {
     try (NameScope scope = NameScopes.of(o, "SequenceMask", value, o.get("maxlen"))) {
       Tensor lengths = Conversion.tensor(value, null);
       Object most = o.get("maxlen");
       Tensor maxlen;
       if (most == null) {
-        Tensor all = Op.of("Range", 0L, rank(lengths, new Options()), 1L).tensor();
-        if (lengths.shape().hasRank()) {
-          List<Object> axes = new ArrayList<>();
-          for (long i = 0; i < lengths.shape().rankOrUnknown(); i++) {
-            axes.add(i);
-          }
-          all = Constants.of(axes).dtype(DType.INT32).tensor();
-        }
-        maxlen = Op.of("Max", lengths, all).tensor();
+        maxlen = Op.of("Max", lengths, allAxes(lengths)).tensor();
         maxlen = Op.of("Maximum", Constants.of(0L).dtype(maxlen.dtype()).tensor(), maxlen).tensor();
       } else {
         maxlen = Conversion.tensor(most, null);
@@ -539,8 +543,9 @@ public final class ArrayOps {
                   Constants.of(1L).dtype(maxlen.dtype()).tensor())
               .tensor();
       Tensor matrix =
-          MathOps.cast(
-              expandDims(lengths, new Options().with("axis", -1L)), maxlen.dtype(), new Options());
+          Op.of("Cast", expandDims(lengths, new Options().with("axis", -1L)))
+              .attr("DstT", maxlen.dtype())
+              .tensor();
       Tensor result = row.lt(matrix);
       DType dtype = DType.from(o.get("dtype", DType.BOOL));
       return dtype == result.dtype() ? result : MathOps.cast(result, dtype, new Options());

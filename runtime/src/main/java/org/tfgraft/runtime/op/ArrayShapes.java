@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.python.Builtins;
 
 /** The shape rules of operations that join, cut, reorder and reshape tensors. */
 final class ArrayShapes {
@@ -33,7 +34,7 @@ final class ArrayShapes {
     one("PadV2", ArrayShapes::pad);
     one("MirrorPad", ArrayShapes::pad);
     one("Range", ArrayShapes::range);
-    one("LinSpace", c -> TensorShape.of(c.constant(2) == null ? -1 : c.constant(2).getLong(0)));
+    one("LinSpace", ArrayShapes::linSpace);
     one("OneHot", ArrayShapes::oneHot);
     one("Where", c -> TensorShape.of(-1, c.shape(0).rankOrUnknown()));
     RULES.put("Unpack", ArrayShapes::unpack);
@@ -76,16 +77,14 @@ final class ArrayShapes {
       return wanted;
     }
     if (unknown == 0 && known != elements) {
-      throw c.errorWithShape(
+      throw c.error(
           "Cannot reshape a tensor with %d elements to shape %s (%d elements)"
-              .formatted(elements, wanted.inBrackets(), known),
-          1);
+              .formatted(elements, wanted.inBrackets(), known));
     }
     if (unknown == 1 && known > 0) {
       if (elements % known != 0) {
-        throw c.errorWithShape(
-            "Dimension size must be evenly divisible by %d but is %d".formatted(known, elements),
-            1);
+        throw c.error(
+            "Dimension size must be evenly divisible by %d but is %d".formatted(known, elements));
       }
       for (int i = 0; i < sizes.length; i++) {
         sizes[i] = sizes[i] < 0 ? elements / known : sizes[i];
@@ -104,7 +103,7 @@ final class ArrayShapes {
     for (Object axis : c.list("squeeze_dims")) {
       long at = (Long) axis;
       if (at < -rank || at >= rank) {
-        throw c.error("squeeze_dims[0] not in [%d,%d)".formatted(-rank, rank));
+        throw c.error("squeeze_dims[0] not in [%d,%d).".formatted(-rank, rank));
       }
       axes.add((int) (at < 0 ? at + rank : at));
     }
@@ -142,8 +141,7 @@ final class ArrayShapes {
     }
     long at = axis.getLong(0);
     if (at < -1 - rank || at > rank) {
-      throw c.errorWithValue(
-          "dim %d not in the interval [%d, %d].".formatted(at, -1 - rank, rank), 1);
+      throw c.error("dim %d not in the interval [%d, %d].".formatted(at, -1 - rank, rank));
     }
     List<Long> sizes = new ArrayList<>(list(input));
     sizes.add((int) (at < 0 ? at + rank + 1 : at), 1L);
@@ -164,11 +162,17 @@ final class ArrayShapes {
     if (rank < 0) {
       return TensorShape.UNKNOWN;
     }
-    if (c.shape(1).isFullyDefined() && c.shape(1).size(0) != rank) {
-      throw c.error("Dimension must be %d but is %d".formatted(rank, c.shape(1).size(0)));
+    if (c.shape(1).isFullyDefined() && c.shape(1).numElements() != rank) {
+      throw c.error("Dimension must be %d but is %d".formatted(rank, c.shape(1).numElements()));
     }
     if (perm == null || !input.hasRank()) {
       return TensorShape.ofRank(rank);
+    }
+    for (int i = 0; i < rank; i++) {
+      if (perm.getLong(i) < -rank || perm.getLong(i) >= rank) {
+        throw c.error(
+            "perm dim %d is out of range of input rank %d".formatted(perm.getLong(i), rank));
+      }
     }
     long[] sizes = new long[rank];
     Arrays.setAll(sizes, i -> input.size((int) perm.getLong(i)));
@@ -182,59 +186,59 @@ final class ArrayShapes {
     if (rank < 0) {
       return TensorShape.UNKNOWN;
     }
-    if (IntStream.range(0, count).anyMatch(i -> c.shape(i).rankOrUnknown() == 0)) {
-      throw c.error("Can't concatenate scalars (use tf.stack instead)");
-    }
     if (axis == null) {
-      return TensorShape.ofRank(rank);
+      return joinedAlongUnknownAxis(c, count);
     }
     long given = axis.getLong(0);
     int at = (int) (given < 0 ? given + rank : given);
+    long least = given < 0 ? -given : given + 1;
     TensorShape joined = null;
     for (int i = 0; i < count; i++) {
       TensorShape shape = c.shape(i).hasRank() ? c.shape(i) : TensorShape.ofRank(rank);
-      if (shape.rankOrUnknown() <= at || at < 0) {
-        throw c.errorWithValue(
+      if (shape.rankOrUnknown() < least) {
+        throw c.error(
             "Shape must be at least rank %d but is rank %d"
-                .formatted(Math.max(at + 1, 1), shape.rankOrUnknown()),
-            count);
+                .formatted(least, shape.rankOrUnknown()));
       }
       joined = joined == null ? shape : joined(c, joined, shape, at);
     }
     return joined;
   }
 
-  private static TensorShape joined(ShapeContext c, TensorShape a, TensorShape b, int axis) {
-    long[] front = a.sizes();
-    long[] back = b.sizes();
-    boolean open = front[axis] < 0 || back[axis] < 0;
-    long size = open ? -1 : front[axis] + back[axis];
-    front[axis] = -1;
-    back[axis] = -1;
-    if (front.length == back.length) {
-      for (int i = 0; i < front.length; i++) {
-        if (front[i] >= 0 && back[i] >= 0 && front[i] != back[i]) {
-          throw c.errorWithValue(
-              "Dimension %d in both shapes must be equal, but are %d and %d. Shapes are %s and %s."
-                  .formatted(
-                      i,
-                      front[i],
-                      back[i],
-                      TensorShape.of(front).inBrackets(),
-                      TensorShape.of(back).inBrackets()),
-              c.count() - 1);
-        }
+  private static TensorShape joinedAlongUnknownAxis(ShapeContext c, int count) {
+    int rank = -1;
+    for (int i = 0; i < count; i++) {
+      if (rank < 0) {
+        rank = c.shape(i).rankOrUnknown();
+      }
+      if (rank == 0) {
+        throw c.error("Can't concatenate scalars (use tf.stack instead)");
+      }
+      if (rank > 0) {
+        c.ranked(i, rank);
       }
     }
-    long[] merged = c.merge(TensorShape.of(front), TensorShape.of(back)).sizes();
-    merged[axis] = size;
-    return TensorShape.of(merged);
+    return TensorShape.ofRank(rank);
+  }
+
+  private static TensorShape joined(ShapeContext c, TensorShape a, TensorShape b, int axis) {
+    boolean open = a.size(axis) < 0 || b.size(axis) < 0;
+    TensorShape before = c.merge(part(a, 0, axis), part(b, 0, axis));
+    TensorShape after =
+        c.merge(part(a, axis + 1, a.rankOrUnknown()), part(b, axis + 1, b.rankOrUnknown()));
+    return before
+        .concatenate(TensorShape.of(open ? -1 : a.size(axis) + b.size(axis)))
+        .concatenate(after);
+  }
+
+  private static TensorShape part(TensorShape shape, int from, int to) {
+    return TensorShape.of(Arrays.copyOfRange(shape.sizes(), from, to));
   }
 
   private static TensorShape pack(ShapeContext c) {
     TensorShape merged = c.shape(c.count() - 1);
     for (int i = c.count() - 2; i >= 0; i--) {
-      merged = c.merge(c.shape(i), merged);
+      merged = c.mergeInput(i, merged);
     }
     if (!merged.hasRank()) {
       return TensorShape.UNKNOWN;
@@ -272,19 +276,12 @@ final class ArrayShapes {
     if (axis != null && input.hasRank()) {
       long given = axis.getLong(0);
       int at = (int) (given < 0 ? given + input.rankOrUnknown() : given);
-      if (at < 0 || at >= input.rankOrUnknown()) {
-        throw c.errorWithValue(
-            "Shape must be at least rank %d but is rank %d"
-                .formatted(at + 1, input.rankOrUnknown()),
-            0);
-      }
+      checkSplitAxis(c, given, input.rankOrUnknown());
       long[] sizes = input.sizes();
       if (sizes[at] >= 0 && sizes[at] % parts != 0) {
-        throw c.errorWithValue(
-            ("Dimension size must be evenly divisible by %d but is %d\n"
-                    + "\tNumber of ways to split should evenly divide the split dimension")
-                .formatted(parts, sizes[at]),
-            0);
+        throw c.error(
+            "Dimension size must be evenly divisible by %d but is %d\n\tNumber of ways to split should evenly divide the split dimension"
+                .formatted(parts, sizes[at]));
       }
       sizes[at] = sizes[at] < 0 ? -1 : sizes[at] / parts;
       part = TensorShape.of(sizes);
@@ -292,17 +289,11 @@ final class ArrayShapes {
     return Collections.nCopies((int) parts, part);
   }
 
-  private static void checkPieces(ShapeContext c, long size, NdArray sizes) {
-    if (sizes == null || size < 0) {
-      return;
-    }
-    long[] pieces = ConstantValue.longs(sizes);
-    long known = Arrays.stream(pieces).filter(piece -> piece >= 0).sum();
-    boolean open = Arrays.stream(pieces).anyMatch(piece -> piece < 0);
-    if (open ? known > size : known != size) {
-      String text = Arrays.stream(pieces).mapToObj(Long::toString).collect(Collectors.joining(","));
-      throw c.errorWithValues(
-          "can't split axis of size %d into pieces of size [%s]".formatted(size, text), 1, 2);
+  private static void checkSplitAxis(ShapeContext c, long axis, int rank) {
+    if (axis < -rank || axis >= rank) {
+      throw c.error(
+          "Dimension size, given by scalar input %d must be in range [%d, %d)"
+              .formatted(axis, -rank, rank));
     }
   }
 
@@ -318,8 +309,9 @@ final class ArrayShapes {
       return Collections.nCopies(parts, TensorShape.ofRank(input.rankOrUnknown()));
     }
     long given = axis.getLong(0);
+    checkSplitAxis(c, given, input.rankOrUnknown());
     int at = (int) (given < 0 ? given + input.rankOrUnknown() : given);
-    checkPieces(c, input.size(at), sizes);
+    checkPieces(c, sizes, input.size(at));
     List<TensorShape> shapes = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       long[] part = input.sizes();
@@ -332,21 +324,46 @@ final class ArrayShapes {
     return shapes;
   }
 
+  /** The sizes of the pieces, of which one may be open, must make up the size of the axis. */
+  private static void checkPieces(ShapeContext c, NdArray sizes, long size) {
+    if (sizes == null || size < 0) {
+      return;
+    }
+    long[] pieces = ConstantValue.longs(sizes);
+    long known = Arrays.stream(pieces).filter(piece -> piece >= 0).sum();
+    boolean open = Arrays.stream(pieces).anyMatch(piece -> piece < 0);
+    if (open ? known > size : known != size) {
+      throw c.error(
+          "can't split axis of size %d into pieces of size [%s]"
+              .formatted(
+                  size,
+                  Arrays.stream(pieces).mapToObj(Long::toString).collect(Collectors.joining(","))));
+    }
+  }
+
   private static TensorShape slice(ShapeContext c) {
     TensorShape input = c.shape(0);
+    TensorShape from = c.described(1);
     NdArray begin = c.constant(1);
     TensorShape size = c.described(2);
     NdArray sizes = c.constant(2);
-    int rank = input.hasRank() ? input.rankOrUnknown() : size.rankOrUnknown();
+    int given = Math.max(from.rankOrUnknown(), size.rankOrUnknown());
+    int rank = given >= 0 ? given : input.rankOrUnknown();
     if (rank < 0) {
       return TensorShape.UNKNOWN;
     }
+    c.ranked(0, rank);
     long[] result = TensorShape.ofRank(rank).sizes();
     for (int i = 0; i < rank; i++) {
       long known = size.hasRank() ? size.size(i) : -1;
       boolean rest = sizes != null && sizes.getLong(i) == -1;
       if (rest && begin != null && input.hasRank() && input.size(i) >= 0) {
         known = input.size(i) - begin.getLong(i);
+        if (known < 0) {
+          throw c.error(
+              "Negative dimension size caused by subtracting %d from %d"
+                  .formatted(begin.getLong(i), input.size(i)));
+        }
       } else if (rest) {
         known = -1;
       }
@@ -356,7 +373,7 @@ final class ArrayShapes {
   }
 
   private static TensorShape gather(ShapeContext c) {
-    TensorShape params = c.shape(0);
+    TensorShape params = c.atLeast(0, 1);
     TensorShape indices = c.shape(1);
     NdArray axis = c.constant(2);
     long batch = c.number("batch_dims");
@@ -370,9 +387,9 @@ final class ArrayShapes {
     long given = axis.getLong(0);
     int at = (int) (given < 0 ? given + params.rankOrUnknown() : given);
     if (params.rankOrUnknown() <= at || at < 0) {
-      throw c.errorWithValue(
-          "Shape must be at least rank %d but is rank %d".formatted(at + 1, params.rankOrUnknown()),
-          2);
+      throw c.error(
+          "Shape must be at least rank %d but is rank %d"
+              .formatted(given < 0 ? -given : given + 1, params.rankOrUnknown()));
     }
     List<Long> sizes = new ArrayList<>(list(params).subList(0, at));
     sizes.addAll(list(indices).subList(batches, indices.rankOrUnknown()));
@@ -400,14 +417,13 @@ final class ArrayShapes {
     TensorShape input = c.shape(0);
     TensorShape multiples = c.described(1);
     if (!input.hasRank() || !multiples.hasRank()) {
-      return input.hasRank() ? TensorShape.ofRank(input.rankOrUnknown()) : TensorShape.UNKNOWN;
+      int rank = Math.max(input.rankOrUnknown(), multiples.rankOrUnknown());
+      return rank < 0 ? TensorShape.UNKNOWN : TensorShape.ofRank(rank);
     }
     if (input.rankOrUnknown() != multiples.rankOrUnknown()) {
       throw c.error(
-          "Shape must be rank "
-              + multiples.rankOrUnknown()
-              + " but is rank "
-              + input.rankOrUnknown());
+          "Shape must be rank %d but is rank %d"
+              .formatted(input.rankOrUnknown(), multiples.rankOrUnknown()));
     }
     long[] sizes = input.sizes();
     for (int i = 0; i < sizes.length; i++) {
@@ -449,8 +465,33 @@ final class ArrayShapes {
     if (step == 0) {
       throw c.error("Requires delta != 0");
     }
+    checkDirection(c, start, limit, step);
     double span = limit.getDouble(0) - start.getDouble(0);
     return TensorShape.of((long) Math.max(0, Math.ceil(Math.abs(span) / Math.abs(step))));
+  }
+
+  private static void checkDirection(ShapeContext c, NdArray start, NdArray limit, double step) {
+    double ahead = limit.getDouble(0) - start.getDouble(0);
+    if (ahead * step < 0) {
+      throw c.error(
+          "Requires start %s limit when delta %s 0: %s/%s"
+              .formatted(
+                  step > 0 ? "<=" : ">=",
+                  step > 0 ? ">" : "<",
+                  Builtins.str(start.get(0)),
+                  Builtins.str(limit.get(0))));
+    }
+  }
+
+  private static TensorShape linSpace(ShapeContext c) {
+    for (int i = 0; i < 3; i++) {
+      c.ranked(i, 0);
+    }
+    NdArray count = c.constant(2);
+    if (count != null && count.getLong(0) <= 0) {
+      throw c.error("Requires num > 0: " + count.getLong(0));
+    }
+    return TensorShape.of(count == null ? -1 : count.getLong(0));
   }
 
   private static TensorShape oneHot(ShapeContext c) {
@@ -462,6 +503,9 @@ final class ArrayShapes {
     long axis = c.number("axis");
     List<Long> sizes = new ArrayList<>(list(indices));
     long size = depth == null ? -1 : depth.getLong(0);
+    if (depth != null && size < 0) {
+      throw c.error("Dimension size, given by scalar input 1, must be non-negative but is " + size);
+    }
     sizes.add((int) (axis == -1 ? sizes.size() : axis), size);
     return of(sizes);
   }
@@ -492,9 +536,8 @@ final class ArrayShapes {
     for (int i = 0; i < axes.size(); i++) {
       long axis = axes.getLong(i);
       if (axis < -rank || axis >= rank) {
-        throw c.errorWithValue(
-            "Invalid reduction dimension %d for input with %d dimensions.".formatted(axis, rank),
-            1);
+        throw c.error(
+            "Invalid reduction dimension %d for input with %d dimensions.".formatted(axis, rank));
       }
       reduced[(int) (axis < 0 ? axis + rank : axis)] = true;
     }
@@ -521,10 +564,9 @@ final class ArrayShapes {
     }
     long given = axis.getLong(0);
     if (given < -rank || given >= rank) {
-      throw c.errorWithValue(
+      throw c.error(
           "Dimension (%d) must be in the range [%d, %d), where %d is the number of dimensions in the input."
-              .formatted(given, -rank, rank, rank),
-          1);
+              .formatted(given, -rank, rank, rank));
     }
     List<Long> sizes = new ArrayList<>(list(input));
     sizes.remove((int) (given < 0 ? given + rank : given));

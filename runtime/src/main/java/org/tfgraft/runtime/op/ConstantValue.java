@@ -10,6 +10,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
+import org.tfgraft.runtime.python.ValueError;
 
 /**
  * What is known of a tensor's value while the graph is built: enough of arithmetic on constants and
@@ -73,6 +74,7 @@ public final class ConstantValue {
           "StridedSlice",
           "Slice",
           "Prod",
+          "Max",
           "Sum",
           "GatherV2",
           "Fill" ->
@@ -139,6 +141,7 @@ public final class ConstantValue {
       case "Slice" -> slice(tensor, inputs);
       case "Prod" -> reduced(tensor, first, (a, b) -> a * b, 1);
       case "Sum" -> reduced(tensor, first, Long::sum, 0);
+      case "Max" -> reduced(tensor, first, Math::max, Long.MIN_VALUE);
       case "GatherV2" -> gather(tensor, inputs);
       default ->
           shape.isFullyDefined()
@@ -287,7 +290,12 @@ public final class ConstantValue {
     }
     long[] values = partial(tensor, DEPTH);
     if (values != null) {
-      return TensorShape.of(Arrays.stream(values).map(value -> value < 0 ? -1 : value).toArray());
+      for (long value : values) {
+        if (value < -1) {
+          throw new ValueError("Invalid value in tensor used for shape: " + value);
+        }
+      }
+      return TensorShape.of(values);
     }
     boolean sized = shape.rankOrUnknown() == 1 && shape.size(0) >= 0;
     return sized ? TensorShape.ofRank((int) shape.size(0)) : TensorShape.UNKNOWN;

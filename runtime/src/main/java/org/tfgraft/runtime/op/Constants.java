@@ -16,6 +16,7 @@ import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
+import org.tfgraft.runtime.python.PyRange;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
@@ -146,7 +147,7 @@ public final class Constants {
   }
 
   private NdArray fromPython(Object plain) {
-    checkElements(plain);
+    checkElements(value);
     Object sizes = dimensionsAsSizes(plain);
     NdArray array = dtype == null ? NdArray.of(sizes) : NdArray.of(sizes, dtype.numpyType());
     checkDense(array);
@@ -180,6 +181,8 @@ public final class Constants {
       Object element = array.get(i);
       if (element instanceof String text) {
         array.set(i, PyBytes.of(text));
+      } else if (!(element instanceof PyBytes) && value instanceof NdArray) {
+        throw new TypeError("Expected binary or unicode string, got " + Builtins.repr(element));
       } else if (!(element instanceof PyBytes)) {
         throw new TypeError(
             "Failed to convert object of type %s to Tensor. Contents: %s. Consider casting elements to a supported type."
@@ -209,7 +212,9 @@ public final class Constants {
   private static List<Object> denseDimensions(Object nested) {
     List<Object> dimensions = new ArrayList<>();
     Object inner = nested;
-    while (inner instanceof List<?> list && !(inner instanceof PyBytes)) {
+    while (inner instanceof List<?> list
+        && !(inner instanceof PyBytes)
+        && !(inner instanceof PyRange)) {
       dimensions.add((long) list.size());
       if (list.isEmpty()) {
         break;
@@ -220,7 +225,9 @@ public final class Constants {
   }
 
   private void checkElements(Object nested) {
-    if (nested instanceof List<?> list && !(nested instanceof PyBytes)) {
+    if (nested instanceof List<?> list
+        && !(nested instanceof PyBytes)
+        && !(nested instanceof PyRange)) {
       list.forEach(this::checkElements);
       return;
     }

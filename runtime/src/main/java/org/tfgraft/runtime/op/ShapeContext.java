@@ -1,6 +1,10 @@
 package org.tfgraft.runtime.op;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
@@ -8,8 +12,41 @@ import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.python.ValueError;
 
-/** What a shape function sees of an operation, and how it complains of its inputs. */
-record ShapeContext(Operation operation) {
+/**
+ * What a shape function sees of an operation, and how it complains of its inputs. As in TensorFlow
+ * a function runs first without the values of inputs; those that it asked for are there when it
+ * runs again, and only those are told in an error.
+ */
+final class ShapeContext {
+  private final Operation operation;
+  private final SortedSet<Integer> known;
+  private final SortedSet<Integer> wanted = new TreeSet<>();
+  private final SortedSet<Integer> wantedAsShapes;
+
+  private ShapeContext(
+      Operation operation, SortedSet<Integer> known, SortedSet<Integer> wantedAsShapes) {
+    this.operation = operation;
+    this.known = known;
+    this.wantedAsShapes = wantedAsShapes;
+  }
+
+  /** Runs a shape function until it has all the values that it asks for. */
+  static <T> T run(Operation operation, Function<ShapeContext, T> function) {
+    SortedSet<Integer> known = new TreeSet<>();
+    SortedSet<Integer> asShapes = new TreeSet<>();
+    while (true) {
+      ShapeContext context = new ShapeContext(operation, known, asShapes);
+      T result = function.apply(context);
+      if (!known.addAll(context.wanted)) {
+        return result;
+      }
+    }
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
   TensorShape shape(int index) {
     return operation.input(index).shape();
   }
@@ -20,12 +57,19 @@ record ShapeContext(Operation operation) {
 
   /** The value of an input, or null if it is not known. */
   NdArray constant(int index) {
-    return ConstantValue.of(operation.input(index));
+    wanted.add(index);
+    return known.contains(index) ? ConstantValue.of(operation.input(index)) : null;
   }
 
   /** The shape that an input describes. */
   TensorShape described(int index) {
-    return ConstantValue.asShape(operation.input(index));
+    TensorShape vector = ranked(index, 1);
+    wanted.add(index);
+    wantedAsShapes.add(index);
+    if (known.contains(index)) {
+      return ConstantValue.asShape(operation.input(index));
+    }
+    return vector.size(0) >= 0 ? TensorShape.ofRank((int) vector.size(0)) : TensorShape.UNKNOWN;
   }
 
   boolean flag(String attribute) {
@@ -70,22 +114,33 @@ record ShapeContext(Operation operation) {
     return a < 0 ? b : a;
   }
 
+  /** The shape that an input and what the inputs after it have in common must both have. */
+  TensorShape mergeInput(int index, TensorShape others) {
+    return merge(
+        shape(index), others, "\n\tFrom merging shape %d with other shapes.".formatted(index));
+  }
+
   /** The shape that both must have. */
   TensorShape merge(TensorShape a, TensorShape b) {
+    return merge(a, b, "");
+  }
+
+  private TensorShape merge(TensorShape a, TensorShape b, String reason) {
     if (!a.hasRank() || !b.hasRank()) {
       return a.hasRank() ? a : b;
     }
     if (a.rankOrUnknown() != b.rankOrUnknown()) {
       throw error(
-          "Shapes must be equal rank, but are " + a.rankOrUnknown() + " and " + b.rankOrUnknown());
+          "Shapes must be equal rank, but are %d and %d%s"
+              .formatted(a.rankOrUnknown(), b.rankOrUnknown(), reason));
     }
     long[] merged = a.sizes();
     for (int i = 0; i < merged.length; i++) {
       long other = b.size(i);
       if (merged[i] >= 0 && other >= 0 && merged[i] != other) {
         throw error(
-            "Dimension %d in both shapes must be equal, but are %d and %d. Shapes are %s and %s."
-                .formatted(i, merged[i], other, a.inBrackets(), b.inBrackets()));
+            "Dimension %d in both shapes must be equal, but are %d and %d. Shapes are %s and %s.%s"
+                .formatted(i, merged[i], other, a.inBrackets(), b.inBrackets(), reason));
       }
       merged[i] = merged[i] < 0 ? other : merged[i];
     }
@@ -94,33 +149,31 @@ record ShapeContext(Operation operation) {
 
   /** The error with the operation and its inputs, as TensorFlow words it. */
   ValueError error(String message) {
-    return new ValueError(message + suffix() + ".");
+    return new ValueError(message + suffix() + computed() + ".");
   }
 
-  /** The error that also tells what shape one input was found to describe. */
-  ValueError errorWithShape(String message, int index) {
-    return new ValueError(
-        message
-            + suffix()
-            + " and with input tensors computed as partial shapes: input["
-            + index
-            + "] = "
-            + described(index).inBrackets()
-            + ".");
-  }
-
-  /** The error that also tells the value of one input. */
-  ValueError errorWithValue(String message, int index) {
-    return errorWithValues(message, index);
-  }
-
-  /** The error that also tells the values of some inputs. */
-  ValueError errorWithValues(String message, int... indices) {
-    String values =
-        java.util.Arrays.stream(indices)
-            .mapToObj(index -> "input[" + index + "] = <" + elements(constant(index)) + ">")
-            .collect(Collectors.joining(", "));
-    return new ValueError(message + suffix() + " and with computed input tensors: " + values + ".");
+  /** The inputs whose values the function has. */
+  private String computed() {
+    List<String> values = new ArrayList<>();
+    List<String> shapes = new ArrayList<>();
+    for (int index : known) {
+      TensorShape shape =
+          wantedAsShapes.contains(index)
+              ? ConstantValue.asShape(operation.input(index))
+              : TensorShape.UNKNOWN;
+      NdArray value = ConstantValue.of(operation.input(index));
+      if (shape.hasRank()) {
+        shapes.add("input[" + index + "] = " + shape.inBrackets());
+      } else if (value != null) {
+        values.add("input[" + index + "] = <" + elements(value) + ">");
+      }
+    }
+    return (values.isEmpty()
+            ? ""
+            : " and with computed input tensors: " + String.join(", ", values))
+        + (shapes.isEmpty()
+            ? ""
+            : " and with input tensors computed as partial shapes: " + String.join(",", shapes));
   }
 
   private static String elements(NdArray value) {

@@ -97,13 +97,6 @@ public final class ShapeFunctions {
         "ReverseV2",
         "ReverseSequence",
         "EnsureShape",
-        "ScatterUpdate",
-        "ScatterAdd",
-        "ScatterSub",
-        "ScatterMul",
-        "ScatterDiv",
-        "ScatterMin",
-        "ScatterMax",
         "ScatterNdUpdate",
         "ScatterNdAdd",
         "ScatterNdSub",
@@ -119,6 +112,15 @@ public final class ShapeFunctions {
         "Cholesky",
         "Fft",
         "TensorScatterUpdate");
+    one(
+        ShapeFunctions::scatter,
+        "ScatterUpdate",
+        "ScatterAdd",
+        "ScatterSub",
+        "ScatterMul",
+        "ScatterDiv",
+        "ScatterMin",
+        "ScatterMax");
     one(
         ShapeFunctions::broadcast,
         "Add",
@@ -240,7 +242,7 @@ public final class ShapeFunctions {
     Rule rule = RULES.get(operation.type());
     return rule == null
         ? Collections.nCopies(operation.outputCount(), TensorShape.UNKNOWN)
-        : rule.apply(new ShapeContext(operation));
+        : ShapeContext.run(operation, rule::apply);
   }
 
   private static void one(Function<ShapeContext, TensorShape> rule, String... types) {
@@ -380,18 +382,35 @@ public final class ShapeFunctions {
   private static TensorShape mergeAll(ShapeContext c) {
     TensorShape merged = c.shape(c.count() - 1);
     for (int i = c.count() - 2; i >= 0; i--) {
-      merged = c.merge(c.shape(i), merged);
+      merged = c.mergeInput(i, merged);
     }
     return merged;
+  }
+
+  /** Updates are a scalar or have the shape of what the indices choose. */
+  private static TensorShape scatter(ShapeContext c) {
+    TensorShape variable = c.atLeast(0, 1);
+    TensorShape updates = c.shape(2);
+    if (variable.hasRank() && c.shape(1).hasRank() && updates.rankOrUnknown() > 0) {
+      TensorShape row =
+          TensorShape.of(
+              java.util.Arrays.copyOfRange(variable.sizes(), 1, variable.rankOrUnknown()));
+      c.merge(updates, c.shape(1).concatenate(row));
+    }
+    return variable;
   }
 
   private static TensorShape select(ShapeContext c) {
     TensorShape merged = c.merge(c.shape(1), c.shape(2));
     TensorShape condition = c.shape(0);
-    if (condition.hasRank() && merged.hasRank() && condition.rankOrUnknown() > 1) {
-      return c.merge(merged, condition);
+    if (!condition.hasRank() || !merged.hasRank() || condition.rankOrUnknown() == 0) {
+      return merged;
     }
-    return merged;
+    if (condition.rankOrUnknown() == 1 && merged.rankOrUnknown() > 0) {
+      c.merge(condition, TensorShape.of(merged.size(0)));
+      return merged;
+    }
+    return c.merge(merged, condition);
   }
 
   private static TensorShape merged(ShapeContext c) {

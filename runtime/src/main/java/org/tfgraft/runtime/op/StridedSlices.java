@@ -3,6 +3,7 @@ package org.tfgraft.runtime.op;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
@@ -14,11 +15,11 @@ final class StridedSlices {
   private final NdArray strides;
   private final Operation op;
 
-  private StridedSlices(Operation op) {
+  private StridedSlices(Operation op, IntFunction<NdArray> constants) {
     this.op = op;
-    begin = ConstantValue.of(op.input(1));
-    end = ConstantValue.of(op.input(2));
-    strides = ConstantValue.of(op.input(3));
+    strides = constants.apply(3);
+    begin = strides == null ? null : constants.apply(1);
+    end = strides == null ? null : constants.apply(2);
   }
 
   /** A range of a vector; whether it stands for one element without an axis. */
@@ -32,7 +33,7 @@ final class StridedSlices {
 
   /** What is taken of a vector of that length, or null if that is not known. */
   static Range ofVector(Operation op, int length) {
-    StridedSlices slice = new StridedSlices(op);
+    StridedSlices slice = new StridedSlices(op, index -> ConstantValue.of(op.input(index)));
     boolean one = op.input(1).shape().isFullyDefined() && op.input(1).shape().size(0) == 1;
     if (!one || slice.mask("ellipsis_mask") != 0 || slice.mask("new_axis_mask") != 0) {
       return null;
@@ -82,10 +83,10 @@ final class StridedSlices {
     Operation op = context.operation();
     TensorShape input = context.shape(0);
     TensorShape spec = context.shape(1);
-    if (!input.hasRank() || !spec.isFullyDefined()) {
+    StridedSlices slice = new StridedSlices(op, context::constant);
+    if (!input.hasRank() || !spec.isFullyDefined() || slice.strides == null) {
       return TensorShape.UNKNOWN;
     }
-    StridedSlices slice = new StridedSlices(op);
     int count = (int) spec.size(0);
     int newAxes = 0;
     boolean ellipsis = false;
@@ -120,6 +121,9 @@ final class StridedSlices {
   }
 
   private void addAxis(ShapeContext context, int index, long length, List<Long> sizes) {
+    if (strides.getLong(index) == 0) {
+      throw context.error("strides[" + index + "] must be non-zero");
+    }
     if (masked("shrink_axis_mask", index)) {
       if (begin != null && length >= 0) {
         long at = begin.getLong(index);

@@ -5,10 +5,17 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.tfgraft.runtime.api.Arg;
 
 /** A function or method of the API table as value; its Java methods are found by name. */
 final class ApiFunction implements PyCallable, PyObject {
+  /**
+   * What is a context for the facade and a class in Python, so that its arguments are a
+   * constructor's.
+   */
+  private static final Set<String> CLASSES = Set.of("tf.variable_scope", "tf.name_scope");
+
   private final ApiTable.Row row;
   private final Class<?> owner;
   private final String javaName;
@@ -46,14 +53,16 @@ final class ApiFunction implements PyCallable, PyObject {
       signature.bind(row.lastName(), args, keywords, 0);
       return run(variable(args, keywords));
     }
-    int self = bound ? 1 : 0;
+    boolean isClass = CLASSES.contains(row.name());
+    String name = isClass ? "__init__" : row.lastName();
+    int self = bound || isClass ? 1 : 0;
     if (isPythons() && !row.name().contains(".") && keywords.isEmpty()) {
       signature.checkSingle(row.lastName(), args.size());
     }
     return run(
         isPythons()
-            ? signature.bindForBuiltin(row.lastName(), args, keywords, self)
-            : signature.bindForFacade(row.lastName(), args, keywords, self));
+            ? signature.bindForBuiltin(name, args, keywords, self)
+            : signature.bindForFacade(name, args, keywords, self));
   }
 
   /** Python's own functions take optional arguments by position. */

@@ -27,7 +27,7 @@ public final class Partitioners {
   }
 
   private static void checkAxis(long axis, TensorShape shape) {
-    if (axis >= shape.len()) {
+    if (axis >= shape.len() || axis < -shape.len()) {
       throw new IndexError("list index out of range");
     }
   }

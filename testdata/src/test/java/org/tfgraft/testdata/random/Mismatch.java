@@ -47,6 +47,20 @@ record Mismatch(Kind kind, String expected, String actual) {
     return Optional.empty();
   }
 
+  /** The facts with the control inputs of each operation in the order of their names. */
+  static JsonObject withControlSorted(JsonObject facts) {
+    JsonObject sorted = facts.deepCopy();
+    for (JsonElement operation : sorted.getAsJsonArray("ops")) {
+      JsonArray control = new JsonArray();
+      operation.getAsJsonObject().getAsJsonArray("control").asList().stream()
+          .map(JsonElement::getAsString)
+          .sorted()
+          .forEach(control::add);
+      operation.getAsJsonObject().add("control", control);
+    }
+    return sorted;
+  }
+
   private static JsonElement withoutAddresses(JsonElement value) {
     String text = value.toString();
     return text.contains("0x")

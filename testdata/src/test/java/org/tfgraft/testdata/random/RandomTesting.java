@@ -79,13 +79,16 @@ public final class RandomTesting {
       if (mismatches.get(i).isEmpty()) {
         continue;
       }
-      if (mismatches.get(i).get().kind() != Mismatch.Kind.UNSUPPORTED
-          && !comparison.isDetermined(programs.get(i))) {
-        undetermined++;
+      Mismatch mismatch = mismatches.get(i).get();
+      Comparison.Verdict verdict =
+          mismatch.kind() == Mismatch.Kind.UNSUPPORTED
+              ? Comparison.Verdict.MISMATCH
+              : comparison.judge(programs.get(i));
+      if (verdict != Comparison.Verdict.MISMATCH) {
+        undetermined += verdict == Comparison.Verdict.UNDETERMINED ? 1 : 0;
         continue;
       }
       failures++;
-      Mismatch mismatch = mismatches.get(i).get();
       Finding finding = new Finding(start + i, programs.get(i), mismatch, 1);
       findings.merge(mismatch.signature(), finding, Finding::and);
     }

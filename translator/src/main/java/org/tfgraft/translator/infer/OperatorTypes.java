@@ -141,7 +141,10 @@ final class OperatorTypes {
     return Type.ANY;
   }
 
-  /** Comparisons of tensors and arrays make tensors and arrays, all others a truth value. */
+  /**
+   * Comparisons of tensors and arrays make tensors and arrays, those of dimensions may make None,
+   * all others a truth value.
+   */
   Type compare(Expression.CompareOperator operator, Type left, Type right) {
     Type l = left.present();
     Type r = right.present();
@@ -171,6 +174,8 @@ final class OperatorTypes {
         || type instanceof Type.SetOf
         || type instanceof Type.TupleOf
         || type instanceof Type.Tuple
-        || type instanceof Type.Object object && !object.symbol().name().startsWith("np.");
+        || type instanceof Type.Object object
+            && !object.symbol().name().startsWith("np.")
+            && !object.symbol().name().equals("tf.Dimension");
   }
 }
