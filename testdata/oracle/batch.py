@@ -28,13 +28,16 @@ def answer(folder, objects, lines):
     child = os.fork()
     if not child:
         os.close(reader)
-        record(facts, folder, objects, lines, writer)
+        try:
+            record(facts, folder, objects, lines, writer)
+        finally:
+            os._exit(1)
     os.close(writer)
     with os.fdopen(reader, encoding="utf-8") as pipe:
         text = pipe.read()
     os.waitpid(child, 0)
     if not text:
-        return {"stdout": "", "error": {"type": "Killed", "message": "", "line": None},
+        return {"stdout": "", "error": {"type": "NotRecorded", "message": "", "line": None},
                 "variables": [], "ops": []}, []
     return json.loads(text)
 

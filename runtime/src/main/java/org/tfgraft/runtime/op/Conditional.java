@@ -2,6 +2,7 @@ package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tfgraft.runtime.api.GraphKeys;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
@@ -57,11 +58,20 @@ final class Conditional {
     for (int i = 0; i < onTrue.tensors().size(); i++) {
       merges.add(merge(onFalse.tensors().get(i), onTrue.tensors().get(i)));
     }
+    collect(onTrue.context());
+    collect(onFalse.context());
     Object packed = pack(unpacked(onTrue.original()), merges.iterator());
     return unpacked(packed);
   }
 
-  private record Branch(Object original, List<Tensor> tensors) {}
+  /** Only a conditional that is not part of another is kept in the graph's collection. */
+  private void collect(CondContext context) {
+    if (context.outer() == null) {
+      graph.addToCollection(GraphKeys.COND_CONTEXT, context);
+    }
+  }
+
+  private record Branch(CondContext context, Object original, List<Tensor> tensors) {}
 
   private Branch branch(int number, String name, PyCallable function) {
     CondContext context = new CondContext(graph, pred, pivots[number], number);
@@ -74,7 +84,7 @@ final class Conditional {
       List<Tensor> tensors = new ArrayList<>();
       collect(context, result, tensors);
       context.exitResult(tensors);
-      return new Branch(result, tensors);
+      return new Branch(context, result, tensors);
     } finally {
       context.exit();
     }

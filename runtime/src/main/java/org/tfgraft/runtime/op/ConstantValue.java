@@ -291,7 +291,7 @@ public final class ConstantValue {
     long[] values = partial(tensor, DEPTH);
     if (values != null) {
       for (long value : values) {
-        if (value < -1) {
+        if (value < -1 && value != Long.MIN_VALUE) {
           throw new ValueError("Invalid value in tensor used for shape: " + value);
         }
       }

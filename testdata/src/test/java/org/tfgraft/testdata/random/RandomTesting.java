@@ -1,5 +1,6 @@
 package org.tfgraft.testdata.random;
 
+import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class RandomTesting {
   private final Comparison comparison;
   private final PrintStream out;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final List<Long> equal = new ArrayList<>();
   private int undetermined;
 
   private RandomTesting(Comparison comparison, PrintStream out) {
@@ -48,7 +50,10 @@ public final class RandomTesting {
     try (TensorFlow tensorFlow = new TensorFlow(Path.of("oracle"), options)) {
       Path workspace = Path.of("target", "random", Long.toString(seed));
       Comparison comparison = new Comparison(tensorFlow, new Tfgraft(), workspace);
-      failures = new RandomTesting(comparison, out).run(seed, count);
+      RandomTesting testing = new RandomTesting(comparison, out);
+      failures = testing.run(seed, count);
+      Optional.ofNullable(System.getProperty("record"))
+          .ifPresent(folder -> testing.record(Path.of(folder)));
     }
     System.exit(failures == 0 ? 0 : 1);
   }
@@ -68,6 +73,19 @@ public final class RandomTesting {
     return failures;
   }
 
+  /** Keeps the programs without a mismatch, for the tests that have no TensorFlow. */
+  private void record(Path folder) {
+    List<RecordedProgram> programs = new ArrayList<>();
+    for (long seed : equal) {
+      RandomProgram program = Derivation.program(grammar, seed);
+      JsonObject facts = comparison.record(program);
+      if (!facts.get("error").toString().contains("NotRecorded")) {
+        programs.add(new RecordedProgram(seed, program.text(), facts));
+      }
+    }
+    RecordedProgram.save(programs, folder);
+  }
+
   private int batch(long start, int count) {
     List<RandomProgram> programs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -77,6 +95,7 @@ public final class RandomTesting {
     int failures = 0;
     for (int i = 0; i < count; i++) {
       if (mismatches.get(i).isEmpty()) {
+        equal.add(start + i);
         continue;
       }
       Mismatch mismatch = mismatches.get(i).get();
