@@ -4,6 +4,7 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.op.MathOps;
 import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.op.RaggedDispatch;
 import org.tfgraft.runtime.op.RandomOps;
 import org.tfgraft.runtime.op.Tensordot;
 import org.tfgraft.runtime.python.PyTuple;
@@ -93,31 +94,35 @@ public abstract class TfMath extends TfElementwise {
   }
 
   public static Tensor reduceSum(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Sum", inputTensor, new Options(options));
+    return reduce("Sum", inputTensor, options);
   }
 
   public static Tensor reduceMean(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Mean", inputTensor, new Options(options));
+    return reduce("Mean", inputTensor, options);
   }
 
   public static Tensor reduceMax(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Max", inputTensor, new Options(options));
+    return reduce("Max", inputTensor, options);
   }
 
   public static Tensor reduceMin(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Min", inputTensor, new Options(options));
+    return reduce("Min", inputTensor, options);
   }
 
   public static Tensor reduceProd(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Prod", inputTensor, new Options(options));
+    return reduce("Prod", inputTensor, options);
   }
 
   public static Tensor reduceAll(Object inputTensor, Arg... options) {
-    return MathOps.reduce("All", inputTensor, new Options(options));
+    return reduce("All", inputTensor, options);
   }
 
   public static Tensor reduceAny(Object inputTensor, Arg... options) {
-    return MathOps.reduce("Any", inputTensor, new Options(options));
+    return reduce("Any", inputTensor, options);
+  }
+
+  private static Tensor reduce(String type, Object input, Arg... options) {
+    return RaggedDispatch.of(() -> MathOps.reduce(type, input, new Options(options)), input);
   }
 
   public static Tensor reduceLogsumexp(Object inputTensor, Arg... options) {

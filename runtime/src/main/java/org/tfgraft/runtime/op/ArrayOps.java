@@ -108,7 +108,7 @@ public final class ArrayOps {
       if (tensor.shape().isFullyDefined()) {
         return Constants.of(tensor.shape().numElements()).dtype(type).name(scope.name()).tensor();
       }
-      return Op.of("Size", tensor).attr("out_type", type).name(scope.name()).tensor();
+      return Op.of("Size", input).attr("out_type", type).name(scope.name()).tensor();
     }
   }
 
@@ -118,7 +118,7 @@ public final class ArrayOps {
       if (tensor.shape().hasRank()) {
         return Constants.of(tensor.shape().rank()).dtype(DType.INT32).name(scope.name()).tensor();
       }
-      return Op.of("Rank", tensor).name(scope.name()).tensor();
+      return Op.of("Rank", input).name(scope.name()).tensor();
     }
   }
 

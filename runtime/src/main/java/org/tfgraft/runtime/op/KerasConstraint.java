@@ -61,7 +61,10 @@ public abstract class KerasConstraint implements PyCallable, PyObject {
 
   static Tensor clip(Tensor norms, Object least, Object most) {
     boolean swapped = Py.truth(Py.lt(most, least));
-    return MathOps.clipByValue(norms, least, swapped ? least : most, new Options());
+    DType type = norms.dtype().baseDtype();
+    Tensor low = Conversion.tensor(least, null, type);
+    Tensor high = Conversion.tensor(swapped ? least : most, null, type);
+    return MathOps.clipByValue(norms, low, high, new Options());
   }
 
   /** No weight below zero. */

@@ -7,6 +7,7 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Constants;
+import org.tfgraft.runtime.op.Conversion;
 import org.tfgraft.runtime.op.NameScopes;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.StateOps;
@@ -72,6 +73,8 @@ public final class VariableReports {
       Variable variable = (Variable) item;
       try (PyContext there = Graph.current().colocateWith(variable.op(), false);
           NameScope scope = NameScopes.of((Object) null, "Rank", variable)) {
+        Conversion.tensor(
+            variable, null); // TensorFlow looks at the value before it asks for the rank
         ranks.add(Op.of("Rank", variable).name(scope.name()).tensor());
       }
     }
