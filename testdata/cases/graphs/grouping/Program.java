@@ -27,8 +27,8 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.ReturnedTuple;
 import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
@@ -118,7 +118,7 @@ public final class Program {
 
   private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
 
-  private static final PyFunction F = PyFunction.of("f", "", args2 -> f());
+  private static final PyFunction F = PyFunction.of("f", "", args2 -> f().tuple());
 
   private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
 
@@ -244,7 +244,7 @@ public final class Program {
     return tf.tuple(Builtins.<Object>list(a, 3L));
   }
 
-  static PyTuple f() {
+  static F f() {
     try (PyContext context = tf.controlDependencies(c)) {
       Tensor x = tf.constant(0L);
       Tensor y;
@@ -257,7 +257,7 @@ public final class Program {
       }
       Tensor y2 = y;
       Tensor z2 = z;
-      return tuple(Comprehension.<Operation, Object>list(x.op().controlInputs(), o -> o.name()),
+      return new F(Comprehension.<Operation, Object>list(x.op().controlInputs(), o -> o.name()),
           Comprehension.<Operation, Object>list(y2.op().controlInputs(), o -> o.name()),
           Comprehension.<Operation, Object>list(z2.op().controlInputs(), o -> o.name()));
     }
@@ -356,5 +356,9 @@ public final class Program {
         Py.<Object>bound(l, "l")))) {
       Tensor z = v.readValue().add(r);
     }
+  }
+
+  static record F(PyList<Object> value1, PyList<Object> value2,
+      PyList<Object> value3) implements ReturnedTuple {
   }
 }

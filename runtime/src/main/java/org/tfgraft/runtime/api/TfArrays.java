@@ -6,6 +6,7 @@ import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.ControlFlowOps;
 import org.tfgraft.runtime.op.LoggingOps;
 import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.op.RaggedDispatch;
 import org.tfgraft.runtime.op.StateOps;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
@@ -60,11 +61,13 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor expandDims(Object input, Arg... options) {
-    return ArrayOps.expandDims(input, new Options(options));
+    return RaggedDispatch.of(
+        () -> RaggedDispatch.of(() -> ArrayOps.expandDims(input, new Options(options)), input),
+        input);
   }
 
   public static Tensor squeeze(Object input, Arg... options) {
-    return ArrayOps.squeeze(input, new Options(options));
+    return RaggedDispatch.of(() -> ArrayOps.squeeze(input, new Options(options)), input);
   }
 
   public static Tensor shape(Object input, Arg... options) {
@@ -72,15 +75,15 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor size(Object input, Arg... options) {
-    return ArrayOps.size(input, new Options(options));
+    return RaggedDispatch.of(() -> ArrayOps.size(input, new Options(options)), input);
   }
 
   public static Tensor rank(Object input, Arg... options) {
-    return ArrayOps.rank(input, new Options(options));
+    return RaggedDispatch.of(() -> ArrayOps.rank(input, new Options(options)), input);
   }
 
   public static Tensor stack(Object values, Arg... options) {
-    return ArrayOps.stack(values, new Options(options));
+    return RaggedDispatch.ofList(() -> ArrayOps.stack(values, new Options(options)), values);
   }
 
   public static PyList<Tensor> unstack(Object value, Arg... options) {
@@ -88,7 +91,7 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor concat(Object values, Object axis, Arg... options) {
-    return ArrayOps.concat(values, axis, new Options(options));
+    return RaggedDispatch.ofList(() -> ArrayOps.concat(values, axis, new Options(options)), values);
   }
 
   public static PyList<Tensor> split(Object value, Object numOrSizeSplits, Arg... options) {
@@ -116,23 +119,28 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor tile(Object input, Object multiples, Arg... options) {
-    return Op.of("Tile", new Options(options), input, multiples).tensor();
+    return RaggedDispatch.of(
+        () -> Op.of("Tile", new Options(options), input, multiples).tensor(), input);
   }
 
   public static Tensor gather(Object params, Object indices, Arg... options) {
-    return ArrayOps.gather(params, indices, new Options(options));
+    return RaggedDispatch.of(
+        () -> ArrayOps.gather(params, indices, new Options(options)), params, indices);
   }
 
   public static Tensor gatherNd(Object params, Object indices, Arg... options) {
-    return ArrayOps.gatherNd(params, indices, new Options(options));
+    return RaggedDispatch.of(
+        () -> ArrayOps.gatherNd(params, indices, new Options(options)), params, indices);
   }
 
   public static Tensor oneHot(Object indices, Object depth, Arg... options) {
-    return ArrayOps.oneHot(indices, depth, new Options(options));
+    return RaggedDispatch.of(() -> ArrayOps.oneHot(indices, depth, new Options(options)), indices);
   }
 
   public static Tensor where(Object condition, Arg... options) {
-    return ArrayOps.where(condition, new Options(options));
+    Options given = new Options(options);
+    return RaggedDispatch.of(
+        () -> ArrayOps.where(condition, given), condition, given.get("x"), given.get("y"));
   }
 
   public static Tensor booleanMask(Object tensor, Object mask, Arg... options) {

@@ -213,8 +213,8 @@ final class OpInputs {
         wanted == null && arg.numberAttr() != null && arg.typeAttr() != null
             ? preset(arg.typeAttr())
             : null;
+    List<Tensor> converted = new ArrayList<>();
     try {
-      List<Tensor> converted = new ArrayList<>();
       for (int i = 0; i < values.size(); i++) {
         converted.add(
             Conversion.of(values.get(i))
@@ -230,7 +230,8 @@ final class OpInputs {
       }
       return converted;
     } catch (TypeError | ValueError error) {
-      throw listMismatch(arg, values, wanted);
+      boolean all = converted.size() == values.size();
+      throw listMismatch(arg, all ? converted : values, wanted);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.tfgraft.runtime.op;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -26,6 +29,12 @@ public final class RaggedDispatch {
       }
       throw error;
     }
+  }
+
+  /** The same for a function of a list of tensors. */
+  public static <T> T ofList(Supplier<T> function, Object arguments) {
+    boolean list = arguments instanceof PyList || arguments instanceof PyTuple;
+    return list ? of(function, ((List<?>) arguments).toArray()) : function.get();
   }
 
   private static boolean isConvertible(Object value) {

@@ -5,6 +5,7 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.AttributeError;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.ValueError;
@@ -105,7 +106,7 @@ public final class StateOps {
   public static Tensor countUpTo(Object ref, Object limit, Options o) {
     return isReference(ref)
         ? Op.of("CountUpTo", ref).attr("limit", limit).name(o.string("name")).tensor()
-        : Op.of("ResourceCountUpTo", ((TensorSource) ref).toTensor(null, true))
+        : Op.of("ResourceCountUpTo", Py.getattr(ref, "handle"))
             .attr("limit", limit)
             .attr("T", ((TensorLike) ref).dtype())
             .name(o.string("name"))

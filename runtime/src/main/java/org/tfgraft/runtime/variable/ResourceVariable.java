@@ -166,6 +166,13 @@ public final class ResourceVariable extends Variable {
     graphElement = read();
   }
 
+  /** TensorFlow reads the variable once more behind an update that its function read already. */
+  @Override
+  public Object batchScatterUpdate(Object delta, Arg... options) {
+    ResourceVariable updated = (ResourceVariable) super.batchScatterUpdate(delta, options);
+    return new ResourceVariable(this, updated.parent);
+  }
+
   private Tensor read() {
     if (parent == null) {
       return Op.of("ReadVariableOp", handle).attr("dtype", dtype).tensor();
