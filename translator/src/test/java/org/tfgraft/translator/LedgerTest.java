@@ -73,4 +73,32 @@ final class LedgerTest {
         new Translator().translate(new SourceFile("p.py", program), TranslatorOptions.standard());
     assertThat(translation.files().get(0).text()).contains("A.x = 5;").contains("A.y = 1;");
   }
+
+  @Test
+  void drawingIsLeftOut() {
+    check(
+        """
+        import matplotlib.pyplot as plt
+        fig, ax = plt.subplots()
+        ax.plot([1, 2])
+        plt.show()
+        print("after")
+        """,
+        outcome(1, Ledger.Outcome.LEFT_OUT),
+        outcome(2, Ledger.Outcome.LEFT_OUT),
+        outcome(3, Ledger.Outcome.LEFT_OUT),
+        outcome(4, Ledger.Outcome.LEFT_OUT),
+        outcome(5, Ledger.Outcome.TRANSLATED));
+  }
+
+  @Test
+  void packagesThatDoMoreThanDrawAreStubsWhereTheyAreUsed() {
+    check(
+        """
+        import pandas as pd
+        print(pd.DataFrame([1]))
+        """,
+        outcome(1, Ledger.Outcome.TRANSLATED),
+        outcome(2, Ledger.Outcome.NOT_TRANSLATED));
+  }
 }

@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.numpy.ArraySource;
+import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.python.AttributeError;
+import org.tfgraft.runtime.python.NotImplementedError;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.TypeError;
@@ -13,7 +16,7 @@ import org.tfgraft.runtime.python.ValueError;
 
 /** One output of an operation: what programs hand around while they build a graph. */
 @PythonName("tensorflow.python.framework.ops.Tensor")
-public final class Tensor implements TensorLike {
+public final class Tensor implements TensorLike, ArraySource {
   private final Operation op;
   private final int index;
   private final DType dtype;
@@ -167,5 +170,11 @@ public final class Tensor implements TensorLike {
   @Override
   public String toString() {
     return pyStr();
+  }
+
+  @Override
+  public NdArray toArray() {
+    throw new NotImplementedError(
+        "Cannot convert a symbolic Tensor (" + name() + ") to a numpy array.");
   }
 }

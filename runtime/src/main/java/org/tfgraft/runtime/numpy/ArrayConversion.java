@@ -23,6 +23,9 @@ final class ArrayConversion {
     if (value instanceof NumpyScalar scalar) {
       return NdArray.scalar(type == null ? scalar.type() : type, scalar.value());
     }
+    if (value instanceof ArraySource source) {
+      return toArray(source.toArray(), type);
+    }
     ArrayConversion conversion = new ArrayConversion();
     int[] dims = conversion.shape(value);
     NumpyType inferred = type == null ? elementType(value) : type;

@@ -34,6 +34,14 @@ final class ApiObjects {
         : type.module().equals("builtins") ? Optional.of(type.name()) : Optional.empty();
   }
 
+  /** Stops at an attribute that the library's class has and the table lacks. */
+  static void refuseKnown(Object target, String name) {
+    Optional<String> type = className(target);
+    if (!name.startsWith("__") && type.isPresent() && KnownMembers.has(type.get(), name)) {
+      throw new Unsupported(type.get() + "." + name + " is not supported yet");
+    }
+  }
+
   private static Optional<Object> value(ApiTable.Row row, Object target) {
     if (row.is("@property") && row.java().contains(".")) {
       return Optional.of(boxed(ApiFunction.property(row, target)));

@@ -81,6 +81,7 @@ final class Attributes {
   private static Object special(Object target, String name) {
     PyCallable method = SpecialMethods.of(target, name);
     if (method == null) {
+      ApiObjects.refuseKnown(target, name);
       throw missing(target, name);
     }
     return method;

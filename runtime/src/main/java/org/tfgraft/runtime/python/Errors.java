@@ -65,7 +65,7 @@ final class Errors {
       return noneAttribute(failure);
     }
     if (failure instanceof ClassCastException) {
-      return new TypeError(failure.getMessage());
+      return wrongType(String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ArithmeticException) {
       return new ZeroDivisionError("integer division or modulo by zero");
@@ -77,6 +77,14 @@ final class Errors {
       throw error;
     }
     return new RuntimeError(String.valueOf(failure.getMessage()));
+  }
+
+  /** Where Java wants text, Python's libraries match a pattern against it. */
+  private static BaseException wrongType(String message) {
+    return new TypeError(
+        message.contains("cannot be cast to class java.lang.String ")
+            ? "expected string or bytes-like object"
+            : message);
   }
 
   /** Java says which method or field it wanted of null. */

@@ -107,6 +107,9 @@ final class Iteration {
 
   /** The values of an unpacking assignment to this many targets. */
   static Object[] unpack(Object value, int count) {
+    if (value instanceof Unpackable unpackable) {
+      return unpackable.pyUnpack(count);
+    }
     checkUnpackable(value);
     Object[] targets = new Object[count];
     Iterator<Object> values = over(value);

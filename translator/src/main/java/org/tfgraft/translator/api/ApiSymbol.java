@@ -42,6 +42,9 @@ public sealed interface ApiSymbol {
   /** Something that exists in TensorFlow 1.15 and not here, with the reason. */
   record UnsupportedSymbol(String name, String reason) implements ApiSymbol {}
 
+  /** A package that is left out: a value of that class stands for it and all it gives. */
+  record StandInSymbol(String name, String type) implements ApiSymbol {}
+
   /**
    * A class. Classes are compared by name, since bases and constructor are filled in while the
    * table is read.

@@ -21,6 +21,7 @@ import org.tfgraft.translator.api.ApiSymbol.ConstantSymbol;
 import org.tfgraft.translator.api.ApiSymbol.FunctionSymbol;
 import org.tfgraft.translator.api.ApiSymbol.ModuleSymbol;
 import org.tfgraft.translator.api.ApiSymbol.PropertySymbol;
+import org.tfgraft.translator.api.ApiSymbol.StandInSymbol;
 import org.tfgraft.translator.api.ApiSymbol.UnsupportedSymbol;
 
 /**
@@ -90,6 +91,8 @@ public final class ApiTable {
       return new PropertySymbol(name, result, derived, true);
     } else if (signature.startsWith("@constant")) {
       return new ConstantSymbol(name, result, derived);
+    } else if (signature.startsWith("@standin")) {
+      return new StandInSymbol(name, result);
     } else if (signature.startsWith("@unsupported")) {
       return new UnsupportedSymbol(name, signature.substring("@unsupported".length()).strip());
     }
@@ -205,10 +208,30 @@ public final class ApiTable {
     return type.lineage().stream().flatMap(c -> find(c.name() + "." + name).stream()).findFirst();
   }
 
+  /** The class whose value stands for a package, or for a part of it. */
+  public Optional<ClassSymbol> standIn(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      if (symbols.get(path.substring(0, end)) instanceof StandInSymbol left) {
+        return Optional.of(classOf(left.type()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The classes whose values stand for packages. */
+  public Set<ClassSymbol> standIns() {
+    return symbols.values().stream()
+        .filter(StandInSymbol.class::isInstance)
+        .map(s -> classOf(((StandInSymbol) s).type()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a module is neither Python's own nor one of the libraries that programs need. */
   public boolean isForeign(String module) {
     String top = canonical(module).split("\\.", 2)[0];
-    boolean listed = symbols.keySet().stream().anyMatch(n -> n.startsWith(top + "."));
+    boolean listed =
+        symbols.values().stream()
+            .anyMatch(s -> s.name().startsWith(top + ".") && !(s instanceof StandInSymbol));
     return !listed && !isModule(top) && !StandardLibrary.has(top);
   }
 

@@ -69,6 +69,13 @@ final class ApiEmitter {
     throw new UnsupportedConstruct(name + " is not in the API table");
   }
 
+  /** The value that stands for a package that is left out. */
+  JavaExpression standIn(String path) {
+    ApiSymbol.ClassSymbol type = module.api().standIn(path).orElseThrow();
+    ClassName javaClass = javaClass(type.javaClass());
+    return JavaExpression.primary(javaClass, "$T.of($S)", javaClass, path);
+  }
+
   JavaExpression constant(ApiSymbol.ConstantSymbol symbol) {
     TypeName type = typeNamed(symbol.type());
     return JavaExpression.primary(type, "$L", method(symbol.name(), symbol.java()));

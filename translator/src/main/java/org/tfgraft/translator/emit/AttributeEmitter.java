@@ -77,6 +77,9 @@ final class AttributeEmitter {
     if (symbol instanceof ApiSymbol.ConstantSymbol constant) {
       return symbols.constant(constant);
     }
+    if (module.api().standIn(name).isPresent()) {
+      return symbols.standIn(name);
+    }
     throw new UnsupportedConstruct(name + " is not supported yet");
   }
 
@@ -84,14 +87,9 @@ final class AttributeEmitter {
   private void refuseUnsupported(Type receiver, String name) {
     if (receiver instanceof Type.Object object
         && object.symbol().name().startsWith("tf.")
-        && !name.startsWith("__")) {
-      boolean elsewhere =
-          object.symbol().lineage().stream()
-              .anyMatch(c -> !module.api().isMissing(c.name() + "." + name));
-      if (elsewhere) {
-        throw new UnsupportedConstruct(
-            object.symbol().name() + "." + name + " is not supported yet");
-      }
+        && !name.startsWith("__")
+        && !module.api().isMissing(object.symbol().name() + "." + name)) {
+      throw new UnsupportedConstruct(object.symbol().name() + "." + name + " is not supported yet");
     }
   }
 

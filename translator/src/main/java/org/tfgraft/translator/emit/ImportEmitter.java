@@ -36,7 +36,8 @@ final class ImportEmitter {
         refuse(imports, alias.name());
         return false;
       }
-      bound(alias).ifPresent(w -> bind(imports, w, imported(alias)));
+      String path = alias.asName().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0];
+      bound(alias).ifPresent(w -> bind(imports, w, imported(imports, alias, path)));
     }
     return true;
   }
@@ -101,11 +102,17 @@ final class ImportEmitter {
     }
     Optional<Web> web =
         variable.map(s -> s.webs().get(0)).filter(w -> !context.isConstant(module.types().of(w)));
-    return web.isPresent() ? context.read(web.get()) : imported(alias);
+    return web.isPresent()
+        ? context.read(web.get())
+        : imported(imports, alias, imports.module() + "." + alias.name());
   }
 
-  private JavaExpression imported(Statement.Alias alias) {
+  private JavaExpression imported(Statement imports, Statement.Alias alias, String path) {
     Type type = module.types().imported(alias);
+    if (type instanceof Type.Object && module.api().standIn(path).isPresent()) {
+      module.ledger().note(imports, Ledger.Outcome.LEFT_OUT, path + " only draws");
+      return expressions.calls().symbols().standIn(path);
+    }
     if (type instanceof Type.Any) {
       throw new UnsupportedConstruct(alias.name() + " is not supported yet");
     }

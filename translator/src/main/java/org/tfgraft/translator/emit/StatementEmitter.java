@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.types.Type;
 
 /** Writes statements. Each method tells whether control can go on behind it, as Java sees it. */
 final class StatementEmitter implements Statement.Visitor<Boolean> {
@@ -50,6 +51,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
               "a constant alone, or a docstring kept as Javadoc");
       return true;
     }
+    noteStandIn(statement, value);
     JavaExpression code =
         value instanceof Expression.Call call
             ? expressions.emitForEffect(call)
@@ -67,6 +69,14 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
     return true;
   }
 
+  /** What is asked of a package that is left out does nothing but evaluate its arguments. */
+  private void noteStandIn(Statement statement, Expression value) {
+    if (module.types().of(value).present() instanceof Type.Object object
+        && module.api().standIns().contains(object.symbol())) {
+      module.ledger().note(statement, Ledger.Outcome.LEFT_OUT, "drawing; arguments are evaluated");
+    }
+  }
+
   /** Java lets only calls and assignments stand alone. */
   private static boolean isJavaStatement(JavaExpression code) {
     return code.precedence() == JavaExpression.Precedence.CALL
@@ -75,6 +85,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
 
   @Override
   public Boolean visitAssign(Statement.Assign assign) {
+    noteStandIn(assign, assign.value());
     assignments.assign(assign, assign.targets(), assign.value());
     return true;
   }

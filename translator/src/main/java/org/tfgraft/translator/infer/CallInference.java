@@ -41,6 +41,10 @@ final class CallInference {
     } else if (type instanceof Type.Instance instance) {
       return method(site, instance.type(), "__call__", arguments).orElse(Type.ANY);
     }
+    Optional<ApiSymbol> own = ApiMembers.find(inference.api(), type, "__call__");
+    if (own.isPresent() && own.get() instanceof ApiSymbol.FunctionSymbol function) {
+      return api(site, function, type, arguments);
+    }
     escape(arguments);
     return Type.ANY;
   }
@@ -63,7 +67,9 @@ final class CallInference {
     if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.FunctionSymbol function) {
       return api(site, function, receiver, arguments);
     }
-    return dynamic(name, arguments);
+    return members.symbolOf(type, "__getattr__").isPresent()
+        ? call(site, members.read(type, name, site), arguments)
+        : dynamic(name, arguments);
   }
 
   /** Whether a call cannot give a value: nothing is known yet, or None is called. */

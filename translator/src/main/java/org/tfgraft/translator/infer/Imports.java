@@ -64,7 +64,11 @@ final class Imports {
   }
 
   private Type library(String path) {
-    return new Type.Module(inference.api().canonical(path));
+    return inference
+        .api()
+        .standIn(path)
+        .<Type>map(Type.Object::new)
+        .orElseGet(() -> new Type.Module(inference.api().canonical(path)));
   }
 
   private void add(Statement.Alias alias, Type type) {

@@ -36,12 +36,22 @@ final class Members {
     } else if (type instanceof Type.ApiClass apiClass) {
       return ofModule(apiClass.symbol().name(), name, site);
     }
-    return symbolOf(type, name).map(s -> ofSymbol(s, value, site)).orElse(Type.ANY);
+    return symbolOf(type, name)
+        .map(s -> ofSymbol(s, value, site))
+        .or(() -> result(type, "__getattr__", site))
+        .orElse(Type.ANY);
   }
 
   /** The row of a method or property of a value that is not of the program's own classes. */
   Optional<ApiSymbol> symbolOf(Type type, String name) {
     return ApiMembers.find(inference.api(), type, name);
+  }
+
+  /** What a special method of the table gives for a value. */
+  private Optional<Type> result(Type type, String special, Object site) {
+    return symbolOf(type, special)
+        .filter(ApiSymbol.FunctionSymbol.class::isInstance)
+        .map(s -> elements.text(site, type).read(((ApiSymbol.FunctionSymbol) s).result()));
   }
 
   private Type ofSymbol(ApiSymbol symbol, Type receiver, Object site) {
@@ -64,6 +74,10 @@ final class Members {
 
   /** The type of a symbol of the table; what it does not know is taken for a module. */
   Type symbolType(String path, Object site) {
+    Optional<ApiSymbol.ClassSymbol> standIn = inference.api().standIn(path);
+    if (standIn.isPresent()) {
+      return new Type.Object(standIn.get());
+    }
     ApiSymbol symbol = inference.api().find(path).orElse(null);
     if (symbol instanceof ApiSymbol.ClassSymbol type) {
       return new Type.ApiClass(type);
