@@ -343,17 +343,17 @@ public final class Program {
         entered.failed(error);
       }
     }
-    Variable w2 = Py.<Variable>bound(w, "w");
-    Variable u2 = Py.<Variable>bound(u, "u");
-    Tensor t2 = Py.<Tensor>bound(t, "t");
-    Object k2 = Py.<Object>bound(k, "k");
+    Variable w2 = Py.<Variable>defined(w, "w");
+    Variable u2 = Py.<Variable>defined(u, "u");
+    Tensor t2 = Py.<Tensor>defined(t, "t");
+    Object k2 = Py.<Object>definedOrNone(k, "k");
     print(Comprehension.<Operation, String>list(w2.op().controlInputs(), o -> o.name()),
         Comprehension.<Operation, String>list(u2.initializer().controlInputs(), o -> o.name()),
         Comprehension.<Operation, String>list(t2.op().controlInputs(), o -> o.name()),
         Comprehension.<Object, Object>list(Py.iterate(Py.getattr(Py.getattr(k2, "op"),
         "control_inputs")), o -> Py.getattr(o, "name")));
-    try (PyContext context = tf.controlDependencies(list(Py.<Object>bound(k, "k"),
-        Py.<Object>bound(l, "l")))) {
+    try (PyContext context = tf.controlDependencies(list(Py.<Object>definedOrNone(k, "k"),
+        Py.<Object>definedOrNone(l, "l")))) {
       Tensor z = v.readValue().add(r);
     }
   }

@@ -157,17 +157,17 @@ public final class Program {
         i = item;
         try (VariableScope scope = tf.variableScope("s" + i)) {
           v = tf.getVariable("v", shape(list(2L)));
-          print(Py.<Variable>bound(v, "v").device());
+          print(Py.<Variable>defined(v, "v").device());
         }
       }
       Variable w = tf.getVariable("w", shape(list(2L)), useResource(true));
       print(w.device());
       Tensor c = tf.constant(1.0);
       print(c.device());
-      Tensor o = Py.<Variable>bound(v, "v").add(c);
+      Tensor o = Py.<Variable>defined(v, "v").add(c);
       print(o.device());
       try (PyContext context2 = tf.device("/gpu:0")) {
-        print(Py.<Variable>bound(v, "v").mul(2L).device());
+        print(Py.<Variable>defined(v, "v").mul(2L).device());
       }
       try (PyContext context2 = tf.device("/job:worker/task:1")) {
         print(tf.variable(initialValue(3.0)).device(), tf.constant(1L).device());

@@ -27,7 +27,9 @@ final class Constructors {
       return ApiObjects.construct(type, args, keywords);
     }
     if (BaseException.class.isAssignableFrom(javaClass) && takesVarargs(javaClass)) {
-      return Reflection.make(javaClass.getConstructors()[0], (Object) arguments(args, keywords));
+      Constructor<?> constructor = javaClass.getDeclaredConstructors()[0];
+      constructor.trySetAccessible();
+      return Reflection.make(constructor, (Object) arguments(args, keywords));
     }
     if (javaClass.getName().startsWith("org.tfgraft.runtime.")) {
       return ApiObjects.construct(type, args, keywords);
@@ -78,7 +80,7 @@ final class Constructors {
   }
 
   private static boolean takesVarargs(Class<?> javaClass) {
-    Constructor<?>[] constructors = javaClass.getConstructors();
+    Constructor<?>[] constructors = javaClass.getDeclaredConstructors();
     return constructors.length == 1
         && constructors[0].isVarArgs()
         && constructors[0].getParameterCount() == 1;

@@ -133,7 +133,7 @@ public final class ProgramModule implements PyObject, PyCallable {
     Members members = Members.of(type);
     if (!isJava(attribute) && members.has(attribute)) {
       Object value = members.get(null, attribute);
-      if (value != null || !running) {
+      if (value != Py.UNBOUND && (value != null || !running)) {
         return value;
       }
     }

@@ -375,12 +375,27 @@ public final class Py {
     throw new NameError("name '" + name + "' is not defined");
   }
 
-  /** The value of a local variable before its first assignment. */
+  /** The value of a variable before its first assignment. */
   public static final Object UNBOUND = new Object();
 
   /** The value of a local variable that may not have been assigned yet. */
   public static <T> T bound(T value, String name) {
-    return value == null || value == UNBOUND ? unbound(name) : value;
+    return value == null ? unbound(name) : value;
+  }
+
+  /** The value of a local variable that may not have been assigned yet, or be None. */
+  public static <T> T boundOrNone(Object value, String name) {
+    return value == UNBOUND ? unbound(name) : cast(value);
+  }
+
+  /** The value of a global variable that may have none yet, or no more. */
+  public static <T> T defined(T value, String name) {
+    return value == null ? undefined(name) : value;
+  }
+
+  /** The value of a global variable that may have none, or be None. */
+  public static <T> T definedOrNone(Object value, String name) {
+    return value == UNBOUND ? undefined(name) : cast(value);
   }
 
   /** Evaluates for the effect alone. */

@@ -135,7 +135,9 @@ final class AttributeEmitter {
     if (type.holder(attribute.attr()).isEmpty()) {
       boolean redefined =
           module.types().classes().stream().anyMatch(c -> type.isRedefinedBy(c, attribute.attr()));
-      return redefined ? dynamic(attribute) : classField(type, attribute.attr(), javaType);
+      return redefined || !isSafe(attribute.value())
+          ? dynamic(attribute)
+          : classField(type, attribute.attr(), javaType);
     }
     return JavaExpression.primary(javaType, "$L.$L", object.receiver(), field);
   }
@@ -157,6 +159,11 @@ final class AttributeEmitter {
             .anyMatch(c -> c.isShadowed(name));
   }
 
+  /** Whether nothing is lost if the receiver of a class attribute is not evaluated. */
+  private static boolean isSafe(Expression receiver) {
+    return ExpressionEmitter.isPure(receiver);
+  }
+
   private static Type attributeType(ProgramClass type, String name) {
     return type.holder(name)
         .map(c -> c.attributes().get(name))
@@ -170,7 +177,9 @@ final class AttributeEmitter {
   }
 
   private JavaExpression ofClass(Expression.Attribute attribute, ProgramClass type) {
-    if (type.classAttributeHolder(attribute.attr()).isEmpty() || type.isLate(attribute.attr())) {
+    if (type.classAttributeHolder(attribute.attr()).isEmpty()
+        || type.isLate(attribute.attr())
+        || !isSafe(attribute.value())) {
       return dynamic(attribute);
     }
     TypeName javaType = module.javaType(attributeType(type, attribute.attr()));

@@ -93,12 +93,14 @@ final class CallEmitter {
         && function.targets().size() == 1
         && function.targets().iterator().next().owner().isEmpty()) {
       direct = programCalls.function(call, function.targets().iterator().next());
-    } else if (callee instanceof Type.ApiFunction function) {
+    } else if (callee instanceof Type.ApiFunction function && !isExactSum(call, function)) {
       direct =
           symbols.call(call, chosen(call, function.symbol()), Optional.empty(), call.arguments());
     } else if (callee instanceof Type.ClassValue type) {
       direct = programCalls.construct(call, type.type());
-    } else if (callee instanceof Type.ApiClass type && type.symbol().constructible()) {
+    } else if (callee instanceof Type.ApiClass type
+        && type.symbol().constructible()
+        && !isExactInt(call, type.symbol())) {
       direct = symbols.construct(call, type.symbol(), call.arguments());
     } else if (callee instanceof Type.Module unknown && !module.api().isMissing(unknown.path())) {
       throw new UnsupportedConstruct(unknown.path() + " is not supported yet");
@@ -106,11 +108,25 @@ final class CallEmitter {
     return direct.orElseGet(() -> dynamic(call));
   }
 
+  /** Where integers may leave 64 bits, {@code int(…)} gives whatever it gives. */
+  private boolean isExactInt(Expression.Call call, ApiSymbol.ClassSymbol symbol) {
+    return symbol.name().equals("int") && module.types().of(call) instanceof Type.Any;
+  }
+
+  /** The sum of a list of ints that may leave 64 bits. */
+  private boolean isExactSum(Expression.Call call, Type.ApiFunction function) {
+    return function.symbol().name().equals("sum")
+        && call.arguments().size() == 1
+        && module.types().of(call) instanceof Type.Any;
+  }
+
   private JavaExpression method(Expression.Call call, Expression.Attribute attribute) {
     Type receiver = module.types().of(attribute.value()).present();
     if (isSuper(attribute.value()) && programCalls.hasJavaSuper()) {
       JavaExpression inherited = programCalls.superCall(call, attribute.attr());
       return inherited.type().equals(JavaTypes.OBJECT) ? result(call, inherited) : inherited;
+    } else if (programCalls.isExceptionInit(call, attribute, receiver)) {
+      return programCalls.exceptionInit(call);
     } else if (receiver instanceof Type.Module || receiver instanceof Type.ApiClass) {
       return value(call, module.types().of(attribute).present());
     } else if (receiver instanceof Type.ProgramModule) {

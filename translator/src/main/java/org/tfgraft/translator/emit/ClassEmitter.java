@@ -150,7 +150,10 @@ final class ClassEmitter {
           for (int p = 1; p < i.parameters().all().size(); p++) {
             arguments.add(exceptionArgument(info, p));
           }
-          constructor.addStatement("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
+          initialize(
+              constructor,
+              CodeBlock.of("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W")),
+              hasSubclass());
         });
     return constructor.build();
   }
@@ -203,9 +206,21 @@ final class ClassEmitter {
               .addMember("value", "$S", FunctionValues.signatureWithDefaults(info.function()))
               .build());
     }
-    return constructor
-        .addStatement(
-            "$L$L($L)", SourceMarks.NO_LINE, info.javaName(), CodeBlock.join(arguments, ",$W"))
-        .build();
+    initialize(
+        constructor,
+        CodeBlock.of("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W")),
+        arity == 0 && hasSubclass());
+    return constructor.build();
+  }
+
+  /** Calls {@code __init__}; where Java runs the constructor for subclasses, they call theirs. */
+  private void initialize(MethodSpec.Builder constructor, CodeBlock call, boolean runBySubclasses) {
+    if (runBySubclasses) {
+      constructor.beginControlFlow("if (getClass() == $T.class)", module.javaTypes().of(type));
+    }
+    constructor.addStatement("$L$L", SourceMarks.NO_LINE, call);
+    if (runBySubclasses) {
+      constructor.endControlFlow();
+    }
   }
 }

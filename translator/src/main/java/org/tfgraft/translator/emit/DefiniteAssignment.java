@@ -22,15 +22,21 @@ final class DefiniteAssignment {
   private final Names names;
   private final Function<Web, Optional<Local>> locals;
   private final Predicate<Statement.With> swallows;
+  private final Function<Web, Set<Local>> reach;
   private final Set<Local> uncertain = new HashSet<>();
+  private final Set<Local> forgotten = new HashSet<>();
   private Set<Local> assigned = new HashSet<>();
   private boolean live = true;
 
   private DefiniteAssignment(
-      Names names, Function<Web, Optional<Local>> locals, Predicate<Statement.With> swallows) {
+      Names names,
+      Function<Web, Optional<Local>> locals,
+      Predicate<Statement.With> swallows,
+      Function<Web, Set<Local>> reach) {
     this.names = names;
     this.swallows = swallows;
     this.locals = locals;
+    this.reach = reach;
   }
 
   /** The locals of a body that need an initial value, given those that are set on entry. */
@@ -40,8 +46,23 @@ final class DefiniteAssignment {
       Function<Web, Optional<Local>> locals,
       Predicate<Statement.With> swallows,
       Set<Local> onEntry) {
-    DefiniteAssignment analysis = new DefiniteAssignment(names, locals, swallows);
+    DefiniteAssignment analysis = new DefiniteAssignment(names, locals, swallows, web -> Set.of());
     analysis.assigned.addAll(onEntry);
+    analysis.block(body);
+    return analysis.uncertain;
+  }
+
+  /**
+   * The variables of a module that are not certainly bound wherever they are read; {@code reach}
+   * tells which of them the functions behind a variable read.
+   */
+  static Set<Local> uncertainGlobals(
+      List<Statement> body,
+      Names names,
+      Function<Web, Optional<Local>> globals,
+      Predicate<Statement.With> swallows,
+      Function<Web, Set<Local>> reach) {
+    DefiniteAssignment analysis = new DefiniteAssignment(names, globals, swallows, reach);
     analysis.block(body);
     return analysis.uncertain;
   }
@@ -75,12 +96,68 @@ final class DefiniteAssignment {
     } else if (statement instanceof Statement.Try s) {
       tryStatement(s);
     } else if (statement instanceof Statement.Delete s) {
-      s.targets().forEach(this::read);
+      s.targets().forEach(this::delete);
+    } else if (statement instanceof Statement.ClassDef s) {
+      Children.expressions(s).forEach(this::read);
+      block(s.body());
+      LocalBindings.definitions(s, names).forEach(this::assign);
     } else {
       Children.expressions(statement).forEach(this::read);
+      decorated(statement);
       LocalBindings.definitions(statement, names).forEach(this::assign);
       live = live && FallsThrough.statement(statement);
     }
+  }
+
+  /** A decorator may call the function that it is given. */
+  private void decorated(Statement statement) {
+    if (statement instanceof Statement.FunctionDef function && !function.decorators().isEmpty()) {
+      names.bindingOf(function).ifPresent(this::reached);
+    }
+  }
+
+  private void delete(Expression target) {
+    if (target instanceof Expression.Tuple tuple) {
+      tuple.elements().forEach(this::delete);
+    } else if (target instanceof Expression.ListLiteral list) {
+      list.elements().forEach(this::delete);
+    } else {
+      read(target);
+      forget(target);
+    }
+  }
+
+  private void forget(Expression target) {
+    if (target instanceof Expression.Name name) {
+      names
+          .webOf(name)
+          .flatMap(locals)
+          .ifPresent(
+              local -> {
+                assigned.remove(local);
+                forgotten.add(local);
+              });
+    }
+  }
+
+  /** What a loop takes away at its end is missing when it comes round again. */
+  private void forgetIn(List<Statement> body) {
+    Children.walkBlock(
+        body,
+        s -> {
+          if (s instanceof Statement.Delete delete) {
+            delete.targets().forEach(this::forget);
+          } else if (s instanceof Statement.Try t) {
+            t.handlers().forEach(h -> h.target().ifPresent(this::forget));
+          }
+        });
+  }
+
+  /** What is left of a state when anything that was ever taken away may be missing. */
+  private Set<Local> remaining(Set<Local> state) {
+    Set<Local> remaining = new HashSet<>(state);
+    remaining.removeAll(forgotten);
+    return remaining;
   }
 
   private void with(Statement.With with) {
@@ -116,6 +193,7 @@ final class DefiniteAssignment {
   }
 
   private void loop(Runnable head, List<Statement> body, List<Statement> orElse) {
+    forgetIn(body);
     Set<Local> before = new HashSet<>(assigned);
     boolean liveBefore = live;
     head.run();
@@ -146,22 +224,26 @@ final class DefiniteAssignment {
     Set<Local> after = live ? assigned : null;
     boolean liveAfter = live;
     for (Statement.ExceptHandler handler : statement.handlers()) {
-      assigned = new HashSet<>(before);
+      assigned = remaining(before);
       live = liveBefore;
       handler.type().ifPresent(this::read);
       handler.target().ifPresent(this::target);
       block(handler.body());
+      handler.target().ifPresent(this::forget);
       if (live) {
         after = after == null ? assigned : intersection(after, assigned);
         liveAfter = true;
       }
     }
-    Set<Local> beforeFinally = after == null ? new HashSet<>(before) : after;
-    assigned = new HashSet<>(before);
+    Set<Local> beforeFinally = after == null ? remaining(before) : after;
+    assigned = remaining(before);
     live = liveBefore;
+    Set<Local> unchanged = new HashSet<>(assigned);
     block(statement.finalBody());
     boolean finallyLive = live;
+    unchanged.removeAll(assigned);
     assigned.addAll(beforeFinally);
+    assigned.removeAll(unchanged);
     live = liveAfter && finallyLive;
   }
 
@@ -206,7 +288,16 @@ final class DefiniteAssignment {
                 .flatMap(locals)
                 .filter(l -> !assigned.contains(l))
                 .ifPresent(uncertain::add);
+            names.webOf(name).ifPresent(this::reached);
           }
         });
+  }
+
+  private void reached(Web web) {
+    for (Local local : reach.apply(web)) {
+      if (!assigned.contains(local)) {
+        uncertain.add(local);
+      }
+    }
   }
 }

@@ -48,6 +48,10 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   /** The expression, or a stub that says where in the program it stands. */
   JavaExpression emit(Expression expression) {
     try {
+      Expression first = expression instanceof Expression.Call call ? call.callee() : expression;
+      if (first instanceof Expression.Name name && module.isUndefined(name)) {
+        return undefined(expression, name);
+      }
       Type type = module.types().of(expression);
       if (context.isConstant(type)
           && isPure(expression)
@@ -75,10 +79,18 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   /** A call whose result nobody wants. */
   JavaExpression emitForEffect(Expression.Call call) {
     try {
+      if (call.callee() instanceof Expression.Name name && module.isUndefined(name)) {
+        return undefined(call, name);
+      }
       return calls.emitForEffect(call);
     } catch (UnsupportedConstruct unsupported) {
       return stub(call, unsupported.reason());
     }
+  }
+
+  private JavaExpression undefined(Expression expression, Expression.Name name) {
+    TypeName type = module.javaType(expression).box();
+    return JavaExpression.primary(type, "$T.<$T>undefined($S)", RuntimeNames.PY, type, name.id());
   }
 
   JavaExpression stub(Expression expression, String reason) {

@@ -110,11 +110,22 @@ final class FunctionTable {
   private TypeName returns(ProgramFunction function) {
     Type type = types.returned(function);
     boolean nothing =
-        type instanceof Type.None
+        (type instanceof Type.None || isInit(function) && returnsNothing(function))
             && function.lambdaBody().isEmpty()
             && !used.isUsed(function)
             && !overridden(function);
     return nothing ? TypeName.VOID : module.javaType(type);
+  }
+
+  private static boolean isInit(ProgramFunction function) {
+    return function.owner().isPresent() && function.name().equals("__init__");
+  }
+
+  private static boolean returnsNothing(ProgramFunction function) {
+    boolean[] value = {false};
+    Children.walkBlock(
+        function.body(), s -> value[0] |= s instanceof Statement.Return r && r.value().isPresent());
+    return !value[0];
   }
 
   /** Methods that replace one another must agree, whatever each returns. */

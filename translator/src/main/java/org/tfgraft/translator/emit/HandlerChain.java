@@ -177,6 +177,10 @@ final class HandlerChain {
       return live;
     }
     web.ifPresent(w -> context.out().addStatement("$L", context.assignment(w, value)));
-    return blocks.block(handler.body());
+    boolean live = blocks.block(handler.body());
+    if (live) {
+      web.flatMap(context::deletion).ifPresent(code -> context.out().addStatement("$L", code));
+    }
+    return live;
   }
 }

@@ -310,7 +310,7 @@ final class MethodContext {
     }
     return switch (storage(web)) {
       case CONSTANT -> throw new IllegalStateException("not stored: " + web);
-      case FIELD -> JavaExpression.primary(type, "$L", field(web));
+      case FIELD -> fieldValue(web, type);
       case CELL -> JavaExpression.primary(type.box(), "$L.get()", cell(web.symbol()));
       case CLASS -> classBodies.read(web);
       case LOCAL -> local(web, type);
@@ -326,16 +326,61 @@ final class MethodContext {
     Local local = new Local(web.symbol(), type);
     String name = name(local);
     TypeName declared = declaredType(local);
-    if (unsure.contains(local)) {
-      return JavaExpression.primary(
-          declared, "$T.<$T>bound($L, $S)", RuntimeNames.PY, declared, name, web.name());
-    }
-    return JavaExpression.primary(declared, "$L", name);
+    return unsure.contains(local)
+        ? checked(web, type, declared, CodeBlock.of("$L", name))
+        : JavaExpression.primary(declared, "$L", name);
   }
 
-  /** Primitive locals that may be unassigned are boxed. */
+  private JavaExpression fieldValue(Web web, TypeName type) {
+    ModuleContext home = module.program().home(web.symbol().scope());
+    return home.isUncertain(web.symbol())
+        ? checked(web, type, home.fieldType(web.symbol()), field(web))
+        : JavaExpression.primary(type, "$L", field(web));
+  }
+
+  /** Reads a variable that may have no value: then that is an error of Python. */
+  private static JavaExpression checked(
+      Web web, TypeName type, TypeName stored, CodeBlock variable) {
+    boolean global = web.symbol().scope().kind() == Scope.Kind.MODULE;
+    String method = global ? "defined" : "bound";
+    return JavaExpression.primary(
+        type.box(),
+        "$T.<$T>$L($L, $S)",
+        RuntimeNames.PY,
+        type.box(),
+        stored.equals(JavaTypes.OBJECT) ? method + "OrNone" : method,
+        variable,
+        web.name());
+  }
+
+  /** Takes the value of a variable away; nothing if nobody may read it afterwards. */
+  Optional<CodeBlock> deletion(Web web) {
+    return switch (storage(web)) {
+      case CONSTANT, CLASS -> Optional.empty();
+      case CELL -> Optional.of(CodeBlock.of("$L.delete()", cell(web.symbol())));
+      case FIELD ->
+          Optional.of(module.program().home(web.symbol().scope()))
+              .filter(home -> home.isUncertain(web.symbol()))
+              .map(home -> nothing(field(web), home.fieldType(web.symbol())));
+      case LOCAL ->
+          local(web)
+              .filter(unsure::contains)
+              .map(l -> nothing(CodeBlock.of("$L", name(l)), declaredType(l)));
+    };
+  }
+
+  private static CodeBlock nothing(CodeBlock variable, TypeName type) {
+    return type.equals(JavaTypes.OBJECT)
+        ? CodeBlock.of("$L = $T.UNBOUND", variable, RuntimeNames.PY)
+        : CodeBlock.of("$L = null", variable);
+  }
+
+  /** Locals that may be unassigned can hold nothing, which differs from None. */
   TypeName declaredType(Local local) {
-    return unsure.contains(local) ? local.type().box() : local.type();
+    if (!unsure.contains(local)) {
+      return local.type();
+    }
+    return module.mayBeNone(local.symbol(), local.type()) ? JavaTypes.OBJECT : local.type().box();
   }
 
   /** A method of the program; with its class where one of the own class would hide it. */
@@ -384,7 +429,7 @@ final class MethodContext {
     CodeBlock fitted = module.coercion().code(value, type);
     return switch (storage(web)) {
       case CONSTANT -> fitted;
-      case FIELD -> CodeBlock.of("$L = $L", field(web), fitted);
+      case FIELD -> CodeBlock.of("$L = $L", field(web), fieldValue(web, value));
       case CLASS -> classBodies.assignment(web, value);
       case CELL ->
           CodeBlock.of(
@@ -395,8 +440,16 @@ final class MethodContext {
     };
   }
 
+  private CodeBlock fieldValue(Web web, JavaExpression value) {
+    ModuleContext home = module.program().home(web.symbol().scope());
+    JavaExpression fitted = module.coercion().to(value, module.javaType(web));
+    return module.coercion().code(fitted, home.fieldType(web.symbol()));
+  }
+
   private CodeBlock localAssignment(Local local, JavaExpression value) {
-    return CodeBlock.of("$L = $L", name(local), module.coercion().code(value, declaredType(local)));
+    JavaExpression fitted = module.coercion().to(value, local.type());
+    return CodeBlock.of(
+        "$L = $L", name(local), module.coercion().code(fitted, declaredType(local)));
   }
 
   /** A variable of an enclosing function as the argument that carries it along. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
@@ -64,6 +65,8 @@ final class ModuleContext {
   private final Set<String> loaded = new HashSet<>();
   private final Map<ProgramFunction, MethodSpec> generatorBodies = new HashMap<>();
   private boolean splitUp;
+  private @Nullable Set<Symbol> uncertain;
+  private @Nullable Set<Expression> undefined;
 
   ModuleContext(ModuleUnit unit, ClassName self, ProgramContext program) {
     this.unit = unit;
@@ -187,6 +190,42 @@ final class ModuleContext {
   /** The static field of a variable that several methods use. */
   String field(Symbol symbol) {
     return fields.computeIfAbsent(symbol, key -> newField(JavaNaming.member(key.name())));
+  }
+
+  /** Whether a variable of the module may be read when it has no value. */
+  boolean isUncertain(Symbol symbol) {
+    if (uncertain == null) {
+      uncertain = UncertainGlobals.of(this);
+    }
+    return uncertain.contains(symbol);
+  }
+
+  /** Whether a name of the module's own statements certainly has no value. */
+  boolean isUndefined(Expression name) {
+    if (undefined == null) {
+      undefined = UncertainGlobals.undefined(this);
+    }
+    return undefined.contains(name);
+  }
+
+  /**
+   * The Java type of a variable's field, which must be able to hold nothing if that may be read.
+   */
+  TypeName fieldType(Symbol symbol) {
+    TypeName type = javaType(symbol.webs().get(0));
+    if (!isUncertain(symbol)) {
+      return type;
+    }
+    return mayBeNone(symbol, type) ? JavaTypes.OBJECT : type.box();
+  }
+
+  /** Whether None is a value of a variable, or of its lives that have a Java type. */
+  boolean mayBeNone(Symbol symbol, TypeName type) {
+    return type.equals(JavaTypes.OBJECT)
+        || symbol.webs().stream()
+            .filter(w -> javaType(w).equals(type))
+            .map(types()::of)
+            .anyMatch(t -> t instanceof Type.Optional || t instanceof Type.None);
   }
 
   Map<Symbol, String> fields() {

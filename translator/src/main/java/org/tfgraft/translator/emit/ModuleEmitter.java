@@ -155,8 +155,12 @@ final class ModuleEmitter {
     }
     for (var entry : module.fields().entrySet()) {
       if (!entry.getKey().webs().isEmpty()) {
-        TypeName javaType = module.javaType(entry.getKey().webs().get(0));
-        type.addField(FieldSpec.builder(javaType, entry.getValue(), Modifier.STATIC).build());
+        TypeName javaType = module.fieldType(entry.getKey());
+        FieldSpec.Builder field = FieldSpec.builder(javaType, entry.getValue(), Modifier.STATIC);
+        if (module.isUncertain(entry.getKey()) && javaType.equals(JavaTypes.OBJECT)) {
+          field.initializer("$T.UNBOUND", RuntimeNames.PY);
+        }
+        type.addField(field.build());
       }
     }
     module.extraFields().forEach(type::addField);

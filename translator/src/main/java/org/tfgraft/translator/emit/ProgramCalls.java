@@ -92,6 +92,10 @@ final class ProgramCalls {
       Expression.Call call, Expression receiver, ProgramFunction method) {
     FunctionInfo info = module.info(method);
     int skipped = method.hasReceiver() ? 1 : 0;
+    if (method.binding() == ProgramFunction.Binding.STATIC_METHOD
+        && !ExpressionEmitter.isPure(receiver)) {
+      return Optional.empty();
+    }
     return arguments(call.arguments(), method, skipped)
         .map(
             a ->
@@ -127,6 +131,9 @@ final class ProgramCalls {
   Optional<JavaExpression> throughClass(
       Expression.Call call, ProgramClass type, ProgramFunction method) {
     FunctionInfo info = module.info(method);
+    if (!ExpressionEmitter.isPure(receiver(call))) {
+      return Optional.empty();
+    }
     if (method.binding() != ProgramFunction.Binding.METHOD) {
       return arguments(call.arguments(), method, method.hasReceiver() ? 1 : 0)
           .map(
@@ -189,6 +196,23 @@ final class ProgramCalls {
   /** Whether the method's class is a Java class, whose base Java knows. */
   boolean hasJavaSuper() {
     return context.function().flatMap(ProgramFunction::owner).isPresent();
+  }
+
+  /** {@code Exception.__init__(self, …)} in a class that derives from it. */
+  boolean isExceptionInit(Expression.Call call, Expression.Attribute attribute, Type receiver) {
+    return attribute.attr().equals("__init__")
+        && receiver instanceof Type.ApiClass api
+        && api.symbol().isSubclassOf("BaseException")
+        && context.function().flatMap(ProgramFunction::owner).stream()
+            .anyMatch(ProgramClass::isException)
+        && !call.arguments().isEmpty()
+        && call.arguments().get(0).value() instanceof Expression.Name name
+        && context.isSelf(name);
+  }
+
+  JavaExpression exceptionInit(Expression.Call call) {
+    List<Argument> rest = call.arguments().subList(1, call.arguments().size());
+    return JavaExpression.primary(TypeName.VOID, "this.args($L)", expressions.argumentTuple(rest));
   }
 
   JavaExpression superCall(Expression.Call call, String name) {
@@ -278,6 +302,15 @@ final class ProgramCalls {
               "new $T($L)",
               module.javaTypes().of(type),
               type.isException() ? positional(call) : CodeBlock.of("")));
+    } else if (type.isException() && takesRest(init.get())) {
+      return call.arguments().stream().allMatch(a -> a.kind() == ArgumentKind.POSITIONAL)
+          ? Optional.of(
+              JavaExpression.primary(
+                  module.javaTypes().of(type),
+                  "new $T($L)",
+                  module.javaTypes().of(type),
+                  positional(call)))
+          : Optional.empty();
     }
     return arguments(call.arguments(), init.get(), 1)
         .map(
@@ -287,6 +320,10 @@ final class ProgramCalls {
                     "new $T($L)",
                     module.javaTypes().of(type),
                     CodeBlock.join(a, ",$W")));
+  }
+
+  private static boolean takesRest(ProgramFunction function) {
+    return function.parameters().all().stream().anyMatch(p -> p.kind() == Parameters.Kind.STAR);
   }
 
   private CodeBlock positional(Expression.Call call) {

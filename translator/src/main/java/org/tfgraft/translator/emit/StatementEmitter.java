@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.Type;
 
 /** Writes statements. Each method tells whether control can go on behind it, as Java sees it. */
@@ -282,11 +283,24 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
               ConstantEmitter.literal(attribute.attr())));
     } else if (target instanceof Expression.Name name && context.classBodies().holds(name)) {
       add(delete, context.classBodies().deletion(name));
-    } else if (target instanceof Expression.Name) {
-      module.ledger().note(delete, Ledger.Outcome.ASSUMED, "a deleted name is not used again");
+    } else if (target instanceof Expression.Name name) {
+      deleteVariable(delete, module.unit().names().webOf(name).orElseThrow());
     } else {
       throw new UnsupportedConstruct("deleting this");
     }
+  }
+
+  private void deleteVariable(Statement.Delete delete, Web web) {
+    Optional<CodeBlock> deletion = context.deletion(web);
+    if (deletion.isEmpty()) {
+      module.ledger().note(delete, Ledger.Outcome.LEFT_OUT, "nothing reads the name again");
+      return;
+    }
+    if (context.storage(web) != MethodContext.Storage.CELL) {
+      CodeBlock value = module.coercion().code(context.read(web), JavaTypes.OBJECT);
+      add(delete, CodeBlock.of("$T.ignore($L)", RuntimeNames.PY, value));
+    }
+    add(delete, deletion.get());
   }
 
   @Override

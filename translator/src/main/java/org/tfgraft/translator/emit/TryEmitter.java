@@ -149,7 +149,11 @@ final class TryEmitter {
       return live;
     }
     web.ifPresent(w -> context.out().addStatement("$L", context.assignment(w, value)));
-    return blocks.block(handler.body());
+    boolean live = blocks.block(handler.body());
+    if (live) {
+      web.flatMap(context::deletion).ifPresent(code -> context.out().addStatement("$L", code));
+    }
+    return live;
   }
 
   /** The Java classes of a clause, without those that an earlier clause catches. */
@@ -212,10 +216,11 @@ final class TryEmitter {
               "new $T($S)", RuntimeNames.python("RuntimeError"), "No active exception to reraise")
           : CodeBlock.of("$L", context.caught().peek());
     }
-    CodeBlock exception = exception(raise.exception().get(), raise.value());
-    if (raise.cause().isEmpty() && !context.caught().isEmpty()) {
-      return CodeBlock.of("$L.during($L)", exception, context.caught().peek());
-    }
+    CodeBlock plain = exception(raise.exception().get(), raise.value());
+    CodeBlock exception =
+        context.caught().isEmpty()
+            ? plain
+            : CodeBlock.of("$L.during($L)", plain, context.caught().peek());
     return raise.cause().isEmpty()
         ? exception
         : CodeBlock.of(

@@ -194,13 +194,16 @@ final class BuiltinResults {
     Type element = each(site, arguments, 0);
     boolean start = arguments.all().size() > 1;
     if (element instanceof Type.Int || element instanceof Type.Bool) {
-      return start ? Type.ANY : Type.INT;
+      return start || inference.isExact() ? Type.ANY : Type.INT;
     }
     return element instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
   }
 
-  private static Type abs(ArgumentTypes arguments) {
+  private Type abs(ArgumentTypes arguments) {
     Type type = arguments.positional(0).orElse(Type.ANY).present();
+    if (type instanceof Type.Int && inference.isExact()) {
+      return Type.ANY;
+    }
     return type instanceof Type.Int || type instanceof Type.Float || type instanceof Type.Bottom
         ? type
         : type instanceof Type.Bool ? Type.INT : Type.ANY;

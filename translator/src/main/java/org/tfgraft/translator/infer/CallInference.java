@@ -149,6 +149,9 @@ final class CallInference {
         .orElseGet(
             () -> {
               functionsEscape(arguments);
+              if (symbol.name().equals("int") && inference.isExact()) {
+                return Type.ANY;
+              }
               return symbol.constructible()
                   ? elements.text(site, Type.BOTTOM).read(symbol.name())
                   : Type.ANY;

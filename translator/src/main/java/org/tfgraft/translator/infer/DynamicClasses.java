@@ -22,6 +22,12 @@ import org.tfgraft.translator.resolve.Web;
  * from them.
  */
 final class DynamicClasses {
+  private static final Set<String> CONTAINERS =
+      Set.of("list", "dict", "set", "frozenset", "tuple", "str", "int", "float", "bytes");
+
+  private static final Set<String> LIBRARY =
+      Set.of("OrderedDict", "defaultdict", "Counter", "deque");
+
   private final Map<Statement.ClassDef, ModuleUnit> definitions = new LinkedHashMap<>();
   private final Map<Web, Statement.ClassDef> byWeb = new IdentityHashMap<>();
   private final Set<Web> imported = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,9 +90,18 @@ final class DynamicClasses {
         || unit.names().scopeOf(type).captures().stream().anyMatch(this::isVariable);
   }
 
-  /** Bodies that take names away again, and classes that make their objects themselves. */
+  /**
+   * Bodies that take names away again or define methods only under a condition, and classes that
+   * make their objects themselves.
+   */
   private static boolean hasRunTimeBody(Statement.ClassDef type) {
     boolean[] found = {false};
+    for (Statement statement : type.body()) {
+      if (!Children.isDefinition(statement)) {
+        Children.blocks(statement)
+            .forEach(b -> Children.walkBlock(b, s -> found[0] |= Children.isDefinition(s)));
+      }
+    }
     Children.walkBlock(
         type.body(),
         s ->
@@ -128,9 +143,17 @@ final class DynamicClasses {
       return false;
     } else if (argument.value() instanceof Expression.Name name) {
       Optional<Web> web = unit.names().webOf(name);
-      return web.isEmpty() || byWeb.containsKey(web.get()) || imported.contains(web.get());
+      return web.isEmpty() && !CONTAINERS.contains(name.id())
+          || web.isPresent() && byWeb.containsKey(web.get())
+          || web.isPresent() && imported.contains(web.get()) && !isLibrary(name.id());
     }
-    return isDotted(argument.value());
+    return isDotted(argument.value())
+        && !isLibrary(((Expression.Attribute) argument.value()).attr());
+  }
+
+  /** Classes of the library whose subclasses are made while the program runs. */
+  private boolean isLibrary(String name) {
+    return LIBRARY.contains(name) && !byName.containsKey(name);
   }
 
   static boolean isAbstractMetaclass(Expression value) {

@@ -3,9 +3,11 @@ package org.tfgraft.translator.infer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +32,9 @@ final class GrowingIntegers {
   private final Names names;
   private final Set<Object> found;
 
+  /** The functions of the module by name. */
+  private final Map<String, List<Expression>> functions = new HashMap<>();
+
   private GrowingIntegers(Names names, Set<Object> found) {
     this.names = names;
     this.found = found;
@@ -39,12 +44,57 @@ final class GrowingIntegers {
   static Set<Object> of(List<ModuleUnit> units) {
     Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ModuleUnit unit : units) {
-      new GrowingIntegers(unit.names(), found).body(unit.module().body(), Optional.empty());
+      GrowingIntegers integers = new GrowingIntegers(unit.names(), found);
+      integers.returns(unit.module().body());
+      integers.body(unit.module().body(), Optional.empty());
     }
     return found;
   }
 
+  private void returns(List<Statement> body) {
+    Children.walkBlock(
+        body,
+        s -> {
+          if (s instanceof Statement.FunctionDef function) {
+            List<Expression> values = new ArrayList<>();
+            Children.walkBlock(
+                function.body(),
+                r -> {
+                  if (r instanceof Statement.Return given) {
+                    given.value().ifPresent(values::add);
+                  }
+                });
+            functions.put(function.name(), values);
+            returns(function.body());
+          }
+        });
+  }
+
+  /** A function that gets its own earlier result, from a loop or from {@code reduce}. */
+  private void feedback(Expression function) {
+    if (function instanceof Expression.Lambda lambda) {
+      accumulator(lambda.body());
+    } else if (function instanceof Expression.Name name) {
+      functions.getOrDefault(name.id(), List.of()).forEach(this::accumulator);
+    }
+  }
+
+  private void reductions(Expression expression) {
+    Children.walk(
+        expression,
+        e -> {
+          if (e instanceof Expression.Call call
+              && !call.arguments().isEmpty()
+              && (call.callee() instanceof Expression.Name name && name.id().equals("reduce")
+                  || call.callee() instanceof Expression.Attribute attribute
+                      && attribute.attr().equals("reduce"))) {
+            feedback(call.arguments().get(0).value());
+          }
+        });
+  }
+
   private void body(List<Statement> body, Optional<Statement.FunctionDef> function) {
+    Optional<Predicate<Expression>> own = function.map(this::ownResult);
     Children.walkBlock(
         body,
         s -> {
@@ -55,7 +105,17 @@ final class GrowingIntegers {
           } else if (s instanceof Statement.For || s instanceof Statement.While) {
             loop(s);
           }
-          function.ifPresent(f -> Children.expressions(s).forEach(e -> recursion(e, f.name())));
+          own.ifPresent(
+              o -> Children.expressions(s).forEach(e -> recursion(e, o, function.get().name())));
+          if (s instanceof Statement.AugAssign assign
+              && assign.target() instanceof Expression.Attribute
+              && MULTIPLYING.contains(assign.operator())
+              && !(assign.value() instanceof Expression.Constant)) {
+            found.add(assign);
+          }
+          if (!Children.isDefinition(s)) {
+            Children.expressions(s).forEach(this::reductions);
+          }
         });
   }
 
@@ -123,6 +183,14 @@ final class GrowingIntegers {
         e ->
             e instanceof Expression.Name name
                 && names.webOf(name).filter(sources::contains).isPresent();
+    Children.walk(
+        step.value(),
+        e -> {
+          if (e instanceof Expression.Call call
+              && call.arguments().stream().anyMatch(a -> has(a.value(), earlier))) {
+            feedback(call.callee());
+          }
+        });
     operations(
         step.value(),
         b -> {
@@ -191,12 +259,7 @@ final class GrowingIntegers {
   }
 
   /** Products with, and sums of, what the function itself returns. */
-  private void recursion(Expression expression, String function) {
-    Predicate<Expression> self =
-        e ->
-            e instanceof Expression.Call call
-                && call.callee() instanceof Expression.Name name
-                && name.id().equals(function);
+  private void recursion(Expression expression, Predicate<Expression> self, String function) {
     Children.walk(
         expression,
         e -> {
@@ -207,10 +270,42 @@ final class GrowingIntegers {
             if (product || sum) {
               found.add(b);
             }
-          } else if (self.test(e)) {
+          } else if (isCallOf(e, function)) {
             ((Expression.Call) e).arguments().forEach(a -> accumulator(a.value()));
           }
         });
+  }
+
+  /** Whether an expression is what a call of the function gives, or a variable that holds it. */
+  private Predicate<Expression> ownResult(Statement.FunctionDef function) {
+    Predicate<Expression> call = e -> isCallOf(e, function.name());
+    Set<Web> results = resultsOfCalls(function, call);
+    return e ->
+        call.test(e)
+            || e instanceof Expression.Name name
+                && names.webOf(name).filter(results::contains).isPresent();
+  }
+
+  private static boolean isCallOf(Expression expression, String function) {
+    return expression instanceof Expression.Call call
+        && call.callee() instanceof Expression.Name name
+        && name.id().equals(function);
+  }
+
+  /** The variables that hold what a call of the function itself has given. */
+  private Set<Web> resultsOfCalls(Statement.FunctionDef function, Predicate<Expression> call) {
+    Set<Web> results = new HashSet<>();
+    Children.walkBlock(
+        function.body(),
+        s -> {
+          if (s instanceof Statement.Assign assign && call.test(assign.value())) {
+            assign.targets().stream()
+                .filter(Expression.Name.class::isInstance)
+                .flatMap(t -> names.webOf((Expression.Name) t).stream())
+                .forEach(results::add);
+          }
+        });
+    return results;
   }
 
   /** {@code f(n - 1, result * n)}. */

@@ -26,6 +26,7 @@ final class Inference {
   private final boolean replacesVariables;
   private int late;
   private final Set<Object> growing;
+  private final boolean exact;
   private final boolean asksForAttributes;
   private final Set<String> deletedAttributes = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Inference {
     this.units = units;
     units.forEach(u -> modules.put(u.name(), u));
     this.growing = GrowingIntegers.of(units);
+    this.exact = units.stream().anyMatch(u -> Mentions.largeIntegers(u.module()));
     this.asksForAttributes = units.stream().anyMatch(u -> Mentions.attributeQuestions(u.module()));
     units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
     this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
@@ -60,9 +62,14 @@ final class Inference {
     return types.classes().stream().anyMatch(c -> c != type && c.lineage().contains(type));
   }
 
+  /** Whether the program names such large integers that all may leave 64 bits. */
+  boolean isExact() {
+    return exact;
+  }
+
   /** Whether the result of an operation may leave 64 bits. */
   boolean grows(Object site) {
-    return growing.contains(site);
+    return exact || growing.contains(site);
   }
 
   ApiTable api() {

@@ -1,10 +1,12 @@
 package org.tfgraft.translator.infer;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.PythonModule;
@@ -24,6 +26,9 @@ final class Mentions {
   /** What programs say that ask which attributes an object has. */
   private static final Set<String> QUESTIONS =
       Set.of("hasattr", "getattr", "delattr", "vars", "__dict__", "AttributeError", "__getattr__");
+
+  private static final int LARGE = 32;
+  private static final Pattern LONG_NUMBER = Pattern.compile("[-+]?\\d{19,}");
 
   private Mentions() {}
 
@@ -64,6 +69,19 @@ final class Mentions {
     AtomicBoolean found = new AtomicBoolean();
     block(module.body(), found, Mentions::mentions);
     return found.get();
+  }
+
+  /** Whether a program names integers that leave little up to 64 bits. */
+  static boolean largeIntegers(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, Mentions::isLarge);
+    return found.get();
+  }
+
+  private static boolean isLarge(Expression expression) {
+    return expression instanceof Expression.Constant constant
+        && (constant.value() instanceof BigInteger number && number.bitLength() > LARGE
+            || constant.value() instanceof String text && LONG_NUMBER.matcher(text).matches());
   }
 
   private static void block(

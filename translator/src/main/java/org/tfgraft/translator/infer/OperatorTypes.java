@@ -134,7 +134,7 @@ final class OperatorTypes {
     } else if (type instanceof Type.Float && operator != Expression.UnaryOperator.INVERT) {
       return Type.FLOAT;
     } else if (type instanceof Type.Int || type instanceof Type.Bool) {
-      return Type.INT;
+      return inference.isExact() ? Type.ANY : Type.INT;
     } else if (type.isObject("np.ndarray")) {
       return type;
     }
