@@ -172,7 +172,9 @@ final class ApiTable {
 
   private static String rooted(String name) {
     if (name.equals("tensorflow") || name.startsWith("tensorflow.")) {
-      return name.startsWith("tensorflow.python.") ? name : "tf" + name.substring(10);
+      boolean internal =
+          name.startsWith("tensorflow.python.") || name.startsWith("tensorflow.core.");
+      return internal ? name : "tf" + name.substring(10);
     }
     return name.equals("numpy") || name.startsWith("numpy.") ? "np" + name.substring(5) : name;
   }

@@ -134,7 +134,7 @@ public final class ApiTable {
   /** Whether Python would say that the name does not exist: TensorFlow 1.15 has no such thing. */
   public boolean isMissing(String name) {
     String canonical = canonical(name);
-    if (!canonical.startsWith("tf.") || symbols.containsKey(canonical)) {
+    if (isInternal(name) || !canonical.startsWith("tf.") || symbols.containsKey(canonical)) {
       return false;
     }
     if (tensorFlowNames == null) {
@@ -174,13 +174,18 @@ public final class ApiTable {
     return current;
   }
 
-  private static String root(String name) {
+  private String root(String name) {
     if (name.equals("tensorflow") || name.startsWith("tensorflow.")) {
-      return name.startsWith("tensorflow.python.") ? name : "tf" + name.substring(10);
+      return isInternal(name) ? name : "tf" + name.substring(10);
     } else if (name.equals("numpy") || name.startsWith("numpy.")) {
       return "np" + name.substring(5);
     }
     return name;
+  }
+
+  /** Whether a path leads into TensorFlow's own files, of which some stand for public modules. */
+  public boolean isInternal(String name) {
+    return name.startsWith("tensorflow.python.") || name.startsWith("tensorflow.core.");
   }
 
   /** Replaces the longest prefix that is an alias. */
@@ -192,6 +197,14 @@ public final class ApiTable {
       }
     }
     return name;
+  }
+
+  /**
+   * The table's own spelling, but where the path leads into TensorFlow's own files the program's:
+   * what a public module lacks may be there.
+   */
+  public String spelled(String name) {
+    return isInternal(name) && !symbols.containsKey(canonical(name)) ? name : canonical(name);
   }
 
   /** The names right below a module. */

@@ -317,7 +317,10 @@ final class ModuleContext {
         staticImports.entrySet().stream()
             .anyMatch(e -> !e.getKey().equals(owner) && e.getValue().contains(method));
     boolean hidden =
-        methodNames.contains(method) || program.isMethod(method) || isInherited(method);
+        method.equals("main")
+            || methodNames.contains(method)
+            || program.isMethod(method)
+            || isInherited(method);
     if (hidden || elsewhere) {
       return CodeBlock.of("$T.$L", owner, method);
     }

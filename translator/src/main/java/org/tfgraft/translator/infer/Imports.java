@@ -68,7 +68,10 @@ final class Imports {
         .api()
         .standIn(path)
         .<Type>map(Type.Object::new)
-        .orElseGet(() -> new Type.Module(inference.api().canonical(path)));
+        .orElseGet(
+            () ->
+                new Type.Module(
+                    inference.api().isInternal(path) ? path : inference.api().canonical(path)));
   }
 
   private void add(Statement.Alias alias, Type type) {

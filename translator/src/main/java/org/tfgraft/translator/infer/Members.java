@@ -64,7 +64,7 @@ final class Members {
   }
 
   private Type ofModule(String path, String name, Object site) {
-    String full = inference.api().canonical(path + "." + name);
+    String full = inference.api().spelled(path + "." + name);
     Optional<ModuleUnit> local = inference.module(path + "." + name);
     if (local.isPresent()) {
       return new Type.ProgramModule(local.get().name());

@@ -1,18 +1,19 @@
 package org.tfgraft.runtime.python.library;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.python.FileExistsError;
-import org.tfgraft.runtime.python.FileNotFoundError;
-import org.tfgraft.runtime.python.OSError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyIterator;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonProgram;
 
 /** Python's {@code os}, as far as programs look at files and their environment. */
@@ -60,7 +61,7 @@ public final class PyOs {
     try (Stream<Path> files = Files.list(Path.of(path))) {
       return new PyList<>(files.map(file -> file.getFileName().toString()).toList());
     } catch (IOException e) {
-      throw error(e, path);
+      throw FileErrors.of(e, path);
     }
   }
 
@@ -68,7 +69,7 @@ public final class PyOs {
     try {
       Files.createDirectory(Path.of(path));
     } catch (IOException e) {
-      throw error(e, path);
+      throw FileErrors.of(e, path);
     }
   }
 
@@ -83,7 +84,7 @@ public final class PyOs {
     try {
       Files.createDirectories(Path.of(path));
     } catch (IOException e) {
-      throw error(e, path);
+      throw FileErrors.of(e, path);
     }
   }
 
@@ -91,16 +92,35 @@ public final class PyOs {
     try {
       Files.delete(Path.of(path));
     } catch (IOException e) {
-      throw error(e, path);
+      throw FileErrors.of(e, path);
     }
   }
 
-  private static OSError error(IOException failure, String path) {
-    if (failure instanceof NoSuchFileException) {
-      return new FileNotFoundError(2L, "No such file or directory", path);
+  public static void rename(String source, String target) {
+    try {
+      Files.move(Path.of(source), Path.of(target), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw FileErrors.of(e, source);
     }
-    return failure instanceof FileAlreadyExistsException
-        ? new FileExistsError(17L, "File exists", path)
-        : new OSError(5L, String.valueOf(failure.getMessage()), path);
+  }
+
+  /** The folders below one, each with the names of its folders and of its other files. */
+  public static PyIterator<PyTuple> walk(String top) {
+    List<PyTuple> found = new ArrayList<>();
+    walk(top, found);
+    return new PyIterator<>("generator", found.iterator());
+  }
+
+  private static void walk(String top, List<PyTuple> found) {
+    if (!Files.isDirectory(Path.of(top))) {
+      return;
+    }
+    PyList<String> folders = new PyList<>();
+    PyList<String> files = new PyList<>();
+    for (String each : listdir(top)) {
+      (PyOsPath.isdir(PyOsPath.join(top, each)) ? folders : files).append(each);
+    }
+    found.add(PyTuple.of(top, folders, files));
+    folders.forEach(f -> walk(PyOsPath.join(top, f), found));
   }
 }

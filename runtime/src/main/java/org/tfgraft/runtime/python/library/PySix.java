@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python.library;
 
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonProgram;
@@ -35,5 +37,10 @@ public final class PySix {
 
   public static Iterable<Object> itervalues(Object dict) {
     return Py.iterate(Py.callMethod(dict, "values"));
+  }
+
+  /** Only {@code abc.ABCMeta} is known, which changes nothing of how a class is used. */
+  public static PyCallable addMetaclass(Object metaclass) {
+    return PyFunction.of("wrapper", (args, keywords) -> args.get(0));
   }
 }
