@@ -1,6 +1,5 @@
 package org.tfgraft.translator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -306,7 +305,7 @@ final class LoopEmitter {
         || type instanceof Type.SetOf
         || type instanceof Type.IterOf
         || type.isObject("range")) {
-      TypeName wanted = ParameterizedTypeName.get((ClassName) JavaTypes.ITERABLE, element);
+      TypeName wanted = ParameterizedTypeName.get(JavaTypes.ITERABLE, element);
       return value.type().equals(JavaTypes.OBJECT)
           ? module.coercion().code(value, wanted)
           : value.code();

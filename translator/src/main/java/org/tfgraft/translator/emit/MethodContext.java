@@ -1,6 +1,5 @@
 package org.tfgraft.translator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -473,7 +472,7 @@ final class MethodContext {
   }
 
   static TypeName cellType(TypeName content) {
-    return ParameterizedTypeName.get((ClassName) RuntimeNames.CELL, content.box());
+    return ParameterizedTypeName.get(RuntimeNames.CELL, content.box());
   }
 
   /** Whether a name is read inside a lambda although Java would not let it. */

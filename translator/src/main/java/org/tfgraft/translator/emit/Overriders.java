@@ -25,10 +25,9 @@ final class Overriders {
   void arities(FunctionInfo info, ModuleContext module) {
     ProgramFunction method = info.function();
     for (ProgramClass type : types.classes()) {
-      ProgramFunction other = type.methods().get(method.name());
+      ProgramFunction other = type.methods().getOrDefault(method.name(), method);
       boolean family =
-          other != null
-              && other != method
+          other != method
               && (type.lineage().contains(method.owner().orElseThrow())
                   || method.owner().orElseThrow().lineage().contains(type));
       if (family && alike(method, other)) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
@@ -81,7 +82,7 @@ final class DynamicClasses {
   }
 
   private boolean needsRunTime(Statement.ClassDef type) {
-    ModuleUnit unit = definitions.get(type);
+    ModuleUnit unit = Objects.requireNonNull(definitions.get(type));
     long programBases = type.arguments().stream().filter(a -> programBase(a, unit)).count();
     return programBases > 1
         || hasRunTimeBody(type)

@@ -10,6 +10,7 @@ import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
+import org.tfgraft.translator.types.Type;
 
 /**
  * The types of one file: functions with their parameters and results, attributes of classes,
@@ -87,10 +88,8 @@ public record TypeReport(List<Entry> entries, List<Dynamic> dynamic) {
     Set<String> names = new TreeSet<>(type.attributes().keySet());
     names.addAll(type.classAttributes().keySet());
     for (String name : names) {
-      String text =
-          (type.attributes().containsKey(name) ? type.attributes() : type.classAttributes())
-              .get(name)
-              .text();
+      Type held =
+          type.attributes().getOrDefault(name, type.classAttributes().getOrDefault(name, Type.ANY));
       entries.add(
           new Entry(
               unit.source().file().name(),
@@ -98,7 +97,7 @@ public record TypeReport(List<Entry> entries, List<Dynamic> dynamic) {
               Kind.ATTRIBUTE,
               type.name(),
               name,
-              text));
+              held.text()));
     }
   }
 }
