@@ -291,7 +291,8 @@ final class FunctionTable {
   private void defaults(ProgramFunction function) {
     boolean closure =
         function.scope().parent().filter(p -> isFunctionScope(p)).isPresent()
-            || function.lambdaBody().isPresent();
+            || function.lambdaBody().isPresent()
+            || isDefinedAgain(function);
     boolean attributes =
         function
             .definition()
@@ -310,6 +311,16 @@ final class FunctionTable {
         module.info(function).setDefaultField(parameter, module.newField(field));
       }
     }
+  }
+
+  /** Whether a function of a module is defined in a loop, or beside another of its name. */
+  private boolean isDefinedAgain(ProgramFunction function) {
+    return function.owner().isEmpty()
+        && function
+            .definition()
+            .flatMap(names::bindingOf)
+            .filter(w -> !w.symbol().isStable())
+            .isPresent();
   }
 
   private boolean isConstant(Expression value) {
