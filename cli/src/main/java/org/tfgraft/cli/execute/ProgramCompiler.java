@@ -31,22 +31,32 @@ public final class ProgramCompiler {
   private static final JavaSource FIRST =
       new JavaSource("First", "public final class First { String name = \"\" + 1L; }");
 
-  /** No processors, no warnings; strings joined in place, since the usual way starts slowly. */
+  /** No processors; strings joined in place, since the usual way starts slowly. */
   private static final List<String> QUICKLY =
-      List.of(
-          "-proc:none", "-nowarn", "-implicit:none", "-g", "-parameters", "-XDstringConcat=inline");
+      List.of("-proc:none", "-implicit:none", "-g", "-parameters", "-XDstringConcat=inline");
 
   private final String classPath;
+  private final List<String> lint;
   private final Future<Optional<Files>> starting;
 
   /** A compiler that finds the runtime in the given class path. */
   public ProgramCompiler(String classPath) {
+    this(classPath, List.of("-nowarn"));
+  }
+
+  private ProgramCompiler(String classPath, List<String> lint) {
     this.classPath = classPath;
+    this.lint = lint;
     FutureTask<Optional<Files>> start = new FutureTask<>(this::start);
     Thread thread = new Thread(start, "javac");
     thread.setDaemon(true);
     thread.start();
     this.starting = start;
+  }
+
+  /** A compiler that rejects what Java warns of. */
+  public static ProgramCompiler strict(String classPath) {
+    return new ProgramCompiler(classPath, List.of("-Xlint:all,-path", "-Werror"));
   }
 
   /** The compiler and the files that it has already looked into. */
@@ -96,6 +106,7 @@ public final class ProgramCompiler {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> output = new TreeMap<>();
     List<String> options = new ArrayList<>(QUICKLY);
+    options.addAll(lint);
     options.addAll(List.of("-cp", classPath));
     List<SourceObject> units = sources.stream().map(SourceObject::new).toList();
     JavaFileManager memory = new MemoryFiles(files.manager(), output);

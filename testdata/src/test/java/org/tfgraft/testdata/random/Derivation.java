@@ -39,9 +39,9 @@ final class Derivation {
   }
 
   /** What an alternative calls its new names, and those that are not declared yet. */
-  private record Labels(Map<String, String> names, List<String[]> pending) {
+  private record Labels(Map<String, String> names, List<String[]> pending, List<String[]> late) {
     Labels() {
-      this(new HashMap<>(), new ArrayList<>());
+      this(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -98,7 +98,9 @@ final class Derivation {
     }
     String text = header.print(part -> false);
     boolean isFunction = text.startsWith("def ") || text.startsWith("class ");
-    if (isFunction && !labels.pending().isEmpty()) {
+    List<String[]> late = List.copyOf(labels.late());
+    labels.late().clear();
+    if (isFunction && late.isEmpty() && !labels.pending().isEmpty()) {
       String[] function = labels.pending().remove(0);
       names.declare(function[0], function[1]);
     }
@@ -110,6 +112,7 @@ final class Derivation {
     if (!text.startsWith("with ")) {
       names.forget(mark);
     }
+    late.forEach(name -> names.declare(name[0], name[1]));
     return new Statement(header, true, body);
   }
 
@@ -137,7 +140,7 @@ final class Derivation {
     if (template instanceof Template.NewName made) {
       String name = names.make(made.kind());
       labels.names().put(made.label(), name);
-      labels.pending().add(new String[] {made.kind(), name});
+      (made.isLate() ? labels.late() : labels.pending()).add(new String[] {made.kind(), name});
       return new Code.Text(name);
     }
     if (template instanceof Template.KnownName known) {

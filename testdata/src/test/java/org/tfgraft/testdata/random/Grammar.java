@@ -19,19 +19,32 @@ import java.util.regex.Pattern;
  * indented below it. What stands in angle brackets is a {@link Template}.
  */
 final class Grammar {
-  private static final List<String> AREAS =
-      List.of(
-          "program",
-          "scopes",
-          "variables",
-          "names",
+  private static final Map<String, List<String>> PROFILES =
+      Map.of(
+          "scoping",
+          List.of(
+              "program",
+              "scopes",
+              "variables",
+              "names",
+              "python",
+              "graphs",
+              "partitions",
+              "templates",
+              "values",
+              "shapes",
+              "contrib"),
           "python",
-          "graphs",
-          "partitions",
-          "templates",
-          "values",
-          "shapes",
-          "contrib");
+          List.of(
+              "language/program",
+              "language/values",
+              "language/text",
+              "language/data",
+              "language/functions",
+              "language/classes",
+              "language/control",
+              "language/library",
+              "language/scoping"));
   private static final Pattern RULE = Pattern.compile("= (\\w+)");
   private static final Pattern ALTERNATIVE = Pattern.compile("(\\d+): ?(.*)");
 
@@ -62,10 +75,10 @@ final class Grammar {
     }
   }
 
-  /** The grammar without the alternatives whose text has a match of a pattern. */
-  static Grammar load(Pattern leftOut) {
+  /** The grammar of a profile without the alternatives whose text has a match of a pattern. */
+  static Grammar load(String profile, Pattern leftOut) {
     Grammar grammar = new Grammar(leftOut);
-    for (String area : AREAS) {
+    for (String area : PROFILES.get(profile)) {
       try (InputStream stream = Grammar.class.getResourceAsStream(area + ".grammar");
           BufferedReader reader =
               new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -10,8 +10,11 @@ sealed interface Template {
   /** {@code <rule>}: an expression; or {@code <label>}: a name that this alternative made. */
   record Reference(String name) implements Template {}
 
-  /** {@code <+kind label>}: a new Python name of a kind. */
-  record NewName(String kind, String label) implements Template {}
+  /**
+   * {@code <+kind label>}: a new Python name of a kind; with {@code &} for {@code +}, a name that
+   * can be used only after the block that it heads.
+   */
+  record NewName(String kind, String label, boolean isLate) implements Template {}
 
   /** {@code <@kind>}: a Python name of a kind that the program has made. */
   record KnownName(String kind) implements Template {}

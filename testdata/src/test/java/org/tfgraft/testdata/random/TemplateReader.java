@@ -18,7 +18,7 @@ import org.tfgraft.testdata.random.Template.Row;
 final class TemplateReader {
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.\\.(\\d+)");
   private static final Pattern BLOCK = Pattern.compile("([A-Z]\\w*)(?:\\*(\\d+)\\.\\.(\\d+))?");
-  private static final Pattern NEW_NAME = Pattern.compile("\\+(\\w+)(?: (\\w+))?");
+  private static final Pattern NEW_NAME = Pattern.compile("([+&])(\\w+)(?: (\\w+))?");
   private static final Pattern MAYBE = Pattern.compile("\\?(\\d+)( ?)(.*)", Pattern.DOTALL);
 
   private final String text;
@@ -114,7 +114,8 @@ final class TemplateReader {
   private static Template simple(String content) {
     Matcher name = NEW_NAME.matcher(content);
     if (name.matches()) {
-      return new NewName(name.group(1), name.group(2) == null ? "" : name.group(2));
+      String label = name.group(3) == null ? "" : name.group(3);
+      return new NewName(name.group(2), label, name.group(1).equals("&"));
     }
     Matcher range = NUMBERS.matcher(content);
     if (range.matches()) {

@@ -34,7 +34,7 @@ final class Tfgraft {
   private static final String MAIN = "Program";
 
   private final Translator translator = new Translator();
-  private final ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
+  private final ProgramCompiler compiler = ProgramCompiler.strict(ProgramRunner.classPath());
   private final ProgramExecution execution =
       new ProgramExecution(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
