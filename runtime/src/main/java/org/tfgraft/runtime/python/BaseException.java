@@ -90,9 +90,15 @@ public class BaseException extends RuntimeException implements PyObject {
 
   @Override
   public String pyRepr() {
-    if (Specials.has(this, "__repr__")) {
-      return (String) Specials.call(this, "__repr__");
-    }
+    return Specials.has(this, "__repr__") ? (String) Specials.call(this, "__repr__") : form();
+  }
+
+  /** What the methods of {@code BaseException} itself give. */
+  final String own(String method) {
+    return method.equals("__str__") ? text() : form();
+  }
+
+  private String form() {
     String inner = Repr.items(args);
     boolean old = args.size() == 1 && PythonProgram.current().isPython2();
     return pythonType().name() + "(" + inner + (old ? "," : "") + ")";

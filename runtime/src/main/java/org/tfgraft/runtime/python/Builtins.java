@@ -145,6 +145,11 @@ public final class Builtins {
     return PyList.from(iterable);
   }
 
+  /** The list of what a tuple holds, whose type Java does not know. */
+  public static <T> PyList<T> listOf(PyTuple tuple) {
+    return PyList.from(tuple);
+  }
+
   /** {@code list(iterable)}. */
   public static <T> PyList<T> listOf(Object iterable) {
     return PyList.from(iterable);
@@ -177,6 +182,11 @@ public final class Builtins {
 
   public static <T> PySet<T> set(Iterable<? extends T> iterable) {
     return PySet.from(iterable);
+  }
+
+  /** The set of what a tuple holds, whose type Java does not know. */
+  public static <T> PySet<T> set(PyTuple tuple) {
+    return PySet.from(tuple);
   }
 
   /** {@code set(iterable)}. */
@@ -394,6 +404,14 @@ public final class Builtins {
   }
 
   public static double abs(double value) {
+    return Math.abs(value);
+  }
+
+  public static long abs(Long value) {
+    return abs(value.longValue());
+  }
+
+  public static double abs(Double value) {
     return Math.abs(value);
   }
 

@@ -48,7 +48,10 @@ final class Members {
     Map<String, List<Method>> own = new LinkedHashMap<>();
     for (Method method : owner.getDeclaredMethods()) {
       if (!method.isSynthetic() && method.trySetAccessible()) {
-        own.computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>()).add(method);
+        List<Method> overloads =
+            own.computeIfAbsent(name(method, method.getName()), key -> new ArrayList<>());
+        boolean getter = method.isAnnotationPresent(PythonProperty.class);
+        overloads.add(getter ? 0 : overloads.size(), method);
       }
     }
     own.forEach(methods::putIfAbsent);

@@ -108,11 +108,13 @@ final class PySuper implements PyObject {
       case "__repr__", "__str__" ->
           (PyCallable)
               (args, keywords) ->
-                  "<"
-                      + PyType.of(target).qualifiedName()
-                      + " object at "
-                      + Identity.address(target)
-                      + ">";
+                  target instanceof BaseException error
+                      ? error.own(name)
+                      : "<"
+                          + PyType.of(target).qualifiedName()
+                          + " object at "
+                          + Identity.address(target)
+                          + ">";
       case "__class__" -> pythonType();
       default -> throw new AttributeError("'super' object has no attribute '" + name + "'");
     };

@@ -188,16 +188,16 @@ public final class Strings {
     }
     int number = 0;
     for (Iterator<Object> i = Iteration.over(iterable); i.hasNext(); number++) {
-      if (!(i.next() instanceof String part)) {
-        throw notText(iterable, number);
+      Object item = i.next();
+      if (!(item instanceof String part)) {
+        throw notText(item, number);
       }
       text.append(number == 0 ? "" : separator).append(part);
     }
     return text.toString();
   }
 
-  private static TypeError notText(Object iterable, int number) {
-    Object item = iterable instanceof java.util.List<?> list ? list.get(number) : iterable;
+  private static TypeError notText(Object item, int number) {
     return new TypeError(
         "sequence item "
             + number

@@ -15,51 +15,50 @@ public final class Traceback implements PyObject {
     }
   }
 
-  private record Place(SourceMap map, int javaLine) {}
-
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-  private final List<Place> places;
+  private final List<JavaFrames.Place> places;
 
-  private Traceback(List<Place> places) {
+  private Traceback(List<JavaFrames.Place> places) {
     this.places = places;
   }
 
   /** The frames of the calling thread. */
   public static Traceback current() {
-    List<Place> places = new ArrayList<>();
+    JavaFrames frames = new JavaFrames();
     WALKER.forEach(
-        frame -> {
-          Optional<SourceMap> map = SourceMap.of(frame.getDeclaringClass());
-          if (map.isPresent()) {
-            places.add(new Place(map.get(), frame.getLineNumber()));
-          }
-        });
+        frame ->
+            frames.add(
+                SourceMap.of(frame.getDeclaringClass()),
+                frame.getClassName(),
+                frame.getMethodName(),
+                frame.getLineNumber()));
     Thread consumer = PyGenerator.consumerOfThis();
     if (consumer != null) {
-      places.addAll(places(consumer.getStackTrace()));
+      addAll(frames, consumer.getStackTrace());
     }
+    List<JavaFrames.Place> places = frames.places();
     Collections.reverse(places);
     return new Traceback(places);
   }
 
   /** The frames that an error was thrown through. */
   public static Traceback of(Throwable error) {
-    List<Place> places = places(error.getStackTrace());
+    JavaFrames frames = new JavaFrames();
+    addAll(frames, error.getStackTrace());
+    List<JavaFrames.Place> places = frames.places();
     Collections.reverse(places);
     return new Traceback(places);
   }
 
-  private static List<Place> places(StackTraceElement... stack) {
+  private static void addAll(JavaFrames frames, StackTraceElement... stack) {
     ClassLoader loader = PythonProgram.current().classLoader();
-    List<Place> places = new ArrayList<>();
     for (StackTraceElement element : stack) {
-      declaring(element.getClassName(), loader)
-          .flatMap(SourceMap::of)
-          .ifPresent(map -> places.add(new Place(map, element.getLineNumber())));
+      String name = element.getClassName();
+      Optional<SourceMap> map = declaring(name, loader).flatMap(SourceMap::of);
+      frames.add(map, name, element.getMethodName(), element.getLineNumber());
     }
-    return places;
   }
 
   private static Optional<Class<?>> declaring(String name, ClassLoader loader) {
@@ -75,8 +74,8 @@ public final class Traceback implements PyObject {
 
   public List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    for (Place place : places) {
-      place.map().frame(place.javaLine()).ifPresent(frames::add);
+    for (JavaFrames.Place place : places) {
+      place.frame().ifPresent(frames::add);
     }
     return frames;
   }

@@ -138,6 +138,9 @@ final class ApiEmitter {
         dynamic
             ? JavaTypes.OBJECT
             : symbol.result().equals("None") ? TypeName.VOID : resultType(site, symbol);
+    if (type.isPrimitive() && BuiltinGenerics.isBoxed(symbol, arguments)) {
+      type = type.box();
+    }
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
     if (!type.equals(module.javaType(site)) && !type.isPrimitive() && !type.equals(TypeName.VOID)) {

@@ -154,6 +154,7 @@ final class AttributeEmitter {
             .isPresent();
     return descriptor
         || type.isLate(name)
+        || hooksAssignment(type)
         || module.types().classes().stream()
             .filter(c -> c.lineage().contains(type) || type.lineage().contains(c))
             .anyMatch(c -> c.isShadowed(name));
@@ -162,6 +163,15 @@ final class AttributeEmitter {
   /** Whether nothing is lost if the receiver of a class attribute is not evaluated. */
   private static boolean isSafe(Expression receiver) {
     return ExpressionEmitter.isPure(receiver);
+  }
+
+  /**
+   * Whether objects of a class, or of classes made of it, have a say in what is assigned to them.
+   */
+  private boolean hooksAssignment(ProgramClass type) {
+    return module.types().classes().stream()
+        .filter(c -> c.lineage().contains(type))
+        .anyMatch(c -> c.method("__setattr__").isPresent());
   }
 
   private static Type attributeType(ProgramClass type, String name) {
@@ -208,7 +218,8 @@ final class AttributeEmitter {
     Type receiver = module.types().of(attribute.value()).present();
     if (receiver instanceof Type.Instance instance
         && instance.type().setters().containsKey(attribute.attr())
-        && !instance.type().setters().get(attribute.attr()).isReplaced()) {
+        && !instance.type().setters().get(attribute.attr()).isReplaced()
+        && !hooksAssignment(instance.type())) {
       FunctionInfo setter = module.info(instance.type().setters().get(attribute.attr()));
       return CodeBlock.of(
           "$L.$L($L)",

@@ -39,6 +39,18 @@ final class BuiltinGenerics {
     return Optional.empty();
   }
 
+  /** Whether the result is an object in Java even where it is a number. */
+  static boolean isBoxed(ApiSymbol.FunctionSymbol symbol, List<Expression.Argument> arguments) {
+    boolean pair =
+        arguments.size() == 2
+            && arguments.stream().allMatch(a -> a.kind() == Expression.ArgumentKind.POSITIONAL);
+    return switch (symbol.name()) {
+      case "next" -> true;
+      case "min", "max" -> !pair;
+      default -> symbol.result().matches("[TKV]\\??");
+    };
+  }
+
   private static Optional<CodeBlock> generic(ModuleContext module, Expression site, String java) {
     return module.javaType(site) instanceof ParameterizedTypeName type
         ? Optional.of(

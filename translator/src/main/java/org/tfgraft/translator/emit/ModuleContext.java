@@ -243,6 +243,7 @@ final class ModuleContext {
 
   /** A field name that is not taken. */
   String newField(String wanted) {
+    types().classes().forEach(c -> fieldNames.add(javaTypes().of(c).simpleName()));
     return unique(wanted.equals("tf") || wanted.equals("np") ? wanted + "_" : wanted, fieldNames);
   }
 

@@ -226,7 +226,7 @@ final class ProgramCalls {
     } else if (target.isEmpty() && name.equals("__init__")) {
       return JavaExpression.primary(JavaTypes.OBJECT, "null");
     } else if (target.isEmpty()) {
-      throw new UnsupportedConstruct("super()." + name);
+      return dynamicSuper(call, name);
     }
     if (target.get().binding() != ProgramFunction.Binding.METHOD
         || target.get().isReplaced()
@@ -243,7 +243,6 @@ final class ProgramCalls {
   private JavaExpression superOfClass(
       Expression.Call call, ProgramClass here, ProgramFunction target) {
     FunctionInfo info = module.info(target);
-    Expression.Name superName = (Expression.Name) ((Expression.Call) receiver(call)).callee();
     Optional<JavaExpression> direct =
         target.binding() == ProgramFunction.Binding.METHOD || target.isReplaced()
             ? Optional.empty()
@@ -257,15 +256,19 @@ final class ProgramCalls {
                             info.home(),
                             info.javaName(),
                             withClass(target, () -> currentClass(here), a)));
-    return direct.orElseGet(
-        () ->
-            JavaExpression.primary(
-                JavaTypes.OBJECT,
-                "$T.callMethod($L,$W$L,$W$L)",
-                RuntimeNames.PY,
-                superObject(superName).code(),
-                ConstantEmitter.literal(target.name()),
-                expressions.calls().spreadArguments(call.arguments())));
+    return direct.orElseGet(() -> dynamicSuper(call, target.name()));
+  }
+
+  /** A method that {@code super()} finds at run time. */
+  private JavaExpression dynamicSuper(Expression.Call call, String name) {
+    Expression.Name superName = (Expression.Name) ((Expression.Call) receiver(call)).callee();
+    return JavaExpression.primary(
+        JavaTypes.OBJECT,
+        "$T.callMethod($L,$W$L,$W$L)",
+        RuntimeNames.PY,
+        superObject(superName).code(),
+        ConstantEmitter.literal(name),
+        expressions.calls().spreadArguments(call.arguments()));
   }
 
   private static Expression receiver(Expression.Call call) {
