@@ -12,6 +12,10 @@ public final class Args {
   }
 
   /** A shape: the sizes one by one, or one list, shape, tensor or None. */
+  public static Arg key(Object value) {
+    return new Arg("key", value);
+  }
+
   public static Arg shape(Object... dims) {
     if (dims == null) {
       return new Arg("shape", null);
@@ -227,7 +231,7 @@ public final class Args {
     return new Arg("decimals", value);
   }
 
-  public static Arg defaultName(String value) {
+  public static Arg defaultName(Object value) {
     return new Arg("default_name", value);
   }
 
@@ -659,7 +663,7 @@ public final class Args {
     return new Arg("main", value);
   }
 
-  public static Arg name(String value) {
+  public static Arg name(Object value) {
     return new Arg("name", value);
   }
 
@@ -761,6 +765,10 @@ public final class Args {
 
   public static Arg padding(Object value) {
     return new Arg("padding", value);
+  }
+
+  public static Arg partial(Object value) {
+    return new Arg("partial", value);
   }
 
   public static Arg partitioner(Object value) {

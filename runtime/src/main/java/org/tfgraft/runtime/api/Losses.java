@@ -20,13 +20,13 @@ public class Losses {
   public static PyList<Object> getLosses(Arg... options) {
     Options o = new Options(options);
     Object collection = o.get("loss_collection", "losses");
-    return Graph.current().collectionStore().get(collection, o.string("scope"));
+    return Graph.current().collectionStore().get(collection, o.get("scope"));
   }
 
   public static PyList<Object> getRegularizationLosses(Arg... options) {
     return Graph.current()
         .collectionStore()
-        .get("regularization_losses", new Options(options).string("scope"));
+        .get("regularization_losses", new Options(options).get("scope"));
   }
 
   public static Tensor getRegularizationLoss(Arg... options) {
@@ -42,7 +42,7 @@ public class Losses {
   public static Tensor getTotalLoss(Arg... options) {
     Options o = new Options(options);
     PyList<Object> losses =
-        PyList.from(Graph.current().collectionStore().get("losses", o.string("scope")));
+        PyList.from(Graph.current().collectionStore().get("losses", o.get("scope")));
     if (o.flag("add_regularization_losses", true)) {
       losses.addAll(getRegularizationLosses(options));
     }

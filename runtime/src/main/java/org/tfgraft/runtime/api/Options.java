@@ -3,6 +3,7 @@ package org.tfgraft.runtime.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.TypeError;
 
@@ -49,9 +50,14 @@ public final class Options {
     return text(get(name, otherwise));
   }
 
-  private static String text(Object value) {
+  /** What TensorFlow takes for a name: a text, or what is false for no text at all. */
+  public static String text(Object value) {
     if (value == null || value instanceof String) {
       return (String) value;
+    } else if (value instanceof PyBytes bytes) {
+      return bytes.text();
+    } else if (!Py.truth(value)) {
+      return "";
     }
     throw new TypeError("expected string or bytes-like object");
   }

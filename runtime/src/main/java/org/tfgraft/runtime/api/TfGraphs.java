@@ -4,9 +4,13 @@ import org.tfgraft.runtime.graph.DefaultGraphs;
 import org.tfgraft.runtime.graph.DeferredContext;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.op.ControlFlowOps;
 import org.tfgraft.runtime.op.GraphImport;
 import org.tfgraft.runtime.op.NameScopes;
+import org.tfgraft.runtime.op.StaticValue;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
@@ -114,6 +118,31 @@ public abstract class TfGraphs extends TfTypes {
 
   public static PyList<Object> getCollectionRef(Object key) {
     return Graph.current().getCollectionRef(key);
+  }
+
+  /** A graph is always built first. */
+  public static boolean executingEagerly() {
+    return false;
+  }
+
+  /** What is known of a value before it is computed; it can no longer be fed then. */
+  public static Object getStaticValue(Object tensor, Arg... options) {
+    if (tensor instanceof Tensor known) {
+      Object value = StaticValue.of(known);
+      if (value != null) {
+        known.graph().preventFeeding(known);
+      }
+      return value;
+    }
+    return tensor instanceof TensorLike ? null : tensor;
+  }
+
+  public static Operation tablesInitializer(Arg... options) {
+    String name = new Options(options).string("name", "init_all_tables");
+    PyList<Object> initializers = Graph.current().collectionStore().get("table_initializer", null);
+    return initializers.isEmpty()
+        ? ControlFlowOps.noOp(new Options().with("name", name))
+        : ControlFlowOps.group(initializers, name);
   }
 
   public static boolean isTensor(Object x) {

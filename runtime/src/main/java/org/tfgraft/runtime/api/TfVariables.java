@@ -134,7 +134,7 @@ public abstract class TfVariables extends TfGraphs {
   }
 
   private static PyList<Variable> variables(String collection, Arg... options) {
-    return VariableCollections.variables(collection, new Options(options).string("scope"));
+    return VariableCollections.variables(collection, new Options(options).get("scope"));
   }
 
   public static Operation variablesInitializer(Object varList, Arg... options) {
@@ -183,7 +183,7 @@ public abstract class TfVariables extends TfGraphs {
   /** A function that shares its variables over its calls. */
   public static Template makeTemplate(
       Object name, Object function, PyDict<String, Object> keywords) {
-    return Template.of((String) name, (PyCallable) function, keywords);
+    return Template.of(Options.text(name), (PyCallable) function, keywords);
   }
 
   public static PyCallable fixedSizePartitioner(long numShards, Arg... options) {

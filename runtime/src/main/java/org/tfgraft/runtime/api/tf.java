@@ -30,6 +30,17 @@ public final class tf extends TfSessions {
     public static final class constraints extends KerasModules.ConstraintsOfKeras {}
   }
 
+  /** {@code tf.summary}. */
+  public static final class summary extends Summary {}
+
+  /** {@code tf.compat}. */
+  public static final class compat {
+    private compat() {}
+
+    /** {@code tf.compat.v2}. */
+    public static final class v2 extends CompatV2 {}
+  }
+
   /** {@code tf.errors}. */
   public static final class errors extends Errors {}
 

@@ -5,6 +5,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PySet;
+import org.tfgraft.runtime.python.TypeError;
 
 /** The named lists that a graph keeps for its programs. */
 public final class Collections {
@@ -40,7 +41,7 @@ public final class Collections {
   }
 
   /** A copy of the list, of those elements whose name the pattern matches from the start. */
-  public PyList<Object> get(Object name, String scope) {
+  public PyList<Object> get(Object name, Object scope) {
     PyList<Object> list = lists.get(name);
     if (list == null) {
       return new PyList<>();
@@ -48,7 +49,7 @@ public final class Collections {
     if (scope == null) {
       return PyList.from(list);
     }
-    Pattern pattern = Pattern.compile(scope);
+    Pattern pattern = pattern(scope);
     PyList<Object> matching = new PyList<>();
     for (Object item : list) {
       String itemName = nameOf(item);
@@ -57,6 +58,14 @@ public final class Collections {
       }
     }
     return matching;
+  }
+
+  private static Pattern pattern(Object scope) {
+    if (scope instanceof String text) {
+      return Pattern.compile(text);
+    }
+    Builtins.hash(scope);
+    throw new TypeError("first argument must be string or compiled pattern");
   }
 
   private static String nameOf(Object item) {

@@ -10,17 +10,30 @@ import org.tfgraft.runtime.python.PyObject;
 
 /** A context manager that is made first and entered later, perhaps several times. */
 public final class DeferredContext implements ContextManager, PyObject {
+  private final Object name;
   private final Supplier<? extends PyContext> open;
   private final Function<PyContext, Object> bound;
   private final Deque<PyContext> entered = new ArrayDeque<>();
 
   public DeferredContext(Supplier<? extends PyContext> open, Function<PyContext, Object> bound) {
+    this(null, open, bound);
+  }
+
+  /** One that tells the name it was made for. */
+  public DeferredContext(
+      Object name, Supplier<? extends PyContext> open, Function<PyContext, Object> bound) {
+    this.name = name;
     this.open = open;
     this.bound = bound;
   }
 
   public DeferredContext(Supplier<? extends PyContext> open) {
     this(open, context -> null);
+  }
+
+  @Override
+  public Object getAttribute(String attribute) {
+    return attribute.equals("name") && name != null ? name : PyObject.super.getAttribute(attribute);
   }
 
   @Override

@@ -235,12 +235,19 @@ public final class Dimension implements PyNumber {
 
   @Override
   public Object pyInt() {
-    return value();
+    return knownFor("__int__");
   }
 
   @Override
   public Object pyIndex() {
-    return value();
+    return knownFor("__index__");
+  }
+
+  private Long knownFor(String method) {
+    if (!isKnown()) {
+      throw new TypeError(method + " returned non-int (type NoneType)");
+    }
+    return size;
   }
 
   @Override

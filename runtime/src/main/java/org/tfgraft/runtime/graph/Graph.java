@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.proto.Proto;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ContextManager;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
@@ -142,8 +144,25 @@ public final class Graph implements PyObject, PyContext {
   // Names.
 
   /** Python's {@code graph.unique_name(name, mark_as_used=True)}. */
-  public String uniqueName(String name, Arg... options) {
-    return uniqueName(name, new Options(options).flag("mark_as_used", true));
+  public String uniqueName(Object name, Arg... options) {
+    return uniqueName(nameInScope(name), new Options(options).flag("mark_as_used", true));
+  }
+
+  /** The name wanted for an operation; TensorFlow takes no care what it is given. */
+  public String operationName(Object wanted) {
+    if (!(wanted instanceof String) && Py.truth(wanted)) {
+      Py.getitem(wanted, -1L);
+    }
+    return nameInScope(wanted);
+  }
+
+  private String nameInScope(Object name) {
+    if (name instanceof String text) {
+      return text;
+    } else if (nameStack != null && !nameStack.isEmpty()) {
+      Py.add(nameStack + "/", name);
+    }
+    return (String) Builtins.getattr(name, "lower");
   }
 
   /** A name under the current name scope that nothing else has, and from now on this has. */
@@ -232,7 +251,11 @@ public final class Graph implements PyObject, PyContext {
         });
   }
 
-  public ContextManager nameScopeContext(String name) {
+  public NameScope nameScope(Object name) {
+    return nameScope(Options.text(name));
+  }
+
+  public ContextManager nameScopeContext(Object name) {
     return new DeferredContext(() -> nameScope(name), entered -> ((NameScope) entered).name());
   }
 
@@ -410,7 +433,7 @@ public final class Graph implements PyObject, PyContext {
   }
 
   public PyList<Object> getCollection(Object name, Arg... options) {
-    return collections.get(name, new Options(options).string("scope"));
+    return collections.get(name, new Options(options).get("scope"));
   }
 
   public PyList<Object> getCollectionRef(Object name) {

@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.graph;
 
+import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PythonName;
 
@@ -20,7 +21,7 @@ public final class NameScope implements PyContext {
 
   /** Enters the name scope of a function: the name if given, else the default one. */
   public static NameScope of(Object name, String defaultName) {
-    return Graph.current().nameScope(name == null ? defaultName : (String) name);
+    return Graph.current().nameScope(name == null ? defaultName : Options.text(name));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Dimension;
+import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
@@ -31,7 +32,7 @@ public final class ArrayOps {
     return Constants.of(value)
         .dtype(dtype == null ? null : DType.from(dtype))
         .shape(o.get("shape"))
-        .name(o.string("name", "Const"))
+        .name(Graph.current().operationName(o.get("name", "Const")))
         .verifyingShape(o.flag("verify_shape"))
         .tensor();
   }
@@ -292,8 +293,10 @@ public final class ArrayOps {
       Object dims = shape;
       if (!(shape instanceof Tensor)) {
         try {
-          if (isSmall(shape)) {
-            return Constants.of(value).shape(shape).dtype(dtype).name(scope.name()).tensor();
+          Constants constant = Constants.of(value).shape(shape).dtype(dtype).name(scope.name());
+          Tensor small = ifSmall(constant, shape);
+          if (small != null) {
+            return small;
           }
           dims = Conversion.tensor(TensorShape.from(shape), null);
         } catch (TypeError | ValueError error) {
@@ -309,10 +312,20 @@ public final class ArrayOps {
     }
   }
 
+  /** A shape that is no list of sizes may still be a shape, but not that of a constant. */
+  private static Tensor ifSmall(Constants constant, Object shape) {
+    try {
+      return isSmall(shape) ? constant.tensor() : null;
+    } catch (TypeError error) {
+      return null;
+    }
+  }
+
   /** Whether there are fewer elements than TensorFlow writes into the graph one by one. */
   private static boolean isSmall(Object shape) {
     double size = 1;
-    Iterable<?> sizes = shape instanceof Iterable<?> list ? list : PyList.of(shape);
+    boolean single = !(shape instanceof Iterable<?> || shape instanceof NdArray);
+    Iterable<?> sizes = single ? PyList.of(shape) : Py.iterate(shape);
     for (Object dimension : sizes) {
       if (dimension instanceof TensorLike || dimension == null) {
         throw new TypeError("not a static size: " + Builtins.str(dimension));

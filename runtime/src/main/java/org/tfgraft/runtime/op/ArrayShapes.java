@@ -292,8 +292,8 @@ final class ArrayShapes {
   private static void checkSplitAxis(ShapeContext c, long axis, int rank) {
     if (axis < -rank || axis >= rank) {
       throw c.error(
-          "Dimension size, given by scalar input %d must be in range [%d, %d)"
-              .formatted(axis, -rank, rank));
+          "Dimension size, given by scalar input %d must be in range [-%d, %d)"
+              .formatted(axis, rank, rank));
     }
   }
 

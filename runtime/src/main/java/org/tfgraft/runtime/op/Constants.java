@@ -225,9 +225,7 @@ public final class Constants {
   }
 
   private void checkElements(Object nested) {
-    if (nested instanceof List<?> list
-        && !(nested instanceof PyBytes)
-        && !(nested instanceof PyRange)) {
+    if (nested instanceof List<?> list && !(nested instanceof PyBytes)) {
       list.forEach(this::checkElements);
       return;
     }

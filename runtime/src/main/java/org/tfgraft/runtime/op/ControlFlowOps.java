@@ -47,7 +47,7 @@ public final class ControlFlowOps {
         throw new ValueError("Unknown keyword arguments: " + key);
       }
     }
-    return group(inputs, (String) keywords.get("name"));
+    return group(inputs, Options.text(keywords.get("name")));
   }
 
   /** One operation that runs after all of these. */

@@ -48,8 +48,9 @@ public final class NameScopes {
   /** {@code tf.name_scope(name, default_name, values)}, not yet entered. */
   public static ContextManager deferred(Object name, Options options) {
     checkDefault(options);
+    Object given = name == null ? options.get("default_name") : name;
     return new DeferredContext(
-        () -> opened(name, options), entered -> ((NameScope) entered).name());
+        given, () -> opened(name, options), entered -> ((NameScope) entered).name());
   }
 
   private static void checkDefault(Options options) {
@@ -66,7 +67,7 @@ public final class NameScopes {
   private static NameScope open(Object name, String defaultName, Iterable<?> values) {
     Graph current = Graph.current();
     Graph graph = InputGraphs.of(values);
-    String text = name == null ? defaultName : checkedName(name);
+    String text = name == null ? defaultName : Options.text(name);
     if (graph == current) {
       return graph.nameScope(text);
     }
@@ -83,12 +84,5 @@ public final class NameScopes {
       graph.close();
       throw error;
     }
-  }
-
-  private static String checkedName(Object name) {
-    if (name instanceof String text) {
-      return text;
-    }
-    throw new TypeError("expected string or bytes-like object");
   }
 }

@@ -91,10 +91,14 @@ final class ShapeContext {
   /** An input of exactly that rank. */
   TensorShape ranked(int index, int rank) {
     TensorShape shape = shape(index);
+    checkRank(shape, rank);
+    return shape.hasRank() ? shape : TensorShape.ofRank(rank);
+  }
+
+  void checkRank(TensorShape shape, int rank) {
     if (shape.hasRank() && shape.rankOrUnknown() != rank) {
       throw error("Shape must be rank " + rank + " but is rank " + shape.rankOrUnknown());
     }
-    return shape.hasRank() ? shape : TensorShape.ofRank(rank);
   }
 
   /** An input of at least that rank. */

@@ -97,11 +97,7 @@ public final class ShapeFunctions {
         "ReverseV2",
         "ReverseSequence",
         "EnsureShape",
-        "ScatterNdUpdate",
-        "ScatterNdAdd",
-        "ScatterNdSub",
         "StridedSliceAssign",
-        "CountUpTo",
         "MatrixSetDiagV2",
         "MatrixSetDiag",
         "MatrixBandPart",
@@ -113,7 +109,7 @@ public final class ShapeFunctions {
         "Fft",
         "TensorScatterUpdate");
     one(
-        ShapeFunctions::scatter,
+        c -> ScatterShapes.rows(c, c.shape(0)),
         "ScatterUpdate",
         "ScatterAdd",
         "ScatterSub",
@@ -121,6 +117,8 @@ public final class ShapeFunctions {
         "ScatterDiv",
         "ScatterMin",
         "ScatterMax");
+    ScatterShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
+    one(c -> c.ranked(0, 0), "CountUpTo");
     one(
         ShapeFunctions::broadcast,
         "Add",
@@ -190,8 +188,6 @@ public final class ShapeFunctions {
         "RandomUniformInt",
         "TruncatedNormal",
         "ParameterizedTruncatedNormal");
-    one(c -> c.described(1), "BroadcastTo");
-    one(c -> c.described(2), "ScatterNd");
     one(c -> TensorShape.of(longs(((NdArray) c.operation().attribute("value")).dims())), "Const");
     one(c -> c.described(0).concatenate(c.shape(1)), "RandomGamma", "RandomPoissonV2");
     one(ShapeFunctions::readVariable, "ReadVariableOp");
@@ -200,7 +196,13 @@ public final class ShapeFunctions {
     one(ShapeFunctions::stitched, "DynamicStitch", "ParallelDynamicStitch");
     one(ShapeFunctions::gatherRows, "ResourceGather");
     one(ShapeFunctions::gatherElements, "ResourceGatherNd");
-    one(c -> TensorShape.SCALAR, "ResourceCountUpTo");
+    one(
+        c -> {
+          TensorShape variable = readVariable(c);
+          c.checkRank(variable, 0);
+          return variable;
+        },
+        "ResourceCountUpTo");
     for (String type : List.of("AssignVariableOp", "AssignAddVariableOp", "AssignSubVariableOp")) {
       RULES.put(type, ShapeFunctions::checkAssignment);
     }
@@ -294,7 +296,7 @@ public final class ShapeFunctions {
     return c.mergeSizes(a, b);
   }
 
-  private static TensorShape readVariable(ShapeContext c) {
+  static TensorShape readVariable(ShapeContext c) {
     Operation handle = c.operation().input(0).op();
     while (handle.type().equals("Switch")
         || handle.type().equals("Identity")
@@ -388,18 +390,6 @@ public final class ShapeFunctions {
   }
 
   /** Updates are a scalar or have the shape of what the indices choose. */
-  private static TensorShape scatter(ShapeContext c) {
-    TensorShape variable = c.atLeast(0, 1);
-    TensorShape updates = c.shape(2);
-    if (variable.hasRank() && c.shape(1).hasRank() && updates.rankOrUnknown() > 0) {
-      TensorShape row =
-          TensorShape.of(
-              java.util.Arrays.copyOfRange(variable.sizes(), 1, variable.rankOrUnknown()));
-      c.merge(updates, c.shape(1).concatenate(row));
-    }
-    return variable;
-  }
-
   private static TensorShape select(ShapeContext c) {
     TensorShape merged = c.merge(c.shape(1), c.shape(2));
     TensorShape condition = c.shape(0);

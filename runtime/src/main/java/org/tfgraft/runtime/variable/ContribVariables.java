@@ -89,7 +89,7 @@ public final class ContribVariables {
       String end = suffix.contains(":") ? suffix : suffix + ":";
       pattern = (pattern == null ? "" : pattern) + ".*" + end;
     }
-    return Graph.current().collectionStore().get(collection, (String) pattern);
+    return Graph.current().collectionStore().get(collection, pattern);
   }
 
   public static PyList<Object> toRestore(Options o) {

@@ -15,6 +15,18 @@ import org.tfgraft.runtime.python.ValueError;
 @PythonName("tensorflow.python.ops.variable_scope._PartitionInfo")
 public record PartitionInfo(PyList<Object> fullShape, PyList<Object> varOffset)
     implements PyObject {
+  public PartitionInfo {
+    for (int i = 0; i < fullShape.size(); i++) {
+      long offset = size(varOffset, i);
+      if (offset < 0 || offset >= size(fullShape, i)) {
+        throw new ValueError(
+            "Expected 0 <= offset < shape but found offset=%d, shape=%d for var_offset=%s, full_shape=%s"
+                .formatted(
+                    offset, size(fullShape, i), Builtins.str(varOffset), Builtins.str(fullShape)));
+      }
+    }
+  }
+
   /** Where a part of that shape begins along the axis that is cut; 0 if none is. */
   public long singleOffset(Object shape) {
     Long axis = singleSliceDim(shape);

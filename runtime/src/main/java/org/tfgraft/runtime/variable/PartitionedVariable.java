@@ -16,6 +16,7 @@ import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.TensorSource;
 import org.tfgraft.runtime.python.AttributeError;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyOperand;
@@ -61,7 +62,7 @@ public final class PartitionedVariable implements PyOperand, TensorSource {
 
   private long axis() {
     for (int i = 0; i < partitions.size(); i++) {
-      if (((Number) partitions.get(i)).longValue() > 1) {
+      if (Py.truth(Py.gt(partitions.get(i), 1L))) {
         return i;
       }
     }
@@ -133,7 +134,7 @@ public final class PartitionedVariable implements PyOperand, TensorSource {
 
   @Override
   public long pyLength() {
-    long axes = partitions.stream().filter(p -> ((Number) p).longValue() > 1).count();
+    long axes = partitions.stream().filter(p -> Py.truth(Py.gt(p, 1L))).count();
     if (axes > 1) {
       throw new ValueError("Cannot get a length for " + axes + " > 1 partition axes");
     }

@@ -13,6 +13,7 @@ import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.Conversion;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -48,7 +49,7 @@ final class PartitionedVariables {
     if (options.get("initializer") instanceof Tensor tensor) {
       shape = shape.mergeWith(tensor.shape());
     }
-    DType dtype = DType.from(options.get("dtype"));
+    Object dtype = options.get("dtype");
     Object reuse = options.get("reuse");
     PyCallable partitioner = (PyCallable) options.get("partitioner");
     List<Object> partitions =
@@ -63,12 +64,12 @@ final class PartitionedVariables {
       throw new ValueError(
           VersionedForms.text("reuse.partitioned.missing", Map.of("name", () -> name)));
     }
-    PartitionedVariable made = new Cut(name, shape, partitions).make(options.with("dtype", dtype));
+    PartitionedVariable made = new Cut(name, shape, partitions).make(options);
     variables.put(name, made);
     return made;
   }
 
-  private record Wanted(TensorShape shape, DType dtype, List<Object> partitions) {}
+  private record Wanted(TensorShape shape, Object dtype, List<Object> partitions) {}
 
   private static PartitionedVariable shared(
       PartitionedVariable known, Object reuse, Wanted wanted) {
@@ -82,14 +83,10 @@ final class PartitionedVariables {
       throw new ValueError(
           start + "shape " + wanted.shape() + " and found shape " + known.shape() + ".");
     }
-    if (!wanted.dtype().isCompatibleWith(known.dtype())) {
+    DType dtype = type(wanted.dtype(), "is_compatible_with");
+    if (!dtype.isCompatibleWith(known.dtype())) {
       throw new ValueError(
-          start
-              + "dtype "
-              + wanted.dtype().name()
-              + " and found dtype "
-              + known.dtype().name()
-              + ".");
+          start + "dtype " + dtype.name() + " and found dtype " + known.dtype().name() + ".");
     }
     if (wanted.partitions() != null && !known.partitions().equals(wanted.partitions())) {
       throw new ValueError(
@@ -103,7 +100,19 @@ final class PartitionedVariables {
     return known;
   }
 
-  private static List<Object> partitions(PyCallable partitioner, TensorShape shape, DType dtype) {
+  private static long number(Object count) {
+    return ((Number) Builtins.int_(count)).longValue();
+  }
+
+  /** TensorFlow asks the type as it was given; a name or a type of NumPy's cannot answer. */
+  private static DType type(Object dtype, String question) {
+    if (!(dtype instanceof DType)) {
+      Py.getattr(dtype, question);
+    }
+    return DType.from(dtype);
+  }
+
+  private static List<Object> partitions(PyCallable partitioner, TensorShape shape, Object dtype) {
     if (!shape.isFullyDefined()) {
       throw new ValueError(
           "Shape of a new partitioned variable must be fully defined, but instead was "
@@ -117,7 +126,8 @@ final class PartitionedVariables {
     keywords.put("shape", shape);
     keywords.put("dtype", dtype);
     Object slicing = partitioner.invoke(PyTuple.of(), keywords);
-    if (!(slicing instanceof List<?> counts) || slicing instanceof PyBytes) {
+    Object sequence = slicing instanceof String text ? Builtins.list(text) : slicing;
+    if (!(sequence instanceof List<?> counts) || slicing instanceof PyBytes) {
       throw new ValueError("Partitioner must return a sequence, but saw: " + Builtins.str(slicing));
     }
     String text = Builtins.str(slicing);
@@ -128,10 +138,10 @@ final class PartitionedVariables {
               + " vs. "
               + shape);
     }
-    if (counts.stream().anyMatch(count -> ((Number) count).longValue() < 1)) {
+    if (counts.stream().anyMatch(count -> number(count) < 1)) {
       throw new ValueError("Partitioner returned zero partitions for some axes: " + text);
     }
-    if (counts.stream().filter(count -> ((Number) count).longValue() > 1).count() > 1) {
+    if (counts.stream().filter(count -> number(count) > 1).count() > 1) {
       throw new ValueError(
           "Can only slice a variable along one dimension: shape: "
               + shape
@@ -154,7 +164,7 @@ final class PartitionedVariables {
       this.shape = shape;
       this.partitions = partitions;
       for (int i = partitions.size() - 1; i >= 0; i--) {
-        long parts = ((Number) partitions.get(i)).longValue();
+        long parts = number(partitions.get(i));
         if (parts > 1) {
           axis = i;
           count = parts;
@@ -203,6 +213,7 @@ final class PartitionedVariables {
 
     private Variable part(int index, PyList<Object> offset, PyList<Object> size, Options options) {
       String partName = name + "/part_" + index;
+      PartitionInfo info = new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset));
       Graph graph = Graph.current();
       Options own;
       try (NameScope scope = graph.nameScope(partName + "/PartitionedInitializer")) {
@@ -210,9 +221,7 @@ final class PartitionedVariables {
       }
       try (PyContext asked = graph.during(() -> new VariableEvent.PartWanted(name, index, count));
           NameScope root = graph.nameScope(null)) {
-        Variable variable =
-            store.single(
-                partName, own, new PartitionInfo(PyList.from(shape.asList()), PyList.from(offset)));
+        Variable variable = store.single(partName, own, info);
         variable.setSaveSliceInfo(
             new SaveSliceInfo(
                 name, PyList.from(shape.asList()), PyList.from(offset), PyList.from(size)));
@@ -222,6 +231,9 @@ final class PartitionedVariables {
 
     private Options initializer(PyList<Object> offset, PyList<Object> size, Options options) {
       Object initializer = options.get("initializer");
+      if (initializer == null) {
+        type(options.get("dtype"), "is_floating");
+      }
       if (initializer == null || initializer instanceof PyCallable) {
         return options.with("shape", size);
       }

@@ -68,7 +68,7 @@ public final class RefVariable extends Variable {
       }
       initializer =
           Op.of("Assign", variable, SafeInitialValue.of(name, initialValue))
-              .attr("validate_shape", validate)
+              .attr("validate_shape", options.get("validate_shape", true))
               .operation();
       snapshot = snapshot(graph, variable, options.get("caching_device"));
       graph.collectionStore().addToAll(collections(options, modes), this);

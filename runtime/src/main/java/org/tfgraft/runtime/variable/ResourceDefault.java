@@ -1,22 +1,18 @@
 package org.tfgraft.runtime.variable;
 
-import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.PerThread;
 
-/** Whether the variables of a graph are resource variables unless it is said otherwise. */
+/** Whether a program's variables are resource variables unless it is said otherwise. */
 public final class ResourceDefault {
-  private boolean enabled;
+  private static final PerThread<Boolean> ENABLED = new PerThread<>(() -> false);
 
   private ResourceDefault() {}
 
-  private static ResourceDefault of(Graph graph) {
-    return graph.extension(ResourceDefault.class, ResourceDefault::new);
-  }
-
   public static boolean isEnabled() {
-    return of(Graph.current()).enabled;
+    return ENABLED.get();
   }
 
   public static void set(boolean enabled) {
-    of(Graph.current()).enabled = enabled;
+    ENABLED.set(enabled);
   }
 }

@@ -13,7 +13,7 @@ public final class VariableCollections {
 
   /** The variables of that collection of the current graph whose names match from the start. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static PyList<Variable> variables(String collection, String scope) {
+  public static PyList<Variable> variables(String collection, Object scope) {
     return (PyList) Graph.current().collectionStore().get(collection, scope);
   }
 }

@@ -8,6 +8,7 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.op.Conversion;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
@@ -183,7 +184,15 @@ public final class VariableScope implements PyObject, PyContext {
 
   /** {@code scope.get_variable(store, name, …)}. */
   public Object getVariable(Object store, Object variable, Arg... options) {
-    return getVariable((VariableStore) store, (String) variable, new Options(options));
+    String own = variable instanceof String text ? text : variableName(variable);
+    return getVariable((VariableStore) store, own, new Options(options));
+  }
+
+  private String variableName(Object variable) {
+    if (!name.isEmpty() && variable != null) {
+      Py.add(name + "/", variable);
+    }
+    return Options.text(variable);
   }
 
   /** The variable of that name in this scope, made or shared. */

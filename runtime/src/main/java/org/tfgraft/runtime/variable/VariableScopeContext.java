@@ -34,8 +34,9 @@ public final class VariableScopeContext implements ContextManager, PyObject {
 
   public VariableScopeContext(Object nameOrScope, Options given) {
     this.nameOrScope = nameOrScope;
-    this.defaultName = given.string("default_name");
-    if (defaultName == null && nameOrScope == null) {
+    boolean named = nameOrScope != null;
+    this.defaultName = named ? null : given.string("default_name");
+    if (defaultName == null && !named) {
       throw new TypeError("If default_name is None then name_or_scope is required");
     }
     this.options = given.with("reuse", ReuseMode.checked(given.get("reuse")));

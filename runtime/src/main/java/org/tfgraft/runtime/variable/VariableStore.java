@@ -174,7 +174,9 @@ public final class VariableStore {
                     .with("name", name)
                     .with("dtype", value.dtype())
                     .with("shape", null)
-                    .with("use_resource", options.orElse("use_resource", false)));
+                    .with(
+                        "use_resource",
+                        options.orElse("use_resource", ResourceDefault.isEnabled())));
     variables.put(name, made);
     Graph.current().tell(() -> new VariableEvent.Made(made));
     regularize(made, name, options.get("regularizer"));

@@ -341,10 +341,16 @@ final class ApiEmitter {
         && !ExpressionEmitter.hasStar(list.elements())) {
       return CodeBlock.of("$L($L)", factory, dimensions(list.elements()));
     }
-    JavaExpression code = expressions.emitAs(value, typeNamed(parameter.type()).box());
+    TypeName type = typeNamed(parameter.type()).box();
+    JavaExpression code = expressions.emitAs(value, isText(type) ? JavaTypes.OBJECT : type);
     boolean bareNull = code.code().toString().equals("null");
     return bareNull
-        ? CodeBlock.of("$L(($T) null)", factory, typeNamed(parameter.type()).box())
+        ? CodeBlock.of("$L(($T) null)", factory, type)
         : CodeBlock.of("$L($L)", factory, code.code());
+  }
+
+  /** What should be a text TensorFlow itself looks at, and says what it is not. */
+  private static boolean isText(TypeName type) {
+    return type.equals(ClassName.get(String.class));
   }
 }

@@ -1,0 +1,339 @@
+// What is known of values before they are computed; names of version 2; initializers of nothing.
+//
+package graphs.static_values;
+
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.partial;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.repr;
+import static org.tfgraft.runtime.python.Builtins.str;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+
+import org.tfgraft.runtime.api.CompatV2;
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.numpy.np;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Entered;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.ReturnedTuple;
+import org.tfgraft.runtime.python.Strings;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "125:6:shown 126:8 128:9 129:10 134:16:<lambda> 134:16 138:17:<lambda> 138:17",
+      "142:18:<lambda> 142:18 146:19:<lambda> 146:19 150:20:<lambda> 150:20 155:21:<lambda>",
+      "155:21 160:22:<lambda> 160:22 164:23:<lambda> 164:23 168:24:<lambda> 168:24",
+      "172:25:<lambda> 172:25 176:26:<lambda> 176:26 180:27:<lambda> 180:27 184:28:<lambda>",
+      "184:28 188:29:<lambda> 188:29 192:30:<lambda> 192:30 196:31:<lambda> 196:31",
+      "200:32:<lambda> 200:32 204:33:<lambda> 204:33 208:34:<lambda> 208:34 212:35:<lambda>",
+      "212:35 216:36:<lambda> 216:36 220:37:<lambda> 220:37 224:38:<lambda> 224:38",
+      "228:39:<lambda> 228:39 232:42:name_scope 232:43 235:44 240:47:<lambda> 240:47",
+      "245:48:<lambda> 245:48 250:49:<lambda> 250:49 255:50:<lambda> 255:50 259:51:<lambda>",
+      "259:51 264:52:<lambda> 264:52 269:53:<lambda> 269:53 274:54:<lambda> 274:54",
+      "279:54:<lambda> 279:54 283:54:<lambda> 283:54 288:55:<lambda> 288:55 292:1:<module>",
+      "292:13 293:14 296:15 297:16 298:17 299:18 300:19 301:20 302:21 303:22 304:23 305:24",
+      "306:25 307:26 308:27 309:28 310:29 311:30 312:31 313:32 314:33 315:34 316:35 317:36",
+      "318:37 319:38 320:39 322:47 323:48 324:49 325:50 326:51 327:52 328:53 329:54 334:55"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args2 -> lambda21());
+
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+
+  static void shown(PyCallable make) {
+    try {
+      print(Py.call(make));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), Strings.split(str(e), "\n").get(0));
+    }
+  }
+
+  static Object lambda() {
+    return tf.getStaticValue(tf.constant(list(1L, 2L)));
+  }
+
+  static Object lambda2() {
+    return tf.getStaticValue(tf.constant(list(1L, 2L)));
+  }
+
+  static Object lambda3() {
+    return tf.getStaticValue(tf.placeholder(tf.float32, shape(list(2L))));
+  }
+
+  static Object lambda4() {
+    return tf.getStaticValue(tf.getVariableOrOther("v", shape(list(2L))));
+  }
+
+  static Object lambda5() {
+    return tf.getStaticValue(tf.shape(tf.placeholder(tf.float32,
+        shape(2, 3))));
+  }
+
+  static Object lambda6() {
+    return tf.getStaticValue(tf.shape(tf.placeholder(tf.float32,
+        shape(null, 3))));
+  }
+
+  static Object lambda7() {
+    return tf.getStaticValue(tf.size(tf.zeros(list(2L, 3L))));
+  }
+
+  static Object lambda8() {
+    return tf.getStaticValue(tf.rank(tf.zeros(list(2L, 3L))));
+  }
+
+  static Object lambda9() {
+    return tf.getStaticValue(tf.range(3L));
+  }
+
+  static Object lambda10() {
+    return tf.getStaticValue(tf.cast(tf.range(3L), tf.float32));
+  }
+
+  static Object lambda11() {
+    return tf.getStaticValue(tf.stack(list(1L, 2L)));
+  }
+
+  static Object lambda12() {
+    return tf.getStaticValue(tf.concat(list(list(1L), list(2L)), 0L));
+  }
+
+  static Object lambda13() {
+    return tf.getStaticValue(tf.fill(list(2L), 3L));
+  }
+
+  static Object lambda14() {
+    return tf.getStaticValue(tf.zeros(list(2L)));
+  }
+
+  static Object lambda15() {
+    return tf.getStaticValue(tf.ones(list(2L)).add(1L));
+  }
+
+  static Object lambda16() {
+    return tf.getStaticValue(tf.equal(tf.constant(1L), 1L));
+  }
+
+  static Object lambda17() {
+    return tf.getStaticValue(tf.identity(1L));
+  }
+
+  static Object lambda18() {
+    return tf.getStaticValue(1L);
+  }
+
+  static Object lambda19() {
+    return tf.getStaticValue("a");
+  }
+
+  static Object lambda20() {
+    return tf.getStaticValue(tf.constant("a"));
+  }
+
+  static Object lambda21() {
+    return tf.getStaticValue(np.ones(list(2L)));
+  }
+
+  static String lambda22() {
+    return repr(tf.getStaticValue(tf.constant(2.5)));
+  }
+
+  static String lambda23() {
+    return repr(tf.getStaticValue(tf.constant(true)));
+  }
+
+  static Object lambda24() {
+    return tf.getStaticValue(tf.constant(list(1L, 2L)), partial(true));
+  }
+
+  static NameScope nameScope(PyTuple args, PyDict<String, Object> kwargs) {
+    try (Entered entered = Entered.enter(Py.apply(Api.function("tf.compat.v2.name_scope"),
+        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+      String scope = (String) entered.value();
+      return new NameScope(repr(scope), tf.constant(1L).name());
+    }
+  }
+
+  static PyTuple lambda25() {
+    return nameScope(tuple((Object) "a"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda26() {
+    return nameScope(tuple((Object) "a"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda27() {
+    return nameScope(tuple((Object) "a/"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda28() {
+    return nameScope(tuple((Object) ""), new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda29() {
+    return nameScope(tuple((Object) null),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda30() {
+    return nameScope(tuple(), new PyDict<String, Object>().with("name",
+        "c")).tuple();
+  }
+
+  static PyTuple lambda31() {
+    return nameScope(tuple((Object) "a b"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda32() {
+    return nameScope(tuple((Object) "a"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda33() {
+    return nameScope(tuple((Object) ""), new PyDict<String, Object>()).tuple();
+  }
+
+  static PyTuple lambda34() {
+    return nameScope(tuple((Object) "a/"),
+        new PyDict<String, Object>()).tuple();
+  }
+
+  static Object lambda35() {
+    return Py.getattr(CompatV2.nameScopeContext("a"), "name");
+  }
+
+  public static void main(String... args) {
+    print(tf.summary.mergeAll(), tf.executingEagerly());
+    Operation a = tf.tablesInitializer();
+    print(a.name(), a.type(), Comprehension.<Operation, String>list(a.controlInputs(),
+        x -> x.name()));
+    print(tf.tablesInitializer(name("foo")).name());
+    shown(LAMBDA);
+    shown(LAMBDA2);
+    shown(LAMBDA3);
+    shown(LAMBDA4);
+    shown(LAMBDA5);
+    shown(LAMBDA6);
+    shown(LAMBDA7);
+    shown(LAMBDA8);
+    shown(LAMBDA9);
+    shown(LAMBDA10);
+    shown(LAMBDA11);
+    shown(LAMBDA12);
+    shown(LAMBDA13);
+    shown(LAMBDA14);
+    shown(LAMBDA15);
+    shown(LAMBDA16);
+    shown(LAMBDA17);
+    shown(LAMBDA18);
+    shown(LAMBDA19);
+    shown(LAMBDA20);
+    shown(LAMBDA21);
+    shown(LAMBDA22);
+    shown(LAMBDA23);
+    shown(LAMBDA24);
+
+    shown(LAMBDA25);
+    shown(LAMBDA26);
+    shown(LAMBDA27);
+    shown(LAMBDA28);
+    shown(LAMBDA29);
+    shown(LAMBDA30);
+    shown(LAMBDA31);
+    try (org.tfgraft.runtime.graph.NameScope nameScope = tf.nameScope("q")) {
+      shown(LAMBDA32);
+      shown(LAMBDA33);
+      shown(LAMBDA34);
+    }
+    shown(LAMBDA35);
+  }
+
+  static record NameScope(String value1, String name) implements ReturnedTuple {
+  }
+}
