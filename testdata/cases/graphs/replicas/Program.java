@@ -117,7 +117,7 @@ public final class Program {
         .with("a", new PyDict<String, String>().with("x", "y")));
   }
 
-  static Object lambda9() {
+  static PyCallable lambda9() {
     return tf.train.replicaDeviceSetter();
   }
 
@@ -125,7 +125,7 @@ public final class Program {
     return 2;
   }
 
-  static Object lambda11() {
+  static PyCallable lambda11() {
     return tf.train.replicaDeviceSetter(psTasks(3L), psStrategy(5L));
   }
 
