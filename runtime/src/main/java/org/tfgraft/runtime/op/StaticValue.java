@@ -2,7 +2,7 @@ package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tfgraft.runtime.api.Args;
+import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.numpy.NdArray;
@@ -49,7 +49,7 @@ public final class StaticValue {
       case "Range" -> ConstantValue.of(tensor);
       case "ConcatV2" -> {
         List<Object> parts = new ArrayList<>(inputs.subList(0, inputs.size() - 1));
-        yield np.concatenate(PyList.from(parts), Args.axis(inputs.get(inputs.size() - 1)));
+        yield np.concatenate(PyList.from(parts), new Arg("axis", inputs.get(inputs.size() - 1)));
       }
       case "Pack" -> np.array(inputs);
       case "Equal" -> np.equal(first, inputs.get(1));
