@@ -110,9 +110,14 @@ final class ClassEmitter {
     }
   }
 
+  /** Whether the Java has the method: a class that can never be reached has none of its own. */
+  private boolean isWritten(ProgramFunction method) {
+    return method.owner().filter(owner -> owner != type).isPresent() || module.hasMethod(method);
+  }
+
   /** Constructors call {@code __init__}, so that subclasses can call it whenever they like. */
   private void constructors(TypeSpec.Builder java) {
-    Optional<ProgramFunction> init = type.method("__init__");
+    Optional<ProgramFunction> init = type.method("__init__").filter(this::isWritten);
     List<MethodSpec> made = new ArrayList<>();
     if (type.isException()) {
       made.add(exceptionConstructor(init));
