@@ -117,6 +117,15 @@ class CommandLineTest {
   }
 
   @Test
+  void oneInterpreterRunsAllFiles() {
+    file("old.py", "print \"Python 2 for sure\"\n");
+    String main = file("either.py", "import old\nprint(7 / 2)\n");
+    assertThat(execute("run", main).out()).isEqualTo("Python 2 for sure\n3\n");
+    String alone = file("alone.py", "print(7 / 2)\n");
+    assertThat(execute("run", alone).out()).isEqualTo("3.5\n");
+  }
+
+  @Test
   void helpTeaches() {
     Outcome help = execute("--help");
     assertThat(help.code()).isZero();

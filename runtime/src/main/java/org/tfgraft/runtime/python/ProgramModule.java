@@ -64,8 +64,8 @@ public final class ProgramModule implements PyObject, PyCallable {
   }
 
   /** Runs the module as the program that Python was started with. */
-  public void runAsMain(String... arguments) {
-    PythonProgram.begin(PythonProgram.current().version(), type, arguments);
+  public void runAsMain(PythonVersion version, String... arguments) {
+    PythonProgram.begin(version, type, arguments);
     main = true;
     load();
   }

@@ -245,7 +245,15 @@ final class ModuleEmitter {
             .build();
     return module.isOnlyImported()
         ? List.of(body)
-        : List.of(main(CodeBlock.of(""), CodeBlock.of("MODULE.runAsMain(args);\n")), body);
+        : List.of(main(CodeBlock.of(""), runAsMain()), body);
+  }
+
+  private CodeBlock runAsMain() {
+    return CodeBlock.of("MODULE.runAsMain($T.$L, args);\n", RuntimeNames.VERSION, version());
+  }
+
+  private String version() {
+    return module.isPython2() ? "PYTHON2" : "PYTHON3";
   }
 
   private MethodSpec main(CodeBlock begin, CodeBlock code) {
@@ -260,13 +268,13 @@ final class ModuleEmitter {
 
   /** Programs that depend on it tell the runtime which Python they are, and their arguments. */
   private CodeBlock begin() {
-    boolean needed = module.isPython2() || module.mentionsArguments();
+    boolean needed = module.isPython2() || module.program().mentionsArguments();
     return needed
         ? CodeBlock.of(
             "$T.begin($T.$L, $T.class, args);\n",
             RuntimeNames.PROGRAM,
             RuntimeNames.VERSION,
-            module.isPython2() ? "PYTHON2" : "PYTHON3",
+            version(),
             module.self())
         : CodeBlock.of("");
   }

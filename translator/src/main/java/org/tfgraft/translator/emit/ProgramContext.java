@@ -12,6 +12,7 @@ import java.util.Set;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.types.ProgramFunction;
 
 /** What the emitters of all modules of a program share. */
@@ -66,6 +67,13 @@ final class ProgramContext {
     return Optional.ofNullable(modules.get(name));
   }
 
+  /** A variable of a module of the program, if the module binds that name. */
+  Optional<Symbol> variable(String module, String name) {
+    return module(module)
+        .map(m -> m.unit().names().module().symbols().get(name))
+        .filter(s -> !s.webs().isEmpty());
+  }
+
   /** The record of that Java type which a function returns. */
   Optional<ReturnedRecord> record(TypeName type) {
     if (records.isEmpty()) {
@@ -74,6 +82,11 @@ final class ProgramContext {
           .forEach(record -> records.put(record.type(), record));
     }
     return Optional.ofNullable(records.get(type));
+  }
+
+  /** Whether some module of the program may look at its arguments. */
+  boolean mentionsArguments() {
+    return modules.values().stream().anyMatch(ModuleContext::mentionsArguments);
   }
 
   /** The module whose text a scope belongs to. */

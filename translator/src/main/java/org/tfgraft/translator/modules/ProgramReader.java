@@ -41,8 +41,25 @@ public final class ProgramReader {
     this.version = version;
   }
 
-  /** The program that the given files and their imports make. */
+  /**
+   * The program that the given files and their imports make. One interpreter runs them all: where
+   * one shows that it is Python 2, those that show nothing are too.
+   */
   public static Program read(
+      List<ModuleSource> given, SourcePath path, Optional<PythonVersion> version, ApiTable api) {
+    Program program = readAs(given, path, version, api);
+    boolean mixed =
+        version.isEmpty()
+            && given.get(0).role() == ModuleSource.Role.MAIN
+            && program.modules().stream().map(m -> m.tree().version()).distinct().count() > 1;
+    if (!mixed) {
+      return program;
+    }
+    Program python2 = readAs(given, path, Optional.of(PythonVersion.PYTHON_2), api);
+    return python2.hasErrors() ? program : python2;
+  }
+
+  private static Program readAs(
       List<ModuleSource> given, SourcePath path, Optional<PythonVersion> version, ApiTable api) {
     ProgramReader reader = new ProgramReader(path, version);
     given.forEach(reader::add);
