@@ -113,7 +113,7 @@ public final class Program {
     }
     tf.resetDefaultGraph();
     Variable v = tf.variable(initialValue(0L), name("global_step"));
-    print(tf.train.getGlobalStep(), tf.contrib.framework.getOrCreateGlobalStep());
+    print(tf.train.getGlobalStep(), tf.train.getOrCreateGlobalStep());
     Graph gr = tf.graph();
     print(Py.is(Py.getattr(tf.train.getOrCreateGlobalStep(graph(gr)), "graph"), gr),
         tf.train.getGlobalStep(graph(gr)));

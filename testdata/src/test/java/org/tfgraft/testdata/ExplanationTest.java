@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tfgraft.cli.PrettyJson;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.cli.naming.Explanation;
-import org.tfgraft.cli.naming.NamingJson;
 import org.tfgraft.cli.naming.NamingLog;
 
 /**
@@ -66,7 +66,7 @@ class ExplanationTest {
 
   /** The explanations as they are printed. */
   private static JsonArray explained(String name, NamingLog log) {
-    String printed = NamingJson.pretty(Explanation.of("program.py", name, log).json());
+    String printed = PrettyJson.of(Explanation.of("program.py", name, log).json());
     return JsonParser.parseString(printed).getAsJsonObject().getAsJsonArray("names");
   }
 

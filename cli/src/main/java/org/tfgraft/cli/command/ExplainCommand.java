@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfgraft.cli.ExitCode;
+import org.tfgraft.cli.PrettyJson;
 import org.tfgraft.cli.Session;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramRunner;
 import org.tfgraft.cli.naming.Explanation;
-import org.tfgraft.cli.naming.NamingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +87,7 @@ public final class ExplainCommand implements Callable<Integer> {
     Explanation explanation = Explanation.of(name, query, run.naming());
     boolean found = !explanation.isEmpty();
     if (format == FactsFormat.json) {
-      print(NamingJson.pretty(explanation.json()));
+      print(PrettyJson.of(explanation.json()));
     } else if (found) {
       print(explanation.text());
     } else {

@@ -1,6 +1,5 @@
 package org.tfgraft.cli.comparison;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tfgraft.cli.PrettyJson;
 
 /**
  * A comparison for programs: each difference with its explanation, the rules, and the rename map.
@@ -26,13 +26,7 @@ public final class ComparisonJson {
     object.add("rules", list(comparison.rules(), ComparisonJson::rule));
     object.add("rename_map", renameMap(comparison));
     object.add("differences", differences(comparison));
-    return new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create()
-            .toJson(object)
-        + "\n";
+    return PrettyJson.of(object);
   }
 
   private static JsonObject rule(VariableComparison.Rule rule) {

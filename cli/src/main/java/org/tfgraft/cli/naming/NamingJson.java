@@ -1,6 +1,5 @@
 package org.tfgraft.cli.naming;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -14,17 +13,6 @@ import java.util.function.Function;
 /** An explanation as JSON: every step with all that decided it, so that it can be taken again. */
 public final class NamingJson {
   private NamingJson() {}
-
-  /** One object over many lines. */
-  public static String pretty(JsonObject object) {
-    return new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create()
-            .toJson(object)
-        + "\n";
-  }
 
   /** How an operation, a scope or a look-up came to its name, and for variables who shared it. */
   static JsonObject name(Entry entry, NamingLog log) {

@@ -142,22 +142,6 @@ public class ContribFramework {
 
   // The counter of steps.
 
-  public static Object getGlobalStep(Arg... options) {
-    return GlobalSteps.get(new Options(options).get("graph"));
-  }
-
-  public static Object createGlobalStep(Arg... options) {
-    return GlobalSteps.create(new Options(options).get("graph"));
-  }
-
-  public static Object getOrCreateGlobalStep(Arg... options) {
-    return GlobalSteps.getOrCreate(new Options(options).get("graph"));
-  }
-
-  public static void assertGlobalStep(Object globalStepTensor) {
-    GlobalSteps.check(globalStepTensor);
-  }
-
   public static Object assertOrGetGlobalStep(Arg... options) {
     Options o = new Options(options);
     Object tensor = o.get("global_step_tensor");

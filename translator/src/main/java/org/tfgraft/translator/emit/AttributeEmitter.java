@@ -108,12 +108,7 @@ final class AttributeEmitter {
   }
 
   private Optional<Web> variable(Type.ProgramModule space, String name) {
-    return module
-        .program()
-        .module(space.name())
-        .map(m -> m.unit().names().module().symbols().get(name))
-        .filter(s -> !s.webs().isEmpty())
-        .map(s -> s.webs().get(0));
+    return module.program().variable(space.name(), name).map(s -> s.webs().get(0));
   }
 
   private JavaExpression ofInstance(Expression.Attribute attribute, ProgramClass type) {

@@ -61,7 +61,7 @@ final class ImportEmitter {
       if (alias.name().equals("*")) {
         throw new UnsupportedConstruct("import * from " + imports.module() + " is not supported");
       }
-      Optional<Symbol> variable = local.flatMap(m -> variable(m, alias.name()));
+      Optional<Symbol> variable = local.flatMap(m -> module.program().variable(m, alias.name()));
       targets()
           .of(alias)
           .filter(m -> module.types().imported(alias) instanceof Type.ProgramModule)
@@ -78,14 +78,6 @@ final class ImportEmitter {
         .names()
         .bindingOf(alias)
         .filter(w -> context.storage(w) != Storage.CONSTANT);
-  }
-
-  private Optional<Symbol> variable(String name, String attribute) {
-    return module
-        .program()
-        .module(name)
-        .map(m -> m.unit().names().module().symbols().get(attribute))
-        .filter(s -> !s.webs().isEmpty());
   }
 
   private JavaExpression value(
