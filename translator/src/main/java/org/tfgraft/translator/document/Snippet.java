@@ -2,6 +2,7 @@ package org.tfgraft.translator.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * A piece of code that a document shows, and what it shows as printed by it.

@@ -1,4 +1,4 @@
-package org.tfgraft.translator.document;
+package org.tfgraft.translator.source;
 
 /**
  * A line of code as the document shows it, without what the document's format puts around it
