@@ -40,7 +40,9 @@ class ArchitectureTest {
     "org.nd4j,               runtime.session.kernel, runtime.session.kernel",
     "org.bytedeco,           runtime.session.kernel, runtime.session.kernel",
     "picocli,                cli,                    cli",
-    "com.google.gson,        cli,                    cli",
+    "com.google.gson,        cli,                    translator.document",
+    "org.commonmark,         translator.document,    translator.document",
+    "org.jsoup,              translator.document,    translator.document",
     "javax.tools,            cli.execute,            cli.execute",
   })
   void onlyTheseKnow(String library, String first, String second) {
@@ -64,6 +66,7 @@ class ArchitectureTest {
     "translator.source,   translator.ast translator.types translator.api",
     "translator.ast,      translator.types translator.api",
     "translator.types,    translator.parse translator.infer translator.emit",
+    "translator.document, translator.types translator.modules translator.resolve translator.infer translator.emit",
     "translator.modules,  translator.types translator.infer translator.emit",
     "translator.parse,    translator.modules translator.resolve translator.infer translator.emit translator.api",
     "translator.resolve,  translator.modules translator.parse translator.infer translator.emit",

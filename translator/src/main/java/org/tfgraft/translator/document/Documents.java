@@ -1,10 +1,15 @@
 package org.tfgraft.translator.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {
+  /** Characters; larger ones are data, and would only fill the memory. */
+  private static final int LARGEST = 64 << 20;
+
   private Documents() {}
 
   /** The format that a file's name promises; empty for a Python file. */
@@ -19,5 +24,106 @@ public final class Documents {
       case "txt", "text" -> Optional.of(DocumentFormat.PLAIN_TEXT);
       default -> Optional.empty();
     };
+  }
+
+  /** A document with the cells of a notebook as they stand. */
+  public static Document read(String name, String text, Optional<DocumentFormat> forced)
+      throws UnreadableDocumentException {
+    return read(name, text, forced, NotebookOrder.DOCUMENT);
+  }
+
+  /**
+   * A document.
+   *
+   * @param name the file's name, as the user gave it
+   * @param forced the format, where it is not to be found out
+   * @throws UnreadableDocumentException if it is empty, too large, binary, or not of its format
+   */
+  public static Document read(
+      String name, String text, Optional<DocumentFormat> forced, NotebookOrder order)
+      throws UnreadableDocumentException {
+    check(name, text);
+    String normalized = normalized(text);
+    DocumentFormat format = forced.orElseGet(() -> formatOf(name, normalized));
+    DocumentReader reader =
+        switch (format) {
+          case NOTEBOOK -> new NotebookReader(order);
+          case MARKDOWN -> new MarkdownReader();
+          case STRUCTURED_TEXT -> new StructuredTextReader();
+          case HTML -> new HtmlReader();
+          case PLAIN_TEXT -> Documents::asOneBlock;
+        };
+    return reader.read(name, normalized);
+  }
+
+  private static Document asOneBlock(String name, String text) {
+    List<String> lines = text.lines().toList();
+    DocumentBuilder document = new DocumentBuilder(lines);
+    List<CodeLine> all = new ArrayList<>();
+    for (String line : lines) {
+      all.add(new CodeLine(all.size() + 1, line));
+    }
+    document.block(all, Language.UNKNOWN);
+    return document.build(name, DocumentFormat.PLAIN_TEXT);
+  }
+
+  private static void check(String name, String text) throws UnreadableDocumentException {
+    if (text.isBlank()) {
+      throw new UnreadableDocumentException("%s is empty".formatted(name));
+    } else if (text.length() > LARGEST) {
+      throw new UnreadableDocumentException(
+          "%s is larger than %d MB".formatted(name, LARGEST >> 20));
+    } else if (text.indexOf('\0') >= 0) {
+      throw new UnreadableDocumentException("%s is binary, not text".formatted(name));
+    }
+  }
+
+  private static String normalized(String text) {
+    String unmarked = text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** The format of a text: a name that says only that it is text leaves it to the content. */
+  private static DocumentFormat formatOf(String name, String text) {
+    Optional<DocumentFormat> promised = format(name);
+    DocumentFormat shown = shownFormat(text).orElse(DocumentFormat.PLAIN_TEXT);
+    return switch (promised.orElse(DocumentFormat.PLAIN_TEXT)) {
+      case PLAIN_TEXT -> shown;
+      case MARKDOWN ->
+          shown == DocumentFormat.PLAIN_TEXT && !hasIndentedCode(text)
+              ? DocumentFormat.PLAIN_TEXT
+              : DocumentFormat.MARKDOWN;
+      default -> promised.get();
+    };
+  }
+
+  /** The format that a text itself shows, if it has the marks of one. */
+  public static Optional<DocumentFormat> shownFormat(String text) {
+    String start = text.substring(0, Math.min(text.length(), 2000)).strip();
+    String lower = start.toLowerCase(Locale.ROOT);
+    if (start.startsWith("{") && (text.contains("\"cells\"") || text.contains("\"worksheets\""))) {
+      return Optional.of(DocumentFormat.NOTEBOOK);
+    } else if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return Optional.of(DocumentFormat.HTML);
+    }
+    List<String> lines = text.lines().toList();
+    if (lines.stream().anyMatch(Documents::isFence)) {
+      return Optional.of(DocumentFormat.MARKDOWN);
+    }
+    return lines.stream().anyMatch(StructuredTextReader::isDirective)
+        ? Optional.of(DocumentFormat.STRUCTURED_TEXT)
+        : Optional.empty();
+  }
+
+  private static boolean isFence(String line) {
+    String text = line.stripLeading();
+    return text.startsWith("```") && text.indexOf('`', 3) < 0 || text.startsWith("~~~");
+  }
+
+  /** Code that Markdown shows by indentation alone: below a blank line. */
+  private static boolean hasIndentedCode(String text) {
+    return text.contains("\n\n    ") || text.contains("\n\n\t");
   }
 }

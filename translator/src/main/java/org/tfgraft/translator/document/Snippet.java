@@ -1,5 +1,6 @@
 package org.tfgraft.translator.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.source.CodeLine;
@@ -11,7 +12,7 @@ import org.tfgraft.translator.source.CodeLine;
  * @param code its lines, blank ones too
  * @param output where the output stands, if the document shows any; the cell itself in a notebook
  * @param printed the lines of the output
- * @param setAside lines between the code that are no Python
+ * @param setAside lines among the code that are no Python; there they are comments
  */
 public record Snippet(
     LineRange lines,
@@ -23,6 +24,14 @@ public record Snippet(
     code = List.copyOf(code);
     printed = List.copyOf(printed);
     setAside = List.copyOf(setAside);
+  }
+
+  /** The same code with more output: a snippet may print at several places. */
+  Snippet withOutput(LineRange more, List<String> lines) {
+    LineRange range = output.map(before -> new LineRange(before.first(), more.last())).orElse(more);
+    List<String> all = new ArrayList<>(printed);
+    all.addAll(lines);
+    return new Snippet(this.lines, code, Optional.of(range), all, setAside);
   }
 
   /** The code as one text. */

@@ -1,0 +1,64 @@
+package org.tfgraft.translator.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which format a text is of, and what is no document at all. */
+class DocumentsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "post.txt   | Text              | PLAIN_TEXT",
+        "post.txt   | ```~a = 1~```     | MARKDOWN",
+        "post.md    | Text~~x = f(1)    | PLAIN_TEXT",
+        "post.md    | Text~~    x = 1   | MARKDOWN",
+        "post       | <!DOCTYPE html>~x | HTML",
+        "-          | .. code:: python  | STRUCTURED_TEXT",
+        "-          | {'cells': []}     | NOTEBOOK",
+        "guide.rst  | ```               | STRUCTURED_TEXT",
+      })
+  void formats(String name, String text, DocumentFormat expected)
+      throws UnreadableDocumentException {
+    String content = text.replace('~', '\n').replace('\'', '"');
+    assertThat(Documents.read(name, content, Optional.empty()).format()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsNoDocument() {
+    checkUnreadable(" \n\n", "a.md is empty");
+    checkUnreadable("a\0b", "a.md is binary, not text");
+  }
+
+  @Test
+  void longLinesAndDeepNestingAreRead() throws UnreadableDocumentException {
+    for (String text :
+        new String[] {"x ".repeat(5_000_000), "> ".repeat(100_000), "[".repeat(100_000)}) {
+      for (DocumentFormat format : DocumentFormat.values()) {
+        if (format != DocumentFormat.NOTEBOOK) {
+          Document document = Documents.read("a", text, Optional.of(format));
+          assertThat(document.lines()).hasSize(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void deepElementsAreRead() throws UnreadableDocumentException {
+    String html = "<div>".repeat(100_000) + "<pre>" + "<b>".repeat(100_000) + "a = 1";
+    Document document = Documents.read("a.html", html, Optional.empty());
+    assertThat(document.snippets()).hasSize(1);
+  }
+
+  private static void checkUnreadable(String text, String message) {
+    assertThatThrownBy(() -> Documents.read("a.md", text, Optional.empty()))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessage(message);
+  }
+}

@@ -1,0 +1,201 @@
+package org.tfgraft.translator.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Fences, indented code, and what is no code of ours. */
+class MarkdownReaderTest {
+  @Test
+  void aFenceIsASnippet() {
+    check(
+        """
+        Some text
+
+        ```python
+        def f():
+
+            return 1
+        ```
+        ~~~
+        f()  # again
+        ~~~
+        """,
+        """
+        prose |Some text
+        blank |
+        fence |```python
+        code  |def f():
+        blank |
+        code  |    return 1
+        fence |```
+        fence |~~~
+        code  |f()  # again
+        fence |~~~
+        snippet 4-6
+        4: def f():
+        5:\s
+        6:     return 1
+        snippet 9-9
+        9: f()  # again
+        """);
+  }
+
+  @Test
+  void outputBelongsToTheCodeBeforeIt() {
+    check(
+        """
+        ```python
+        print(v.name)
+        ```
+        gives
+        ```
+        scope/v:0
+        ```
+        ```output
+        more
+        ```
+        """,
+        """
+        fence |```python
+        code  |print(v.name)
+        fence |```
+        prose |gives
+        fence |```
+        output|scope/v:0
+        fence |```
+        fence |```output
+        output|more
+        fence |```
+        snippet 2-2 prints 6-9
+        2: print(v.name)
+        > scope/v:0
+        > more
+        """);
+  }
+
+  @Test
+  void otherLanguagesAreProse() {
+    check(
+        """
+        ```bash
+        pip install tensorflow
+        ```
+        ```
+        $ python train.py
+        ```
+        ```json
+        {"a": 1}
+        ```
+        """,
+        """
+        fence |```bash
+        prose |pip install tensorflow
+        fence |```
+        fence |```
+        prose |$ python train.py
+        fence |```
+        fence |```json
+        prose |{"a": 1}
+        fence |```
+        """);
+  }
+
+  @Test
+  void codeInListsAndQuotations() {
+    check(
+        """
+        1. one
+
+           ```python
+           a = 1
+             # deeper
+           ```
+        > ```py
+        > b = 2
+        > ```
+
+            c = 3
+
+            d = 4
+        end
+        """,
+        """
+        prose |1. one
+        blank |
+        fence |   ```python
+        code  |   a = 1
+        code  |     # deeper
+        fence |   ```
+        fence |> ```py
+        code  |> b = 2
+        fence |> ```
+        blank |
+        code  |    c = 3
+        blank |
+        code  |    d = 4
+        prose |end
+        snippet 4-5
+        4: a = 1
+        5:   # deeper
+        snippet 8-8
+        8: b = 2
+        snippet 11-13
+        11: c = 3
+        12:\s
+        13: d = 4
+        """);
+  }
+
+  @Test
+  void sessions() {
+    check(
+        """
+        ```pycon
+        >>> for i in range(2):
+        ...     print(i)
+        ...
+        0
+        1
+        >>> %matplotlib inline
+        ```
+        """,
+        """
+        fence |```pycon
+        code  |>>> for i in range(2):
+        code  |...     print(i)
+        code  |...
+        output|0
+        output|1
+        code  |>>> %matplotlib inline
+        fence |```
+        snippet 2-7 prints 5-6
+        2: for i in range(2):
+        3:     print(i)
+        4:\s
+        7: # %matplotlib inline
+        > 0
+        > 1
+        - 7 %matplotlib inline (a magic of IPython)
+        """);
+  }
+
+  @Test
+  void aFenceThatIsNeverClosed() {
+    check(
+        """
+        ```python
+        a = 1
+        """,
+        """
+        fence |```python
+        code  |a = 1
+        snippet 2-2
+        2: a = 1
+        """);
+  }
+
+  private static void check(String markdown, String expected) {
+    assertThat(DocumentText.of("post.md", markdown)).isEqualTo(expected);
+  }
+}
