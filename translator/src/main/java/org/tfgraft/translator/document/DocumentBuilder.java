@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * Collects what a reader finds: blocks of code become snippets, and blocks of output belong to the

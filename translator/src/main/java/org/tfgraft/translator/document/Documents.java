@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tfgraft.translator.source.CodeLine;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {

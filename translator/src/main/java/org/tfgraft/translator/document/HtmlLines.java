@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * The lines of preformatted HTML as a reader sees them, each with the line of the file on which it

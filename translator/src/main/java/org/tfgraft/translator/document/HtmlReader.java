@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * HTML: each {@code <pre>} is a block, as highlighters, Jupyter's exports and Sphinx write them.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * What IPython understands beside Python: {@code %magics}, {@code !shell} lines, {@code ?help}.

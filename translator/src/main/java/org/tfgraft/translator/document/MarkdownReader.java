@@ -8,6 +8,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * Markdown as CommonMark describes it: fences of backticks or tildes and indented code, also in

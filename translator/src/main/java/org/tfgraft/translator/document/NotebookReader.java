@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * Jupyter notebooks of nbformat 3, where cells lie in worksheets, and 4. The lines of the document

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * reStructuredText: the directives that show code ({@code code-block}, {@code testcode}, …),
