@@ -33,6 +33,11 @@ public final class CodeRepairs {
     return new RepairedCode(logical.of(code), List.of());
   }
 
+  /** The first statement of some code as it stands, with all its lines. */
+  public CodeStatement first(List<CodeLine> code) {
+    return logical.of(code.subList(0, Math.min(MOST_LINES, code.size())), 1).get(0);
+  }
+
   /** The statements, repaired where they are no Python and a few changes help. */
   public RepairedCode repair(List<CodeLine> code) {
     List<Repair> repairs = new ArrayList<>();

@@ -1,11 +1,11 @@
 package org.tfgraft.translator.repair;
 
 /** Finds where the comment of a line begins, and what stands in brackets and strings. */
-final class CodeText {
+public final class CodeText {
   private CodeText() {}
 
   /** The offset of the comment that ends a text, or its length. */
-  static int commentStart(String text) {
+  public static int commentStart(String text) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -45,7 +45,7 @@ final class CodeText {
   }
 
   /** The text without its last comment and the space before that. */
-  static String withoutComment(String text) {
+  public static String withoutComment(String text) {
     return text.substring(0, commentStart(text)).stripTrailing();
   }
 
@@ -56,7 +56,7 @@ final class CodeText {
   }
 
   /** Whether the code of a text, strings and comments apart, holds no letters but Latin ones. */
-  static boolean isAscii(String text) {
+  public static boolean isAscii(String text) {
     int at = 0;
     int end = commentStart(text);
     while (at < end) {

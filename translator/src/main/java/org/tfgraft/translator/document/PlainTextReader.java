@@ -1,0 +1,27 @@
+package org.tfgraft.translator.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tfgraft.translator.repair.StatementParser;
+import org.tfgraft.translator.source.CodeLine;
+
+/**
+ * Reads text in which code, what it prints, and prose follow each other without marks. What a line
+ * looks like is told by {@link LineEvidence}; lines that could be two things are what their
+ * neighbours make them.
+ */
+final class PlainTextReader implements DocumentReader {
+  @Override
+  public Document read(String name, String text) {
+    List<String> lines = Arrays.asList(text.split("\n", -1));
+    StatementParser parser = new StatementParser();
+    List<LineClass> classes = new LineClasses(lines, new LineEvidence(parser)).classify();
+    List<CodeLine> code = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      code.add(new CodeLine(i + 1, lines.get(i)));
+    }
+    List<Snippet> snippets = new PlainSnippets(code, classes, parser).find();
+    return new Document(name, DocumentFormat.PLAIN_TEXT, lines, classes, snippets);
+  }
+}
