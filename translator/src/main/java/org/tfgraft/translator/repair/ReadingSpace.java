@@ -22,17 +22,19 @@ public final class ReadingSpace {
   private final List<CodeStatement> all;
   private final List<CodeStatement> statements;
   private final List<StatementNames> names;
-  private final int[] given;
+  private final GivenIndentation given;
   private final ReadingCosts costs;
 
   /**
-   * @param all the statements, with comments and blank lines between them
+   * The readings of fragments that are one program together.
+   *
+   * @param fragments one after the other
    */
-  public ReadingSpace(List<CodeStatement> all) {
-    this.all = List.copyOf(all);
+  public ReadingSpace(List<Fragment> fragments) {
+    this.all = fragments.stream().flatMap(f -> f.statements().stream()).toList();
     this.statements = all.stream().filter(CodeStatement::isStructural).toList();
     this.names = statements.stream().map(StatementNames::of).toList();
-    this.given = statements.stream().mapToInt(CodeStatement::indent).toArray();
+    this.given = new GivenIndentation(fragments);
     this.costs = new ReadingCosts(statements, names, blankBefore());
   }
 
@@ -84,9 +86,13 @@ public final class ReadingSpace {
     return Optional.of(sum);
   }
 
-  /** A search through the readings. */
-  public Search search() {
-    return new Search();
+  /**
+   * A search through the readings.
+   *
+   * @param known names that are bound before the code runs
+   */
+  public Search search(Set<String> known) {
+    return new Search(known);
   }
 
   /**
@@ -96,8 +102,8 @@ public final class ReadingSpace {
   public final class Search {
     private final PriorityQueue<Node> open = new PriorityQueue<>();
 
-    private Search() {
-      open.add(Node.START);
+    private Search(Set<String> known) {
+      open.add(Node.START.knowing(known));
     }
 
     /** The next beginning of a reading, or a whole one; empty if there is none any more. */
@@ -187,6 +193,11 @@ public final class ReadingSpace {
       return node.cost();
     }
 
+    /** Whether a statement reads a name that nothing has bound by then. */
+    public boolean readsUnboundNames() {
+      return node.cost() >= ReadingCosts.UNBOUND;
+    }
+
     /** The reading, or as much of it as there is. */
     public Reading reading() {
       int[] depths = new int[node.next()];
@@ -243,11 +254,20 @@ public final class ReadingSpace {
     if (index == 0) {
       return places;
     }
-    int change = Integer.compare(given[index], given[index - 1]);
+    int anchor = given.anchor(index);
+    int anchorDepth = anchor < 0 ? 0 : depthOf(node, anchor);
     return places.stream()
-        .filter(place -> change >= 0 || place.depth() < node.depth())
-        .filter(place -> change <= 0 || place.depth() >= node.depth())
+        .filter(place -> given.allows(index, place.depth(), node.depth(), anchorDepth))
         .toList();
+  }
+
+  /** The depth of a statement that was read. */
+  private static int depthOf(Node node, int index) {
+    Node at = node;
+    while (at.before() != null && at.next() > index + 1) {
+      at = at.before();
+    }
+    return at.depth();
   }
 
   /** A place in the search: how far the code is read, and what is open there. */
@@ -261,6 +281,10 @@ public final class ReadingSpace {
       double cost)
       implements Comparable<Node> {
     static final Node START = new Node(null, 0, 0, null, Set.of(), false, 0);
+
+    Node knowing(Set<String> known) {
+      return new Node(before, next, depth, open, known, decorated, cost);
+    }
 
     Node then(ReadingRules.Place place, double more, Set<String> bound, boolean decorator) {
       Set<String> names = global;
