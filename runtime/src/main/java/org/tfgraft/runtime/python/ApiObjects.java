@@ -107,7 +107,7 @@ final class ApiObjects {
 
   static PyCallable unbound(String name) {
     return (args, keywords) ->
-        Py.apply(Py.getattr(args.get(0), name), args.slice(1L, null), keywords);
+        Py.apply(Py.getattr(Derived.plainOf(args.get(0)), name), args.slice(1L, null), keywords);
   }
 
   /** Makes an instance of a library's or built-in class. */

@@ -23,11 +23,19 @@ final class ClassAttributes {
     if (row.isPresent()) {
       return row.get();
     }
+    if (!type.isMade() && type.javaClass() == null && BuiltinMethods.has(name)) {
+      return BuiltinMethods.unbound(type, name);
+    }
     Object ofMetaclass = type.metaclassAttribute(name);
     if (ofMetaclass != null) {
       return bound(ofMetaclass, type);
     }
     throw new AttributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+  }
+
+  /** Whether a class that the program made, or one of its bases, has an attribute. */
+  static boolean has(PyType type, String name) {
+    return type.mro().stream().anyMatch(base -> base.attributes().containsKey(name));
   }
 
   /** Whether a Java class itself has a static field or a method of a Python name. */
@@ -55,8 +63,10 @@ final class ClassAttributes {
 
   /** The class of the object that an attribute was added to from outside, or null. */
   static PyType holder(Object object, String name) {
-    if (object instanceof PyInstance instance) {
-      for (PyType type : instance.pythonType().mro()) {
+    if (object instanceof PyInstance
+        || object instanceof BaseException
+        || object instanceof Derived) {
+      for (PyType type : ((PyObject) object).pythonType().mro()) {
         if (type.attributes().containsKey(name)) {
           return type;
         }

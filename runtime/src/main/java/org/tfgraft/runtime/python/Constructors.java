@@ -44,9 +44,11 @@ final class Constructors {
 
   /** An object of a class that was made while the program runs. */
   private static Object made(PyType type, PyTuple args, PyDict<String, Object> keywords) {
+    AbstractClasses.check(type);
     Object maker = attribute(type, "__new__");
     Object init = attribute(type, "__init__");
-    if (maker == null && init == null && !isMetaclass(type) && args.size() + keywords.size() > 0) {
+    boolean plain = DerivedObjects.base(type) == PyType.OBJECT && !isMetaclass(type);
+    if (maker == null && init == null && plain && args.size() + keywords.size() > 0) {
       throw new TypeError(type.name() + "() takes no arguments");
     }
     PyTuple withType = PyTuple.of((Object) type).concat(args);
@@ -54,8 +56,12 @@ final class Constructors {
         maker == null
             ? newObject(withType, keywords)
             : Calls.apply(maker instanceof PyUnbound u ? u.function() : maker, withType, keywords);
-    if (init != null && type.isInstance(made)) {
+    if (!type.isInstance(made)) {
+      return made;
+    } else if (init != null) {
       Calls.apply(init, PyTuple.of(made).concat(args), keywords);
+    } else if (made instanceof Derived derived) {
+      derived.initialize(args, keywords);
     }
     return made;
   }
@@ -67,7 +73,8 @@ final class Constructors {
   /** Python's {@code object.__new__} and {@code type.__new__}. */
   static Object newObject(PyTuple args, PyDict<String, Object> keywords) {
     PyType type = (PyType) args.get(0);
-    return isMetaclass(type) ? madeClass(type, args.slice(1L, null)) : new ProgramObject(type);
+    PyTuple rest = args.slice(1L, null);
+    return isMetaclass(type) ? madeClass(type, rest) : DerivedObjects.make(type, rest, keywords);
   }
 
   private static Object attribute(PyType type, String name) {
@@ -94,6 +101,7 @@ final class Constructors {
   }
 
   private static Object program(PyType type, PyTuple args, PyDict<String, Object> keywords) {
+    AbstractClasses.check(type.javaClass(), type.name());
     Constructor<?>[] constructors = type.javaClass().getDeclaredConstructors();
     if (constructors.length == 1
         && constructors[0].getParameterCount() == 0

@@ -26,6 +26,9 @@ final class Conversions {
     if (value instanceof String || value instanceof PyBytes) {
       return IntText.parse(value, 10);
     }
+    if (value instanceof ValueObject derived && !Specials.has(value, "__int__")) {
+      return toInt(derived.plain());
+    }
     Object special = number(value, "__int__");
     if (special == null && Numbers.isIndex(value)) {
       return Numbers.index(value);
@@ -55,6 +58,9 @@ final class Conversions {
     }
     if (value instanceof String text) {
       return parseFloat(text);
+    }
+    if (value instanceof ValueObject derived && !Specials.has(value, "__float__")) {
+      return toFloat(derived.plain());
     }
     Object special = number(value, "__float__");
     if (special == null) {

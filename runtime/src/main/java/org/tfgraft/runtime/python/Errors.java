@@ -8,9 +8,7 @@ final class Errors {
     if (value instanceof BaseException error) {
       return error;
     }
-    if (value instanceof PyType type
-        && type.javaClass() != null
-        && BaseException.class.isAssignableFrom(type.javaClass())) {
+    if (value instanceof PyType type && type.isSubclassOf(PyType.ofClass(BaseException.class))) {
       return (BaseException) type.call();
     }
     return new TypeError("exceptions must derive from BaseException");

@@ -88,6 +88,9 @@ final class Numbers {
     if (value instanceof PyNumber number && number.pyIndex() != null) {
       return number.pyIndex();
     }
+    if (value instanceof ValueObject derived && isIntegral(derived.plain())) {
+      return normalInt(derived.plain());
+    }
     throw new TypeError(
         "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
   }
@@ -95,7 +98,8 @@ final class Numbers {
   static boolean isIndex(Object value) {
     return isIntegral(value)
         || value instanceof PyObject object && Specials.has(object, "__index__")
-        || value instanceof PyNumber number && number.pyIndex() != null;
+        || value instanceof PyNumber number && number.pyIndex() != null
+        || value instanceof ValueObject derived && isIntegral(derived.plain());
   }
 
   /** An index cut to the range of long, as slices do. */

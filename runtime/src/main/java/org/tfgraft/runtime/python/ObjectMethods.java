@@ -15,6 +15,8 @@ public final class ObjectMethods {
   public static void setattr(Object target, String name, Object value) {
     if (target instanceof PyInstance instance) {
       instance.assignAttribute(name, value);
+    } else if (target instanceof Derived derived) {
+      derived.assignAttribute(name, value);
     } else {
       Attributes.set(target, name, value);
     }
@@ -23,6 +25,8 @@ public final class ObjectMethods {
   public static void delattr(Object target, String name) {
     if (target instanceof PyInstance instance) {
       instance.removeAttribute(name);
+    } else if (target instanceof Derived derived) {
+      derived.removeAttribute(name);
     } else {
       Attributes.delete(target, name);
     }

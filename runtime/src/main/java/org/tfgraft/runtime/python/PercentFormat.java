@@ -83,7 +83,8 @@ final class PercentFormat {
           "unsupported format character '%s' (0x%x) at index %d"
               .formatted(Character.toString(point), point, at));
     }
-    out.append(convert((char) point, conversion, value));
+    boolean asText = "sra".indexOf(point) >= 0;
+    out.append(convert((char) point, conversion, asText ? value : Derived.plainOf(value)));
   }
 
   /** Reads {@code (key)}. */

@@ -352,6 +352,9 @@ public final class Py {
     if (value == null || value instanceof String) {
       return (String) value;
     }
+    if (value instanceof ValueObject derived && derived.plain() instanceof String text) {
+      return text;
+    }
     throw new TypeError("must be str, not " + PyType.of(value).name());
   }
 

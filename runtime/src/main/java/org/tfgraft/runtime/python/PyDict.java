@@ -13,7 +13,7 @@ import java.util.Set;
  * == 1.0 == True}); iterating over it gives the keys.
  */
 public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterable<K> {
-  private final LinkedHashMap<Object, Map.Entry<K, V>> entries = new LinkedHashMap<>();
+  private LinkedHashMap<Object, Map.Entry<K, V>> entries = new LinkedHashMap<>();
 
   /** Keys and values in turn, as a dict display has them. */
   @SuppressWarnings("unchecked")
@@ -30,6 +30,16 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
     PyDict<K, V> dict = new PyDict<>();
     dict.update(source);
     return dict;
+  }
+
+  /** Takes over what another dict of the same class holds. */
+  protected void initialize(PyDict<K, V> given) {
+    update(given);
+  }
+
+  /** Makes this dict and another one have the same entries from now on. */
+  final void share(PyDict<K, V> other) {
+    entries = other.entries;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.python;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,9 +11,9 @@ import java.util.function.Supplier;
  * when the function was made, and the Java code that takes one value a parameter.
  */
 public final class PyFunction implements PyCallable, PyObject {
-  private final Signature signature;
+  private Signature signature;
   private final Function<Object[], Object> body;
-  private final Supplier<Object[]> defaults;
+  private Supplier<Object[]> defaults;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
 
   private PyFunction(
@@ -105,6 +106,11 @@ public final class PyFunction implements PyCallable, PyObject {
     return body.apply(values);
   }
 
+  /** Whether an attribute of that name is set on the function and is true. */
+  boolean isMarked(String name) {
+    return attributes.containsKey(name) && Truth.of(attributes.get(name));
+  }
+
   @Override
   public PyType pythonType() {
     return PyType.FUNCTION;
@@ -125,7 +131,23 @@ public final class PyFunction implements PyCallable, PyObject {
 
   @Override
   public void setAttribute(String name, Object value) {
-    attributes.put(name, value);
+    if (name.equals("__defaults__")) {
+      PyTuple values = value == null ? PyTuple.EMPTY : (PyTuple) value;
+      replaceDefaults(values);
+    } else {
+      attributes.put(name, value);
+    }
+  }
+
+  /** Keyword-only parameters keep the defaults that they have. */
+  private void replaceDefaults(PyTuple values) {
+    long named =
+        signature.parameters().stream().filter(p -> !p.positional() && p.optional()).count();
+    Object[] old = defaults.get();
+    PyTuple kept = PyTuple.of(Arrays.copyOfRange(old, old.length - (int) named, old.length));
+    Object[] all = values.concat(kept).toArray();
+    signature = signature.withDefaults(values.size());
+    defaults = () -> all;
   }
 
   @Override

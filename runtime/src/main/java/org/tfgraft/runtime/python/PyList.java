@@ -13,7 +13,7 @@ import org.tfgraft.runtime.api.Arg;
  * Python's list: a {@link List} whose indices may be negative, whose errors are Python's and which
  * may grow while it is iterated over.
  */
-public final class PyList<T> extends AbstractList<T> implements PyObject, RandomAccess {
+public class PyList<T> extends AbstractList<T> implements PyObject, RandomAccess {
   private ArrayList<T> items;
 
   public PyList() {
@@ -50,6 +50,11 @@ public final class PyList<T> extends AbstractList<T> implements PyObject, Random
     PyList<T> list = new PyList<>();
     list.items = items;
     return list;
+  }
+
+  /** Makes this list and another one have the same elements from now on. */
+  final void share(PyList<T> other) {
+    items = other.items;
   }
 
   @Override

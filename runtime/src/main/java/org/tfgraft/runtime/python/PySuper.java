@@ -3,12 +3,24 @@ package org.tfgraft.runtime.python;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@code super(type, object)} gives: the object's attributes as the classes after {@code type}
  * in its order of bases define them.
  */
 final class PySuper implements PyObject {
+  /** What a built-in class has no other of. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "__init__",
+          "__init_subclass__",
+          "__new__",
+          "__setattr__",
+          "__delattr__",
+          "__getattribute__",
+          "__class__");
+
   private final PyType type;
   private final Object target;
 
@@ -84,13 +96,18 @@ final class PySuper implements PyObject {
 
   /** What every object has. */
   private Object ofObject(String name) {
+    if (target instanceof Derived derived && !OF_OBJECT.contains(name)) {
+      return derived.builtin(name);
+    }
     return switch (name) {
-      case "__init__", "__init_subclass__" -> (PyCallable) (args, keywords) -> null;
+      case "__init__" ->
+          (PyCallable) (args, keywords) -> DerivedObjects.initialize(target, args, keywords);
+      case "__init_subclass__" -> (PyCallable) (args, keywords) -> null;
       case "__new__" -> (PyCallable) Constructors::newObject;
       case "__setattr__" ->
           (PyCallable)
               (args, keywords) -> {
-                ((PyInstance) target).assignAttribute(Str.of(args.get(0)), args.get(1));
+                ObjectMethods.setattr(target, Str.of(args.get(0)), args.get(1));
                 return null;
               };
       case "__getattribute__" ->
@@ -98,7 +115,7 @@ final class PySuper implements PyObject {
       case "__delattr__" ->
           (PyCallable)
               (args, keywords) -> {
-                ((PyInstance) target).removeAttribute(Str.of(args.get(0)));
+                ObjectMethods.delattr(target, Str.of(args.get(0)));
                 return null;
               };
       case "__call__" -> callOfClass();

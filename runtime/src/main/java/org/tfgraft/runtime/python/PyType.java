@@ -57,6 +57,9 @@ public final class PyType implements PyCallable, PyOperand {
   private PyCallable maker;
   private PyType metaclass;
   private boolean made;
+  private boolean isAbstract;
+  private Map<String, Object> members;
+  private Map<Object, Object> combinations;
   private List<PyType> order;
 
   PyType(String module, String name, Class<?> javaClass, PyType... bases) {
@@ -95,10 +98,15 @@ public final class PyType implements PyCallable, PyOperand {
   }
 
   /** A library's type whose instances a function makes. */
-  public static PyType made(String module, String name, PyCallable maker) {
-    PyType type = new PyType(module, name, null, OBJECT);
+  public static PyType made(String module, String name, PyCallable maker, PyType... bases) {
+    PyType type = named(module, name, null, bases);
     type.maker = maker;
     return type;
+  }
+
+  /** A value of a library's class as one of this class, which derives from it. */
+  public Object withPlain(Object value) {
+    return made ? DerivedObjects.wrap(this, value) : value;
   }
 
   /** A class that is made while the program runs. */
@@ -110,12 +118,18 @@ public final class PyType implements PyCallable, PyOperand {
       }
       types.add(type);
     }
+    if (types.size() > 1) {
+      types.remove(OBJECT);
+    }
     if (types.isEmpty()) {
       types.add(OBJECT);
     }
     PyType type = new PyType("__main__", name, null, types.toArray(PyType[]::new));
     type.made = true;
     type.metaclass = metaclass;
+    type.isAbstract =
+        metaclass.isSubclassOf(AbstractClasses.META)
+            || types.stream().anyMatch(base -> base.isAbstract || base == AbstractClasses.ABC);
     type.attributes.putAll(attributes);
     BaseOrder.of(type);
     return type;
@@ -124,6 +138,66 @@ public final class PyType implements PyCallable, PyOperand {
   /** Whether it was made while the program runs, so that its objects are {@link ProgramObject}s. */
   boolean isMade() {
     return made;
+  }
+
+  /** Whether its objects are refused while a method of its is abstract. */
+  boolean isAbstract() {
+    return isAbstract;
+  }
+
+  /** Makes it an enumeration, whose members are to come. */
+  void enumerate() {
+    members = new LinkedHashMap<>();
+    combinations = new LinkedHashMap<>();
+  }
+
+  /** The members of an enumeration by name, other names of them among them. */
+  Map<String, Object> members() {
+    return members;
+  }
+
+  /** The member with a value, or null. */
+  Object memberOf(Object value) {
+    for (Object member : members.values()) {
+      if (Comparison.equal(Enumerations.value(member), value)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  /** A member that several flags make together. */
+  Object combined(long value) {
+    return combinations.computeIfAbsent(value, key -> Enumerations.member(this, null, value));
+  }
+
+  private PyList<Object> memberList() {
+    PyList<Object> list = new PyList<>();
+    members.forEach(
+        (key, member) -> {
+          if (Enumerations.name(member).equals(key)) {
+            list.append(member);
+          }
+        });
+    return list;
+  }
+
+  private Object memberFor(PyTuple args) {
+    if (args.size() > 1) {
+      return Enumerations.functional(this, Str.of(args.get(0)), args.get(1));
+    } else if (isInstance(args.get(0))) {
+      return args.get(0);
+    }
+    Object member = memberOf(args.get(0));
+    if (member == null && isSubclassOf(Enumerations.FLAG) && Numbers.isIndex(args.get(0))) {
+      return combined(Numbers.toLong(args.get(0)));
+    } else if (member == null && ClassAttributes.has(this, "_missing_")) {
+      member = Py.callMethod(this, "_missing_", args.get(0));
+    }
+    if (member == null) {
+      throw new ValueError(Repr.of(args.get(0)) + " is not a valid " + name);
+    }
+    return member;
   }
 
   /** The Python class that a Java class stands for. */
@@ -214,6 +288,9 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    if (members != null) {
+      return memberFor(args);
+    }
     if (isEnumeration()) {
       Object value = args.get(0);
       return enumerated(
@@ -276,12 +353,18 @@ public final class PyType implements PyCallable, PyOperand {
       case "__class__" -> pythonType();
       case "__dict__" -> PyDict.from(attributes);
       case "__doc__" -> attributes.get("__doc__");
+      case "__abstractmethods__" -> PyFrozenSet.from(AbstractClasses.missing(this));
+      case "__members__" ->
+          members == null ? ClassAttributes.get(this, attribute) : PyDict.from(members);
       default -> ClassAttributes.get(this, attribute);
     };
   }
 
   @Override
   public void setAttribute(String attribute, Object value) {
+    if (members != null && members.containsKey(attribute)) {
+      throw new AttributeError("Cannot reassign members.");
+    }
     if (attribute.equals("__name__")) {
       name = Str.of(value);
     } else if (attributes.containsKey(attribute)
@@ -306,7 +389,20 @@ public final class PyType implements PyCallable, PyOperand {
   }
 
   @Override
+  public long pyLength() {
+    return members == null ? PyOperand.super.pyLength() : memberList().size();
+  }
+
+  @Override
+  public boolean pyContains(Object item) {
+    return members != null ? memberList().contains(item) : PyOperand.super.pyContains(item);
+  }
+
+  @Override
   public Iterator<Object> pyIterator() {
+    if (members != null) {
+      return memberList().iterator();
+    }
     if (isEnumeration()) {
       return List.<Object>of(javaClass.getEnumConstants()).iterator();
     }
@@ -315,6 +411,11 @@ public final class PyType implements PyCallable, PyOperand {
 
   @Override
   public Object pyGetItem(Object key) {
+    if (members != null && members.containsKey(key)) {
+      return members.get(key);
+    } else if (members != null) {
+      throw new KeyError(key);
+    }
     if (isEnumeration()) {
       return enumerated(constant -> constant.name().equals(key), new KeyError(key));
     }
@@ -327,7 +428,9 @@ public final class PyType implements PyCallable, PyOperand {
       boolean plain = module.equals("builtins");
       return (plain ? "<type '" : "<class '") + qualifiedName() + "'>";
     }
-    return isEnumeration() ? "<enum '" + name + "'>" : "<class '" + qualifiedName() + "'>";
+    return isEnumeration() || members != null
+        ? "<enum '" + name + "'>"
+        : "<class '" + qualifiedName() + "'>";
   }
 
   @Override

@@ -96,6 +96,17 @@ public final class Signature {
     return new Signature(parameters);
   }
 
+  /** The same parameters, of which the last so many positional ones have defaults. */
+  Signature withDefaults(int count) {
+    List<Parameter> changed = new ArrayList<>();
+    int first = positionalCount() - count;
+    for (Parameter parameter : parameters) {
+      boolean optional = parameter.positional() ? changed.size() >= first : parameter.optional();
+      changed.add(new Parameter(parameter.name(), parameter.kind(), optional, "…"));
+    }
+    return new Signature(changed);
+  }
+
   List<Parameter> parameters() {
     return parameters;
   }

@@ -19,6 +19,11 @@ final class SpecialMethods {
 
   private SpecialMethods() {}
 
+  /** Whether it is the method of an operator. */
+  static boolean isOperator(String name) {
+    return OPERATORS.containsKey(name) || REFLECTED.containsKey(name);
+  }
+
   /** The method, or null if there is none of the name. */
   static PyCallable of(Object target, String name) {
     Operator operator = OPERATORS.get(name);

@@ -188,7 +188,7 @@ public final class Strings {
     }
     int number = 0;
     for (Iterator<Object> i = Iteration.over(iterable); i.hasNext(); number++) {
-      Object item = i.next();
+      Object item = Derived.plainOf(i.next());
       if (!(item instanceof String part)) {
         throw notText(item, number);
       }

@@ -17,6 +17,9 @@ final class ValueFormat {
     if (spec.isEmpty()) {
       return Str.of(value);
     }
+    if (value instanceof Derived derived) {
+      return of(derived.plain(), spec);
+    }
     if (value instanceof String text) {
       return text(text, FormatSpec.parse(spec));
     }

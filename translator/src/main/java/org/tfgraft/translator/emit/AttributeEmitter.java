@@ -80,6 +80,9 @@ final class AttributeEmitter {
     if (module.api().standIn(name).isPresent()) {
       return symbols.standIn(name);
     }
+    if (receiver instanceof Type.ApiClass && attribute.attr().startsWith("__")) {
+      return dynamic(attribute);
+    }
     throw new UnsupportedConstruct(name + " is not supported yet");
   }
 

@@ -149,6 +149,18 @@ final class BlockEmitter {
             RuntimeNames.PY,
             module.place(line),
             SourceText.of(module.source(), statement.span()));
+    context.placement().assignedIn(statement).forEach(local -> standIn(local, statement));
+  }
+
+  /** Gives a local that a stub would have assigned the value that Java wants it to have. */
+  private void standIn(Local local, Statement stub) {
+    TypeName type = context.declaredType(local);
+    if (context.placement().isDeclaredBy(local, stub)) {
+      context.declare(local);
+      context.out().addStatement("$T $L = $L", type, context.name(local), zero(type));
+    } else if (!context.initialized().contains(local)) {
+      context.out().addStatement("$L = $L", context.name(local), zero(type));
+    }
   }
 
   private void declare(Statement statement) {

@@ -102,10 +102,19 @@ final class CallEmitter {
         && type.symbol().constructible()
         && !isExactInt(call, type.symbol())) {
       direct = symbols.construct(call, type.symbol(), call.arguments());
-    } else if (callee instanceof Type.Module unknown && !module.api().isMissing(unknown.path())) {
+    } else if (callee instanceof Type.Module unknown
+        && !module.api().isMissing(unknown.path())
+        && !isSpecialOfClass(call.callee())) {
       throw new UnsupportedConstruct(unknown.path() + " is not supported yet");
     }
     return direct.orElseGet(() -> dynamic(call));
+  }
+
+  /** {@code list.__init__}: special methods of built-in classes are found at run time. */
+  private boolean isSpecialOfClass(Expression callee) {
+    return callee instanceof Expression.Attribute attribute
+        && attribute.attr().startsWith("__")
+        && module.types().of(attribute.value()) instanceof Type.ApiClass;
   }
 
   /** Where integers may leave 64 bits, {@code int(…)} gives whatever it gives. */

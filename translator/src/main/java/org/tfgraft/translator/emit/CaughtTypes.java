@@ -30,6 +30,7 @@ final class CaughtTypes {
     String text = module.source().text();
     return text.contains("exc_info")
         || text.contains("traceback")
+        || module.types().makesExceptions()
         || handlers.stream().anyMatch(h -> h.type().map(this::isChecked).orElse(true));
   }
 
@@ -45,8 +46,9 @@ final class CaughtTypes {
   }
 
   /** Whether a class's Java name says what it catches. */
-  static boolean isClass(Type type) {
-    return type instanceof Type.ApiClass
+  boolean isClass(Type type) {
+    return type instanceof Type.ApiClass api
+            && (!module.types().makesExceptions() || api.symbol().name().equals("BaseException"))
         || type instanceof Type.ClassValue program && program.type().isException();
   }
 }

@@ -40,6 +40,12 @@ final class ClassEmitter {
         || !name.simpleName().equals(type.name())) {
       java.addAnnotation(pythonName(type.name()));
     }
+    if (!type.missingMethods().isEmpty()) {
+      AnnotationSpec.Builder missing =
+          AnnotationSpec.builder(RuntimeNames.python("PythonAbstract"));
+      type.missingMethods().forEach(method -> missing.addMember("value", "$S", method));
+      java.addAnnotation(missing.build());
+    }
     if (type.isException()) {
       java.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)

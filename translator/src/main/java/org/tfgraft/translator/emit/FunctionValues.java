@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
+import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Parameters.Parameter;
@@ -70,6 +71,17 @@ final class FunctionValues {
           RuntimeNames.PY,
           RuntimeNames.API,
           module.api().canonical(path.substring(0, dot)),
+          path.substring(dot + 1));
+    }
+    if (dot > 0
+        && path.startsWith("__", dot + 1)
+        && module.api().find(path.substring(0, dot)).orElse(null)
+            instanceof ApiSymbol.ClassSymbol) {
+      return JavaExpression.primary(
+          JavaTypes.OBJECT,
+          "$T.getattr($L, $S)",
+          RuntimeNames.PY,
+          api("type", path.substring(0, dot)).code(),
           path.substring(dot + 1));
     }
     throw new UnsupportedConstruct(path + " is not supported yet");

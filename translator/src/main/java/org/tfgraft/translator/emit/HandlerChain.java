@@ -19,12 +19,14 @@ final class HandlerChain {
   private final ModuleContext module;
   private final ExpressionEmitter expressions;
   private final BlockEmitter blocks;
+  private final CaughtTypes caughtTypes;
 
   HandlerChain(MethodContext context, ExpressionEmitter expressions, BlockEmitter blocks) {
     this.context = context;
     this.module = context.module();
     this.expressions = expressions;
     this.blocks = blocks;
+    this.caughtTypes = new CaughtTypes(module);
   }
 
   /** Writes the clauses; tells whether control can go on behind one of them. */
@@ -60,7 +62,7 @@ final class HandlerChain {
   private boolean isOneClass(Statement.ExceptHandler handler) {
     return !catchesAll(handler)
         && !(handler.type().orElseThrow() instanceof Expression.Tuple)
-        && CaughtTypes.isClass(module.types().of(handler.type().get()).present());
+        && caughtTypes.isClass(module.types().of(handler.type().get()).present());
   }
 
   /** A single clause for one class: what it does not catch goes on. */
@@ -145,7 +147,7 @@ final class HandlerChain {
     List<Expression> all =
         types instanceof Expression.Tuple tuple ? tuple.elements() : List.of(types);
     boolean classes =
-        all.stream().allMatch(t -> CaughtTypes.isClass(module.types().of(t).present()));
+        all.stream().allMatch(t -> caughtTypes.isClass(module.types().of(t).present()));
     if (!classes || all.isEmpty()) {
       return new Test(
           CodeBlock.of(

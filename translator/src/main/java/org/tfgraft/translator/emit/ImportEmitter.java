@@ -1,6 +1,7 @@
 package org.tfgraft.translator.emit;
 
 import java.util.Optional;
+import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.emit.MethodContext.Storage;
 import org.tfgraft.translator.modules.ImportTargets;
@@ -105,7 +106,9 @@ final class ImportEmitter {
       module.ledger().note(imports, Ledger.Outcome.LEFT_OUT, path + " only draws");
       return expressions.calls().symbols().standIn(path);
     }
-    if (type instanceof Type.Any) {
+    if (module.api().find(path).orElse(null) instanceof ApiSymbol.ConstantSymbol constant) {
+      return expressions.calls().symbols().constant(constant);
+    } else if (type instanceof Type.Any) {
       throw new UnsupportedConstruct(alias.name() + " is not supported yet");
     }
     return expressions.functionValues().constant(type);

@@ -90,7 +90,8 @@ final class MethodEmitter {
     method.parameters().forEach(p -> arguments.add(CodeBlock.of("$L", p.name())));
     return method.toBuilder()
         .addStatement(
-            "return $T.of($S, $L -> $L($L))",
+            "$Lreturn $T.of($S, $L -> $L($L))",
+            SourceMarks.NO_LINE,
             RuntimeNames.GENERATOR,
             function.name(),
             yielder,

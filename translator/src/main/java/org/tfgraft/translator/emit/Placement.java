@@ -2,11 +2,14 @@ package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
@@ -62,6 +65,21 @@ final class Placement {
   boolean isDeclaredBy(Local local, Statement statement) {
     Site site = sites.get(local);
     return site != null && site.atStatement() && site.statement() == statement;
+  }
+
+  /** The locals that a statement, or one inside it, assigns and that others can see. */
+  Set<Local> assignedIn(Statement statement) {
+    Set<Local> assigned = new LinkedHashSet<>();
+    Set<Statement> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    Children.walkBlock(
+        List.of(statement),
+        s -> {
+          inside.add(s);
+          LocalBindings.of(s, names).forEach(w -> locals.apply(w).ifPresent(assigned::add));
+        });
+    inside.remove(statement);
+    assigned.removeIf(l -> !sites.containsKey(l) || inside.contains(sites.get(l).statement()));
+    return assigned;
   }
 
   private void block(List<Statement> block, List<Step> path) {

@@ -297,6 +297,9 @@ final class ProgramCalls {
 
   /** {@code Class(…)}. */
   Optional<JavaExpression> construct(Expression.Call call, ProgramClass type) {
+    if (!type.missingMethods().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<ProgramFunction> init = type.method("__init__");
     if (init.isEmpty()) {
       return Optional.of(

@@ -242,7 +242,7 @@ final class TryEmitter {
         type.isObject("BaseException")
             || type instanceof Type.Instance instance && instance.type().isException();
     return known && !thrown.type().equals(JavaTypes.OBJECT)
-        ? thrown.code()
+        ? thrown.receiver()
         : CodeBlock.of(
             "$T.raise($L)", RuntimeNames.PY, module.coercion().code(thrown, JavaTypes.OBJECT));
   }

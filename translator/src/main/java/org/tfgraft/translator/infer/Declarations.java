@@ -3,6 +3,7 @@ package org.tfgraft.translator.infer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
@@ -79,8 +80,11 @@ final class Declarations {
   }
 
   private static boolean isDecorated(Statement.FunctionDef definition, String name) {
-    return definition.decorators().stream()
-        .anyMatch(d -> d instanceof Expression.Attribute a && a.attr().equals(name));
+    return definition.decorators().stream().anyMatch(d -> isAttribute(d, name));
+  }
+
+  private static boolean isAttribute(Expression expression, String name) {
+    return expression instanceof Expression.Attribute attribute && attribute.attr().equals(name);
   }
 
   private static ProgramFunction.Binding binding(Statement.FunctionDef definition) {
@@ -91,10 +95,12 @@ final class Declarations {
             return ProgramFunction.Binding.STATIC_METHOD;
           case "classmethod":
             return ProgramFunction.Binding.CLASS_METHOD;
-          case "property":
+          case "property", "abstractproperty":
             return ProgramFunction.Binding.PROPERTY;
           default:
         }
+      } else if (isAttribute(decorator, "abstractproperty")) {
+        return ProgramFunction.Binding.PROPERTY;
       }
     }
     return ProgramFunction.Binding.METHOD;
@@ -102,15 +108,28 @@ final class Declarations {
 
   private void classDef(Statement.ClassDef definition) {
     if (dynamic.contains(definition)) {
+      if (definition.arguments().stream().anyMatch(this::isException)) {
+        inference.types().makeExceptions();
+      }
       block(definition.body(), Optional.empty());
       return;
     }
     ProgramClass type = new ProgramClass(definition, unit.names().scopeOf(definition));
     inference.types().declare(definition, type);
+    if (AbstractBases.isChecked(definition)) {
+      type.checkAbstract();
+    }
     block(definition.body(), Optional.of(type));
     Optional.ofNullable(type.methods().get("__init__"))
         .filter(init -> !init.parameters().all().isEmpty())
         .ifPresent(init -> certain(init.body(), init.parameters().all().get(0).name(), type));
+  }
+
+  private boolean isException(Expression.Argument base) {
+    return base.value() instanceof Expression.Name name
+        && unit.names().webOf(name).isEmpty()
+        && inference.api().find(name.id()).orElse(null) instanceof ApiSymbol.ClassSymbol type
+        && type.isSubclassOf("BaseException");
   }
 
   /** Notes what {@code __init__} assigns on every way through. */

@@ -27,7 +27,19 @@ final class DynamicClasses {
       Set.of("list", "dict", "set", "frozenset", "tuple", "str", "int", "float", "bytes");
 
   private static final Set<String> LIBRARY =
-      Set.of("OrderedDict", "defaultdict", "Counter", "deque");
+      Set.of(
+          "OrderedDict",
+          "defaultdict",
+          "Counter",
+          "deque",
+          "ContextDecorator",
+          "Enum",
+          "IntEnum",
+          "Flag",
+          "IntFlag");
+
+  /** Bases that say something of a class and add nothing to it. */
+  private static final Set<String> NOTHING = Set.of("object", "ABC");
 
   private final Map<Statement.ClassDef, ModuleUnit> definitions = new LinkedHashMap<>();
   private final Map<Web, Statement.ClassDef> byWeb = new IdentityHashMap<>();
@@ -83,8 +95,7 @@ final class DynamicClasses {
 
   private boolean needsRunTime(Statement.ClassDef type) {
     ModuleUnit unit = Objects.requireNonNull(definitions.get(type));
-    long programBases = type.arguments().stream().filter(a -> programBase(a, unit)).count();
-    return programBases > 1
+    return type.arguments().stream().filter(DynamicClasses::isBase).count() > 1
         || hasRunTimeBody(type)
         || isInFunction(type, unit) && changed.contains(unit.names().bindingOf(type).orElse(null))
         || type.arguments().stream().anyMatch(a -> !isPlain(a, unit))
@@ -121,8 +132,12 @@ final class DynamicClasses {
         .isPresent();
   }
 
-  private boolean programBase(Expression.Argument argument, ModuleUnit unit) {
-    return base(argument, unit).isPresent();
+  /** Whether an argument is a base that has something to give. */
+  private static boolean isBase(Expression.Argument argument) {
+    boolean empty =
+        argument.value() instanceof Expression.Name name && NOTHING.contains(name.id())
+            || argument.value() instanceof Expression.Attribute a && NOTHING.contains(a.attr());
+    return argument.kind() == Expression.ArgumentKind.POSITIONAL && !empty;
   }
 
   private Optional<Statement.ClassDef> base(Expression.Argument argument, ModuleUnit unit) {

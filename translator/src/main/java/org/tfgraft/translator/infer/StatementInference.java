@@ -168,7 +168,9 @@ final class StatementInference {
   private Type instances(Type classes, Expression node) {
     Type type = classes.present();
     if (type instanceof Type.ApiClass value) {
-      return new Type.Object(value.symbol());
+      return inference.types().makesExceptions()
+          ? inference.object("BaseException")
+          : new Type.Object(value.symbol());
     } else if (type instanceof Type.ClassValue value) {
       return new Type.Instance(value.type());
     } else if (type instanceof Type.TupleOf) {

@@ -22,6 +22,7 @@ public final class Types {
   private final Map<Statement.ClassDef, ProgramClass> classes = new IdentityHashMap<>();
   private final Map<Statement.Alias, Type> imported = new IdentityHashMap<>();
   private int changes;
+  private boolean makesExceptions;
 
   /** The type of an expression; what never runs has any type. */
   public Type of(Expression expression) {
@@ -57,6 +58,16 @@ public final class Types {
   /** Whether a class is made while the program runs, and is no Java class. */
   public boolean isDynamic(Statement.ClassDef definition) {
     return !classes.containsKey(definition);
+  }
+
+  /** Notes that a class of exceptions is made while the program runs. */
+  void makeExceptions() {
+    makesExceptions = true;
+  }
+
+  /** Whether exceptions may be of classes that are made while the program runs. */
+  public boolean makesExceptions() {
+    return makesExceptions;
   }
 
   public ProgramClass classOf(Statement.ClassDef definition) {

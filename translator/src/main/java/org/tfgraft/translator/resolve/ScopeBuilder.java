@@ -137,10 +137,14 @@ final class ScopeBuilder {
     statement.finalBody().forEach(this::statement);
   }
 
+  /** What decorators make of a function is bound when its body has been closed over. */
   private void function(Statement.FunctionDef function) {
     function.decorators().forEach(this::read);
     Children.expressions(function).stream().skip(function.decorators().size()).forEach(this::read);
-    bind(function, function.name());
+    boolean decorated = !function.decorators().isEmpty();
+    if (!decorated) {
+      bind(function, function.name());
+    }
     within(
         function,
         new Scope(Scope.Kind.FUNCTION, function.name(), Optional.of(scope)),
@@ -148,15 +152,18 @@ final class ScopeBuilder {
           parameters(function.parameters());
           block(function.body());
         });
+    if (decorated) {
+      bind(function, function.name());
+    }
   }
 
   private void classDef(Statement.ClassDef type) {
     Children.expressions(type).forEach(this::read);
-    bind(type, type.name());
     within(
         type,
         new Scope(Scope.Kind.CLASS, type.name(), Optional.of(scope)),
         () -> block(type.body()));
+    bind(type, type.name());
   }
 
   private void within(Object node, Scope inner, Runnable action) {

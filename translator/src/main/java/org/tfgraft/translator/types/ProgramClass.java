@@ -22,6 +22,7 @@ public final class ProgramClass {
   private final Map<String, ProgramFunction> deleters = new LinkedHashMap<>();
   private final Set<String> certain = new HashSet<>();
   private final Set<String> late = new HashSet<>();
+  private boolean mentionsAbstract;
   private final Map<String, Type> attributes = new LinkedHashMap<>();
   private final Map<String, Type> classAttributes = new LinkedHashMap<>();
 
@@ -150,6 +151,24 @@ public final class ProgramClass {
 
   public Optional<ProgramClass> classAttributeHolder(String attribute) {
     return lineage().stream().filter(c -> c.classAttributes.containsKey(attribute)).findFirst();
+  }
+
+  /** The methods that a class of objects would have to define, if Python refuses it for them. */
+  public List<String> missingMethods() {
+    boolean checked = lineage().stream().anyMatch(c -> c.mentionsAbstract);
+    return !checked
+        ? List.of()
+        : lineage().stream()
+            .flatMap(c -> c.methods.keySet().stream())
+            .distinct()
+            .filter(name -> method(name).filter(ProgramFunction::isAbstract).isPresent())
+            .sorted()
+            .toList();
+  }
+
+  /** Notes that {@code abc} checks the class. */
+  public void checkAbstract() {
+    mentionsAbstract = true;
   }
 
   /** Whether it derives from an exception. */

@@ -117,9 +117,22 @@ public final class ProgramFunction {
                 .anyMatch(d -> !isBuiltinDecorator(d)));
   }
 
+  /** Whether a subclass has to define it. */
+  public boolean isAbstract() {
+    return definition.stream()
+        .flatMap(d -> d.decorators().stream())
+        .anyMatch(
+            d ->
+                d instanceof Expression.Name name && name.id().startsWith("abstract")
+                    || d instanceof Expression.Attribute attribute
+                        && attribute.attr().startsWith("abstract"));
+  }
+
   private static boolean isBuiltinDecorator(Expression decorator) {
     return decorator instanceof Expression.Name name
-            && Set.of("staticmethod", "classmethod", "property").contains(name.id())
+            && Set.of(
+                    "staticmethod", "classmethod", "property", "abstractmethod", "abstractproperty")
+                .contains(name.id())
         || decorator instanceof Expression.Attribute attribute
             && Set.of("setter", "getter", "deleter", "abstractmethod", "abstractproperty")
                 .contains(attribute.attr());

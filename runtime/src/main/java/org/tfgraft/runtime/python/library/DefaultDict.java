@@ -10,7 +10,7 @@ public final class DefaultDict<K, V> extends PyDict<K, V> {
   private static final PyType TYPE =
       PyType.named("collections", "defaultdict", DefaultDict.class, PyType.DICT);
 
-  private final Object factory;
+  private Object factory;
 
   public DefaultDict(Object factory) {
     this.factory = factory;
@@ -23,6 +23,12 @@ public final class DefaultDict<K, V> extends PyDict<K, V> {
   @Override
   public PyType pythonType() {
     return TYPE;
+  }
+
+  @Override
+  protected void initialize(PyDict<K, V> given) {
+    factory = ((DefaultDict<K, V>) given).factory;
+    super.initialize(given);
   }
 
   @Override

@@ -2,16 +2,15 @@ package org.tfgraft.runtime.python.library;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
-import org.tfgraft.runtime.python.PyList;
-import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
+import org.tfgraft.runtime.python.PyUnbound;
+import org.tfgraft.runtime.python.TypeError;
 
 /** A class that {@code collections.namedtuple} made: calling it makes a tuple with named fields. */
-public final class NamedTupleType implements PyCallable, PyObject {
+final class NamedTupleType {
   private final List<String> fields;
   private final PyFunction constructor;
   private final PyType type;
@@ -19,18 +18,38 @@ public final class NamedTupleType implements PyCallable, PyObject {
   /** {@code defaults} belong to the last fields; a name without module is the program's. */
   NamedTupleType(String module, String name, List<String> fields, PyTuple defaults) {
     this.fields = List.copyOf(fields);
-    this.type = PyType.named(module, name, null, PyType.TUPLE);
     StringBuilder parameters = new StringBuilder("_cls");
     for (int i = 0; i < fields.size(); i++) {
       boolean optional = i >= fields.size() - defaults.size();
       parameters.append(", ").append(fields.get(i)).append(optional ? "=…" : "");
     }
     this.constructor =
-        PyFunction.of(
-            "__new__",
-            parameters.toString(),
-            args -> make(Arrays.copyOfRange(args, 1, args.length)),
-            defaults.toArray());
+        PyFunction.of("__new__", parameters.toString(), this::newTuple, defaults.toArray());
+    this.type =
+        PyType.made(
+            module,
+            name,
+            (args, keywords) -> constructor.invoke(ofClass().concat(args), keywords),
+            PyType.TUPLE);
+    type.setAttribute("__new__", constructor);
+    type.setAttribute("__doc__", name + "(" + String.join(", ", fields) + ")");
+    type.setAttribute("_fields", PyTuple.from(fields));
+    type.setAttribute("_field_defaults", fieldDefaults(defaults));
+    type.setAttribute(
+        "_make", new PyUnbound(PyFunction.of("_make", "cls, it", this::ofValues), true));
+  }
+
+  private PyTuple ofClass() {
+    return PyTuple.of((Object) type);
+  }
+
+  private PyDict<String, Object> fieldDefaults(PyTuple defaults) {
+    PyDict<String, Object> values = new PyDict<>();
+    int first = fields.size() - defaults.size();
+    for (int i = 0; i < defaults.size(); i++) {
+      values.put(fields.get(first + i), defaults.get(i));
+    }
+    return values;
   }
 
   /** A class of the standard library. */
@@ -38,8 +57,19 @@ public final class NamedTupleType implements PyCallable, PyObject {
     return new NamedTupleType(module, name, List.of(fields), PyTuple.EMPTY);
   }
 
+  private Object newTuple(Object... args) {
+    return ((PyType) args[0]).withPlain(make(Arrays.copyOfRange(args, 1, args.length)));
+  }
+
+  private Object ofValues(Object... args) {
+    return ((PyType) args[0]).withPlain(make(PyTuple.from(args[1]).toArray()));
+  }
+
   /** An instance with a value for each field. */
-  public PyNamedTuple make(Object... values) {
+  PyNamedTuple make(Object... values) {
+    if (values.length != fields.size()) {
+      throw new TypeError("Expected %d arguments, got %d".formatted(fields.size(), values.length));
+    }
     return new PyNamedTuple(this, values);
   }
 
@@ -54,29 +84,5 @@ public final class NamedTupleType implements PyCallable, PyObject {
   /** The class as {@code type(x)} gives it. */
   PyType asType() {
     return type;
-  }
-
-  @Override
-  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
-    return constructor.invoke(PyTuple.of((Object) this).concat(args), keywords);
-  }
-
-  @Override
-  public PyType pythonType() {
-    return PyType.TYPE;
-  }
-
-  @Override
-  public Object getAttribute(String attribute) {
-    return switch (attribute) {
-      case "_fields" -> PyTuple.from(fields);
-      case "_make" -> (PyCallable) (args, keywords) -> make(PyList.from(args.get(0)).toArray());
-      default -> type.getAttribute(attribute);
-    };
-  }
-
-  @Override
-  public String pyRepr() {
-    return type.pyRepr();
   }
 }

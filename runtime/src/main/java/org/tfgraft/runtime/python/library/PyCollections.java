@@ -10,6 +10,7 @@ import org.tfgraft.runtime.python.Characters;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -87,7 +88,7 @@ public final class PyCollections {
     return deque;
   }
 
-  public static NamedTupleType namedtuple(String name, Object fields, Arg... options) {
+  public static PyType namedtuple(String name, Object fields, Arg... options) {
     Object given =
         fields instanceof String text ? Py.callMethod(text.replace(',', ' '), "split") : fields;
     PyTuple defaults = PyTuple.EMPTY;
@@ -105,7 +106,7 @@ public final class PyCollections {
       String text = Builtins.str(field);
       names.add(rename ? text : checked(text, seen));
     }
-    return new NamedTupleType("__main__", name, names, defaults);
+    return new NamedTupleType("__main__", name, names, defaults).asType();
   }
 
   private static String checked(String field, Set<String> seen) {

@@ -1,10 +1,12 @@
 package org.tfgraft.runtime.python.library;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.tfgraft.runtime.python.BaseException;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyGenerator;
 import org.tfgraft.runtime.python.PyObject;
@@ -21,7 +23,8 @@ public final class PyContextlib {
   public static PyCallable contextmanager(Object function) {
     return PyFunction.of(
             "helper",
-            (args, keywords) -> new GeneratorContext(Py.cast(Py.call(function, args, keywords))))
+            (args, keywords) ->
+                new GeneratorContext(() -> Py.cast(Py.call(function, args, keywords))))
         .wraps(function);
   }
 
@@ -80,11 +83,19 @@ public final class PyContextlib {
 
   /** Enters by running the generator to its first yield, and leaves by running on. */
   @PythonName("contextlib._GeneratorContextManager")
-  private static final class GeneratorContext implements ContextManager, PyObject {
+  private static final class GeneratorContext implements ContextManager, PyCallable, PyObject {
+    private final Supplier<Iterator<?>> generators;
     private final Iterator<?> generator;
 
-    GeneratorContext(Iterator<?> generator) {
-      this.generator = generator;
+    GeneratorContext(Supplier<Iterator<?>> generators) {
+      this.generators = generators;
+      this.generator = generators.get();
+    }
+
+    /** As a decorator it is a context that is made anew for each call. */
+    @Override
+    public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+      return DecoratingContexts.around(args.get(0), () -> new GeneratorContext(generators));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.tfgraft.runtime.python.library;
 
-import java.util.List;
 import java.util.Map;
 import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.ValueError;
@@ -63,8 +63,7 @@ public final class PyNamedTuple extends PyTuple {
     PyDict<String, Object> named = named();
     for (Map.Entry<String, Object> keyword : keywords.entrySet()) {
       if (!named.containsKey(keyword.getKey())) {
-        throw new ValueError(
-            "Got unexpected field names: " + Builtins.repr(List.copyOf(keywords.keySet())));
+        throw new ValueError("Got unexpected field names: " + Builtins.repr(PyList.from(keywords)));
       }
       named.put(keyword.getKey(), keyword.getValue());
     }
