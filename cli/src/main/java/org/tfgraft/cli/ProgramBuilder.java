@@ -71,6 +71,7 @@ public final class ProgramBuilder {
     parts.add(options.toString());
     parts.add(file.name());
     parts.add(file.text());
+    parts.add(file.parts().toString());
     parts.addAll(new ImportedFiles(folder, searchPath).of(file.text()));
     return ProgramCache.key(parts);
   }

@@ -11,6 +11,7 @@ import org.tfgraft.cli.ExitCode;
 import org.tfgraft.cli.Session;
 import org.tfgraft.cli.Translations;
 import org.tfgraft.cli.input.InputException;
+import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.Project;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.emit.Ledger;
@@ -79,14 +80,15 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return check(session.inputs().all(inputs));
+      Inputs files = session.inputs();
+      return check(files.all(inputs), files);
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }
 
-  private int check(List<Project> projects) {
+  private int check(List<Project> projects, Inputs files) {
     Translations translations = new Translations(translation, session.folder());
     Map<SourceFile, Translation> results = new LinkedHashMap<>();
     int highest = ExitCode.DONE;
@@ -100,14 +102,23 @@ public final class CheckCommand implements Callable<Integer> {
       session.show(result.diagnostics());
       highest = Math.max(highest, LedgerSummary.exitCode(result));
     }
+    List<DocumentLedger> documents =
+        results.keySet().stream()
+            .flatMap(it -> files.document(it).stream())
+            .map(DocumentLedger::new)
+            .toList();
     PrintWriter out = session.streams().outWriter();
-    out.print(format == Format.json ? LedgerJson.of(results, types) : text(results));
+    out.print(
+        format == Format.json
+            ? LedgerJson.of(results, documents, types)
+            : text(results, documents));
     out.flush();
     return highest;
   }
 
-  private String text(Map<SourceFile, Translation> results) {
+  private String text(Map<SourceFile, Translation> results, List<DocumentLedger> documents) {
     StringBuilder text = new StringBuilder();
+    documents.forEach(it -> text.append(it.text()));
     long expressions = 0;
     long typed = 0;
     for (Map.Entry<SourceFile, Translation> result : results.entrySet()) {

@@ -14,6 +14,8 @@ import org.tfgraft.cli.execute.ProgramCompiler;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.input.InputException;
+import org.tfgraft.translator.document.DocumentFormat;
+import org.tfgraft.translator.document.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +89,7 @@ public final class DiffCommand implements Callable<Integer> {
         () -> {
           Optional<ProgramFacts> left = facts(programs, input);
           Optional<VariableSet> right =
-              against.endsWith(".py")
+              isProgram(against)
                   ? facts(programs, against).map(facts -> VariableSet.of(against, facts))
                   : Optional.of(new ExpectedVariables(session.folder()).read(against));
           return left.isEmpty() || right.isEmpty()
@@ -96,6 +98,12 @@ public final class DiffCommand implements Callable<Integer> {
                   VariableComparison.of(VariableSet.of(input, left.get()), right.get()),
                   left.get());
         });
+  }
+
+  /** A text file is a list of names. */
+  private static boolean isProgram(String name) {
+    return name.endsWith(".py")
+        || Documents.format(name).filter(it -> it != DocumentFormat.PLAIN_TEXT).isPresent();
   }
 
   private int compare(VariableComparison comparison, ProgramFacts facts) {

@@ -11,18 +11,21 @@ import org.tfgraft.translator.emit.Ledger;
 import org.tfgraft.translator.report.TypeReport;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.source.SourcePlace;
 
 /** The ledger of {@code check} as one JSON object. */
 final class LedgerJson {
   private LedgerJson() {}
 
-  static String of(Map<SourceFile, Translation> results, boolean types) {
+  static String of(
+      Map<SourceFile, Translation> results, List<DocumentLedger> documents, boolean types) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
       json.setHtmlSafe(false);
       json.beginObject();
       write(json, results);
+      write(json, documents);
       if (types) {
         writeTypes(json, results);
       }
@@ -61,6 +64,17 @@ final class LedgerJson {
         .value(results.values().stream().mapToLong(it -> it.typeShare().expressions()).sum());
     json.name("typed")
         .value(results.values().stream().mapToLong(it -> it.typeShare().typed()).sum());
+  }
+
+  private static void write(JsonWriter json, List<DocumentLedger> documents) throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    json.name("documents").beginArray();
+    for (DocumentLedger document : documents) {
+      document.write(json);
+    }
+    json.endArray();
   }
 
   private static void writeTypes(JsonWriter json, Map<SourceFile, Translation> results)
@@ -115,8 +129,9 @@ final class LedgerJson {
 
   private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {
     json.beginObject();
-    json.name("file").value(diagnostic.file().name());
-    json.name("line").value(diagnostic.span().startLine());
+    SourcePlace place = diagnostic.file().place(diagnostic.span().startLine());
+    json.name("file").value(place.file());
+    json.name("line").value(place.line());
     json.name("column").value(diagnostic.span().startColumn() + 1);
     json.name("message").value(diagnostic.message());
     json.endObject();

@@ -64,7 +64,8 @@ final class ProgramLauncher {
     Diagnostic first =
         rejected.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
     ProgramFacts facts =
-        ProgramFacts.rejected(request.name(), first.message(), first.span().startLine());
+        ProgramFacts.rejected(
+            request.name(), first.message(), first.file().place(first.span().startLine()));
     reportJson(facts, request, report);
     return ExitCode.USAGE;
   }

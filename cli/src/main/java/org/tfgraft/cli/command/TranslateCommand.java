@@ -13,6 +13,7 @@ import org.tfgraft.cli.Session;
 import org.tfgraft.cli.Translations;
 import org.tfgraft.cli.execute.JavaSource;
 import org.tfgraft.cli.input.InputException;
+import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.Project;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.source.SourceFile;
@@ -83,14 +84,15 @@ public final class TranslateCommand implements Callable<Integer> {
     }
     translation.inPackage(javaPackage);
     try {
-      return translate(session.inputs().all(inputs));
+      Inputs files = session.inputs();
+      return translate(files.all(inputs), files);
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }
 
-  private int translate(List<Project> projects) throws InputException {
+  private int translate(List<Project> projects, Inputs read) throws InputException {
     Translations translations = new Translations(translation, session.folder());
     Map<SourceFile, Translation> results = new LinkedHashMap<>();
     try (Progress progress = Progress.over(projects.size(), session.streams())) {
@@ -103,6 +105,7 @@ public final class TranslateCommand implements Callable<Integer> {
     int highest = ExitCode.DONE;
     for (Map.Entry<SourceFile, Translation> entry : results.entrySet()) {
       Translation result = entry.getValue();
+      read.document(entry.getKey()).ifPresent(it -> session.tell(new DocumentLedger(it).text()));
       session.show(result.diagnostics());
       highest = Math.max(highest, LedgerSummary.exitCode(result));
       if (!result.isRejected()) {

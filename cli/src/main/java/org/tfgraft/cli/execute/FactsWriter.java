@@ -74,6 +74,9 @@ public final class FactsWriter {
     } else {
       json.value(error.get().line());
     }
+    if (error.get().cell() != 0) {
+      json.name("cell").value(error.get().cell());
+    }
     json.endObject();
   }
 

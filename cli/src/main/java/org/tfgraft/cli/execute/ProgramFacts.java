@@ -2,6 +2,8 @@ package org.tfgraft.cli.execute;
 
 import java.util.List;
 import java.util.Optional;
+import org.tfgraft.translator.document.DocumentProgram;
+import org.tfgraft.translator.source.SourcePlace;
 
 /** What a program did: the same facts, under the same names, as are recorded from TensorFlow. */
 public record ProgramFacts(
@@ -21,12 +23,20 @@ public record ProgramFacts(
   /** The error type of a program that is not Python. */
   public static final String SYNTAX_ERROR = "SyntaxError";
 
-  /** The error that ended the program; {@code line} is 0 if it came from none of its lines. */
-  public record Failure(String type, String message, long line) {
+  /**
+   * The error that ended the program; {@code line} is 0 if it came from none of its lines. In a
+   * notebook lines count within the cell, elsewhere {@code cell} is 0.
+   */
+  public record Failure(String type, String message, long line, int cell) {
+    public Failure(String type, String message, long line) {
+      this(type, message, line, 0);
+    }
+
     /** One sentence about the end of a program. */
     public String describe(String program) {
       String first = message.lines().findFirst().orElse("");
-      return "%s ended at line %d in %s: %s".formatted(program, line, type, first);
+      String where = cell == 0 ? "line " + line : "cell %d, line %d".formatted(cell, line);
+      return "%s ended at %s in %s: %s".formatted(program, where, type, first);
     }
   }
 
@@ -58,8 +68,10 @@ public record ProgramFacts(
   }
 
   /** A program that could not even be parsed. */
-  public static ProgramFacts rejected(String program, String message, long line) {
-    return failed(program, new Failure(SYNTAX_ERROR, message, line));
+  public static ProgramFacts rejected(String program, String message, SourcePlace place) {
+    return failed(
+        program,
+        new Failure(SYNTAX_ERROR, message, place.line(), DocumentProgram.cellOf(place.file())));
   }
 
   /** A program that could not even be read. */

@@ -33,6 +33,8 @@ import org.tfgraft.runtime.python.Unsupported;
 import org.tfgraft.runtime.session.Evaluation;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.version.TensorFlowVersion;
+import org.tfgraft.translator.document.DocumentProgram;
+import org.tfgraft.translator.source.SourcePlace;
 
 /**
  * Runs compiled programs, each with a Python world and a graph of its own, and tells what they did.
@@ -158,7 +160,8 @@ public final class ProgramRunner {
           new Failure(
               ProgramFacts.UNSUPPORTED,
               String.valueOf(unsupported.getMessage()),
-              line(unsupported)));
+              place(unsupported).line(),
+              DocumentProgram.cellOf(place(unsupported).file())));
     }
     BaseException exception = (BaseException) ending;
     if (exception instanceof SystemExit) {
@@ -166,7 +169,10 @@ public final class ProgramRunner {
     }
     return Optional.of(
         new Failure(
-            exception.pythonType().name(), Builtins.str(exception), innermostLine(exception)));
+            exception.pythonType().name(),
+            Builtins.str(exception),
+            innermost(exception).line(),
+            DocumentProgram.cellOf(innermost(exception).file())));
   }
 
   private static Optional<Failure> systemExit(BaseException exit) {
@@ -177,20 +183,27 @@ public final class ProgramRunner {
     return Optional.of(new Failure("SystemExit", Builtins.str(code), 0));
   }
 
-  private static long line(Unsupported unsupported) {
+  private static SourcePlace place(Unsupported unsupported) {
     String place = unsupported.place();
     int colon = place.lastIndexOf(':');
-    return colon < 0 ? innermostLine(unsupported) : Long.parseLong(place.substring(colon + 1));
+    return colon < 0
+        ? innermost(unsupported)
+        : new SourcePlace(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)));
   }
 
-  /** The line of the program's own file that the error came through last. */
-  private static long innermostLine(Throwable thrown) {
+  /** The line of the program's own file that the error came through last, 0 if there is none. */
+  private static SourcePlace innermost(Throwable thrown) {
     String file = PythonProgram.current().file();
-    long line = 0;
+    SourcePlace place = new SourcePlace(file, 0);
     for (Traceback.Frame frame : Traceback.of(thrown).frames()) {
-      line = frame.file().equals(file) ? frame.line() : line;
+      place = isOf(file, frame) ? new SourcePlace(frame.file(), (int) frame.line()) : place;
     }
-    return line;
+    return place;
+  }
+
+  /** Whether a frame is one of the program's own file, or of a cell of it. */
+  private static boolean isOf(String file, Traceback.Frame frame) {
+    return DocumentProgram.fileOf(frame.file()).equals(file);
   }
 
   private static List<VariableFact> variables(Graph graph) {

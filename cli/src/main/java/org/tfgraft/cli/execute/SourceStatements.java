@@ -12,21 +12,21 @@ import org.tfgraft.cli.naming.Place;
 import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.document.DocumentProgram;
+import org.tfgraft.translator.document.Documents;
+import org.tfgraft.translator.document.UnreadableDocumentException;
 import org.tfgraft.translator.parse.PythonAstParser;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.source.SourcePlace;
 
 /**
  * Which lines of a program's files belong to one statement. Tracebacks name the line that was
  * reached, which in a call over several lines is not the one at which a reader would look.
  */
 final class SourceStatements {
-  private record Lines(int first, int last) {}
-
-  private record Text(List<String> lines, Map<Long, Lines> statements) {}
-
   private final Path directory;
-  private final Map<String, Text> files = new HashMap<>();
+  private final Map<String, Map<SourcePlace, Place.Statement>> files = new HashMap<>();
 
   SourceStatements(String directory) {
     this.directory = Path.of(directory);
@@ -34,40 +34,54 @@ final class SourceStatements {
 
   /** A frame with the statement around its line. */
   Place.Frame frame(Traceback.Frame frame) {
-    Text text = files.computeIfAbsent(frame.file(), this::read);
     int line = (int) frame.line();
-    Lines lines = text.statements.getOrDefault(frame.line(), new Lines(line, line));
-    boolean known = lines.first >= 1 && lines.first <= text.lines.size();
-    String first = known ? text.lines.get(lines.first - 1).strip() : "";
-    return new Place.Frame(
-        frame.file(),
-        frame.line(),
-        frame.function(),
-        new Place.Statement(lines.first, lines.last, first));
+    Place.Statement statement =
+        files
+            .computeIfAbsent(DocumentProgram.fileOf(frame.file()), this::read)
+            .getOrDefault(new SourcePlace(frame.file(), line), new Place.Statement(line, line, ""));
+    return new Place.Frame(frame.file(), frame.line(), frame.function(), statement);
   }
 
-  private Text read(String file) {
+  /** The statement of each line of a file. */
+  private Map<SourcePlace, Place.Statement> read(String file) {
     try {
-      byte[] bytes = Files.readAllBytes(directory.resolve(file));
-      SourceFile source = SourceFile.decode(file, bytes);
-      Map<Long, Lines> statements = new HashMap<>();
+      SourceFile source = program(file);
+      Map<SourcePlace, Place.Statement> statements = new HashMap<>();
       note(
           PythonAstParser.parse(source, Optional.empty(), new Diagnostics(source)).body(),
+          source,
           statements);
-      return new Text(source.text().lines().toList(), statements);
+      return statements;
     } catch (IOException | InvalidPathException e) {
-      return new Text(List.of(), Map.of());
+      return Map.of();
     }
   }
 
-  private static void note(List<Statement> block, Map<Long, Lines> statements) {
+  private SourceFile program(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(directory.resolve(file));
+    if (Documents.format(file).isEmpty()) {
+      return SourceFile.decode(file, bytes);
+    }
+    try {
+      return DocumentProgram.of(
+          Documents.read(file, Documents.decode(file, bytes), Optional.empty()));
+    } catch (UnreadableDocumentException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void note(
+      List<Statement> block, SourceFile source, Map<SourcePlace, Place.Statement> statements) {
     for (Statement statement : block) {
       int first = statement.span().startLine();
-      Lines lines = new Lines(first, Math.max(first, lastLine(statement)));
-      for (long line = lines.first; line <= lines.last; line++) {
-        statements.putIfAbsent(line, lines);
+      int last = Math.max(first, lastLine(statement));
+      Place.Statement lines =
+          new Place.Statement(
+              source.place(first).line(), source.place(last).line(), source.line(first).strip());
+      for (int line = first; line <= last; line++) {
+        statements.putIfAbsent(source.place(line), lines);
       }
-      Children.blocks(statement).forEach(inner -> note(inner, statements));
+      Children.blocks(statement).forEach(inner -> note(inner, source, statements));
     }
   }
 

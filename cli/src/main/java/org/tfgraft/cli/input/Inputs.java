@@ -5,18 +5,32 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tfgraft.translator.document.Document;
+import org.tfgraft.translator.document.DocumentProgram;
+import org.tfgraft.translator.document.Documents;
+import org.tfgraft.translator.document.UnreadableDocumentException;
 import org.tfgraft.translator.modules.ModuleSource;
+import org.tfgraft.translator.parse.PythonAstParser;
+import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
 
-/** Turns what the user names, a file, a directory or {@code -}, into source files. */
+/**
+ * Turns what the user names, a file, a directory or {@code -}, into source files. Of a document,
+ * the source is the program that its snippets are. A directory stands for its Python files:
+ * documents are read when they are named.
+ */
 public final class Inputs {
+  private static final String STANDARD_INPUT = "<stdin>";
+
   private final InputStream standardInput;
   private final SourceFolder folder;
+  private final Map<SourceFile, Document> documents = new IdentityHashMap<>();
 
   public Inputs(InputStream standardInput, SourceFolder folder) {
     this.standardInput = standardInput;
@@ -62,16 +76,59 @@ public final class Inputs {
     Optional<byte[]> content = folder.find(path);
     if (content.isEmpty()) {
       throw new InputException(
-          Files.exists(path)
-              ? "%s cannot be read".formatted(input)
-              : "%s does not exist".formatted(input));
+          SourceFolder.isTooLarge(path)
+              ? tooLarge(input)
+              : Files.exists(path)
+                  ? "%s cannot be read".formatted(input)
+                  : "%s does not exist".formatted(input));
     }
-    return SourceFile.decode(input, content.get());
+    return source(input, content.get());
+  }
+
+  /** The document that a source was made of, if it was one. */
+  public Optional<Document> document(SourceFile source) {
+    return Optional.ofNullable(documents.get(source));
+  }
+
+  private SourceFile source(String name, byte[] content) throws InputException {
+    if (name.endsWith(".py")) {
+      return SourceFile.decode(name, content);
+    } else if (Documents.format(name).isPresent()) {
+      return program(name, content);
+    }
+    SourceFile source = SourceFile.decode(name, content);
+    return Documents.isDocument(source.text(), Inputs::isPython) ? program(name, content) : source;
+  }
+
+  private SourceFile program(String name, byte[] content) throws InputException {
+    try {
+      Document document = Documents.read(name, Documents.decode(name, content), Optional.empty());
+      SourceFile program = DocumentProgram.of(document);
+      documents.put(program, document);
+      return program;
+    } catch (UnreadableDocumentException e) {
+      throw new InputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean isPython(String text) {
+    SourceFile source = new SourceFile(STANDARD_INPUT, text);
+    Diagnostics diagnostics = new Diagnostics(source);
+    PythonAstParser.parse(source, Optional.empty(), diagnostics);
+    return !diagnostics.hasErrors();
+  }
+
+  private static String tooLarge(String name) {
+    return "%s is larger than %d MB".formatted(name, SourceFolder.LARGEST >> 20);
   }
 
   private SourceFile fromStandardInput() throws InputException {
     try {
-      return SourceFile.decode("<stdin>", standardInput.readAllBytes());
+      byte[] content = standardInput.readNBytes((int) SourceFolder.LARGEST + 1);
+      if (content.length > SourceFolder.LARGEST) {
+        throw new InputException(tooLarge("standard input"));
+      }
+      return source(STANDARD_INPUT, content);
     } catch (IOException e) {
       throw new InputException("standard input cannot be read: " + e.getMessage());
     }
@@ -86,7 +143,9 @@ public final class Inputs {
               .sorted()
               .toList();
       if (programs.isEmpty()) {
-        throw new InputException("%s holds no Python files".formatted(directory));
+        throw new InputException(
+            "%s holds no Python files; notebooks and other documents are read when they are named"
+                .formatted(directory));
       }
       return programs;
     } catch (IOException e) {

@@ -10,6 +10,12 @@ public record Place(List<Frame> frames) {
 
   /** A line of the program that was being executed, and the statement that it belongs to. */
   public record Frame(String file, long line, String function, Statement statement) {
+    /** The line, with its cell if it is one of a notebook: {@code line 4}, {@code cell 2:4}. */
+    String lineName() {
+      int cell = file.lastIndexOf(":cell ");
+      return (cell < 0 ? "line " : file.substring(cell + 1) + ":") + statement.firstLine();
+    }
+
     boolean isAt(String otherFile, long otherLine) {
       return file.equals(otherFile)
           && statement.firstLine() <= otherLine

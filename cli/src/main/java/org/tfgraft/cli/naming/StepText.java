@@ -148,7 +148,7 @@ final class StepText implements Step.Visitor<StepText.Row> {
     }
     Place.Frame inner = place.innermost();
     String function = place.callers().isEmpty() ? "" : " in " + inner.function();
-    return "line " + inner.statement().firstLine() + function + place.calledFrom();
+    return inner.lineName() + function + place.calledFrom();
   }
 
   private static String firstLine(String text) {

@@ -16,4 +16,10 @@ public @interface PythonSource {
   String file();
 
   String[] lines();
+
+  /**
+   * For a program made of parts of others, such as the cells of a notebook: {@code "P:L:file"} says
+   * that from line P on, the lines are those of that file and count from L on.
+   */
+  String[] parts() default {};
 }

@@ -1,5 +1,7 @@
 package org.tfgraft.runtime.python;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The Python lines of a translated class, as its {@link PythonSource} gives them. */
@@ -17,6 +19,10 @@ final class SourceMap {
   private final int[] javaLines;
   private final int[] pythonLines;
   private final String[] functions;
+  private final List<Part> parts = new ArrayList<>();
+
+  /** From {@code from} on, lines are those of another file and count from {@code line} on. */
+  private record Part(int from, int line, String file) {}
 
   private SourceMap(PythonSource source) {
     String[] entries = String.join(" ", source.lines()).split(" ");
@@ -24,6 +30,10 @@ final class SourceMap {
     javaLines = new int[entries.length];
     pythonLines = new int[entries.length];
     functions = new String[entries.length];
+    for (String part : source.parts()) {
+      String[] fields = part.split(":", 3);
+      parts.add(new Part(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), fields[2]));
+    }
     String function = "<module>";
     for (int i = 0; i < entries.length; i++) {
       String[] parts = entries[i].split(":", 3);
@@ -52,7 +62,17 @@ final class SourceMap {
     if (entry < 0 || pythonLines[entry] == 0) {
       return Optional.empty();
     }
-    return Optional.of(new Traceback.Frame(file, pythonLines[entry], functions[entry]));
+    return Optional.of(frame(pythonLines[entry], functions[entry]));
+  }
+
+  private Traceback.Frame frame(int line, String function) {
+    Traceback.Frame frame = new Traceback.Frame(file, line, function);
+    for (Part part : parts) {
+      if (part.from <= line) {
+        frame = new Traceback.Frame(part.file, part.line + line - part.from, function);
+      }
+    }
+    return frame;
   }
 
   /** The last entry that does not lie behind the line, -1 if all do. */

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tfgraft.translator.source.CodeLine;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {
   /** Characters; larger ones are data, and would only fill the memory. */
   private static final int LARGEST = 64 << 20;
+
+  /** Formats that no program could be taken for. */
+  private static final Set<DocumentFormat> PAGES =
+      Set.of(DocumentFormat.NOTEBOOK, DocumentFormat.HTML);
 
   private Documents() {}
 
@@ -25,6 +31,22 @@ public final class Documents {
       case "txt", "text" -> Optional.of(DocumentFormat.PLAIN_TEXT);
       default -> Optional.empty();
     };
+  }
+
+  /** The text of a document's bytes. */
+  public static String decode(String name, byte[] bytes) throws UnreadableDocumentException {
+    return DocumentText.of(name, bytes);
+  }
+
+  /**
+   * Whether a text without a name is a document and no program. Much in documents is also right in
+   * the docstrings of programs, so that a text that can be read as Python is Python.
+   */
+  public static boolean isDocument(String text, Predicate<String> isPython) {
+    Optional<DocumentFormat> shown = shownFormat(text);
+    boolean session = text.lines().anyMatch(Prompts::beginsCode);
+    return shown.isPresent() && PAGES.contains(shown.get())
+        || (shown.isPresent() || session) && !isPython.test(text);
   }
 
   /** A document with the cells of a notebook as they stand. */

@@ -72,7 +72,7 @@ final class ModuleContext {
     this.unit = unit;
     this.self = self;
     this.program = program;
-    this.ledger = new Ledger(unit.source().file().name());
+    this.ledger = new Ledger(unit.source().file());
     this.comments = new Comments(unit.module().comments());
     this.attempts = ImportAttempts.of(unit.module().body());
     if (!isMain()) {
@@ -336,6 +336,6 @@ final class ModuleContext {
 
   /** {@code file.py:12}. */
   String place(int line) {
-    return source().name() + ":" + line;
+    return source().place(line).toString();
   }
 }

@@ -21,6 +21,7 @@ import org.tfgraft.translator.ast.Comment;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.infer.FallsThrough;
 import org.tfgraft.translator.resolve.Scope;
+import org.tfgraft.translator.source.SourcePart;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 
@@ -112,11 +113,14 @@ final class ModuleEmitter {
   }
 
   private void annotate(TypeSpec.Builder type) {
-    type.addAnnotation(
+    AnnotationSpec.Builder source =
         AnnotationSpec.builder(RuntimeNames.SOURCE)
-            .addMember("file", "$S", module.unit().source().path())
-            .addMember("lines", "$S", SourceMarks.LINE_MAP)
-            .build());
+            .addMember("file", "$S", module.unit().source().path());
+    for (SourcePart part : module.source().parts()) {
+      String origin = part.origin().substring(part.origin().lastIndexOf('/') + 1);
+      source.addMember("parts", "$S", part.firstLine() + ":" + part.originLine() + ":" + origin);
+    }
+    type.addAnnotation(source.addMember("lines", "$S", SourceMarks.LINE_MAP).build());
     List<String> warnings = new ArrayList<>();
     if (has(s -> s instanceof Statement.With)) {
       warnings.add("try");

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.infer.ModuleUnit;
 import org.tfgraft.translator.infer.Types;
+import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.source.SourcePlace;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -26,10 +28,18 @@ public record TypeReport(List<Entry> entries, List<Dynamic> dynamic) {
   }
 
   /** A name and its type; {@code owner} is the function or class it belongs to, or empty. */
-  public record Entry(String file, int line, Kind kind, String owner, String name, String type) {}
+  public record Entry(String file, int line, Kind kind, String owner, String name, String type) {
+    private Entry at(SourcePlace place) {
+      return new Entry(place.file(), place.line(), kind, owner, name, type);
+    }
+  }
 
   /** An expression whose type is known only at run time, though its parts have types. */
-  public record Dynamic(String file, int line, int column, String text, String reason) {}
+  public record Dynamic(String file, int line, int column, String text, String reason) {
+    private Dynamic at(SourcePlace place) {
+      return new Dynamic(place.file(), place.line(), column, text, reason);
+    }
+  }
 
   public TypeReport {
     entries = List.copyOf(entries);
@@ -50,7 +60,10 @@ public record TypeReport(List<Entry> entries, List<Dynamic> dynamic) {
       }
     }
     entries.sort(Comparator.comparingInt(Entry::line).thenComparing(Entry::kind));
-    return new TypeReport(entries, DynamicPlaces.of(unit, types));
+    SourceFile file = unit.source().file();
+    return new TypeReport(
+        entries.stream().map(it -> it.at(file.place(it.line()))).toList(),
+        DynamicPlaces.of(unit, types).stream().map(it -> it.at(file.place(it.line()))).toList());
   }
 
   private static boolean belongs(ProgramFunction function, ModuleUnit unit) {

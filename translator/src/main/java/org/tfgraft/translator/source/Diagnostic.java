@@ -12,10 +12,9 @@ public record Diagnostic(DiagnosticKind kind, SourceFile file, Span span, String
    * from 1; a warning ends in its code.
    */
   public String headline() {
-    return "%s:%d:%d: %s: %s%s"
+    return "%s:%d: %s: %s%s"
         .formatted(
-            file.name(),
-            span.startLine(),
+            file.place(span.startLine()),
             span.startColumn() + 1,
             kind.severity().word(),
             message,

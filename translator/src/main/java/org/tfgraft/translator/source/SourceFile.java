@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,8 +28,15 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final List<SourcePart> parts;
 
   public SourceFile(String name, String text) {
+    this(name, text, List.of());
+  }
+
+  /** A text that was put together from parts of others, which messages name instead. */
+  public SourceFile(String name, String text, List<SourcePart> parts) {
+    this.parts = List.copyOf(parts);
     this.name = name;
     this.text = normalize(text);
     this.lineStarts = lineStarts(this.text);
@@ -69,6 +77,20 @@ public final class SourceFile {
     int start = lineStarts[number - 1];
     int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
     return text.substring(start, end);
+  }
+
+  /** Where the parts begin that were taken from elsewhere; none in a file of its own. */
+  public List<SourcePart> parts() {
+    return parts;
+  }
+
+  /** A line, counted from 1, as messages name it. */
+  public SourcePlace place(int line) {
+    SourcePlace place = new SourcePlace(name, line);
+    for (SourcePart part : parts) {
+      place = part.firstLine() <= line ? part.place(line) : place;
+    }
+    return place;
   }
 
   /** The span between two offsets into the text. */

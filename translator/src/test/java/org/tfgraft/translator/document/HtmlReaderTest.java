@@ -104,6 +104,6 @@ class HtmlReaderTest {
   }
 
   private static void check(String html, String expected) {
-    assertThat(DocumentText.of("post.html", html)).isEqualTo(expected);
+    assertThat(DocumentTable.of("post.html", html)).isEqualTo(expected);
   }
 }

@@ -196,6 +196,6 @@ class MarkdownReaderTest {
   }
 
   private static void check(String markdown, String expected) {
-    assertThat(DocumentText.of("post.md", markdown)).isEqualTo(expected);
+    assertThat(DocumentTable.of("post.md", markdown)).isEqualTo(expected);
   }
 }

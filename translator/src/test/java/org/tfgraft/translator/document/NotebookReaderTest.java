@@ -172,10 +172,10 @@ class NotebookReaderTest {
   @Test
   void deepNestingIsNoNotebook() {
     String deep = "{\"cells\": " + "[".repeat(1_000_000);
-    assertThat(DocumentText.of("n.ipynb", deep)).startsWith("n.ipynb is no notebook: ");
+    assertThat(DocumentTable.of("n.ipynb", deep)).startsWith("n.ipynb is no notebook: ");
   }
 
   private static void check(String notebook, String expected) {
-    assertThat(DocumentText.of("n.ipynb", notebook)).isEqualTo(expected);
+    assertThat(DocumentTable.of("n.ipynb", notebook)).isEqualTo(expected);
   }
 }

@@ -125,6 +125,6 @@ class StructuredTextReaderTest {
   }
 
   private static void check(String text, String expected) {
-    assertThat(DocumentText.of("guide.rst", text)).isEqualTo(expected);
+    assertThat(DocumentTable.of("guide.rst", text)).isEqualTo(expected);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A document as a table: the class of each line, then each snippet with what it prints. */
-final class DocumentText {
-  private DocumentText() {}
+final class DocumentTable {
+  private DocumentTable() {}
 
   static String of(String name, String text) {
     try {
