@@ -1,12 +1,10 @@
 package org.tfgraft.translator.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.tfgraft.translator.source.CodeLine;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {
@@ -74,20 +72,9 @@ public final class Documents {
           case MARKDOWN -> new MarkdownReader();
           case STRUCTURED_TEXT -> new StructuredTextReader();
           case HTML -> new HtmlReader();
-          case PLAIN_TEXT -> Documents::asOneBlock;
+          case PLAIN_TEXT -> new PlainTextReader();
         };
     return reader.read(name, normalized);
-  }
-
-  private static Document asOneBlock(String name, String text) {
-    List<String> lines = text.lines().toList();
-    DocumentBuilder document = new DocumentBuilder(lines);
-    List<CodeLine> all = new ArrayList<>();
-    for (String line : lines) {
-      all.add(new CodeLine(all.size() + 1, line));
-    }
-    document.block(all, Language.UNKNOWN);
-    return document.build(name, DocumentFormat.PLAIN_TEXT);
   }
 
   private static void check(String name, String text) throws UnreadableDocumentException {
