@@ -26,7 +26,7 @@ final class BuiltinResults {
 
   BuiltinResults(Inference inference) {
     this.inference = inference;
-    this.elements = new Elements(inference);
+    this.elements = inference.elements();
     rules.put("list", (site, self, args, calls) -> inference.list(site, each(site, args, 0)));
     rules.put("sorted", (site, self, args, calls) -> sorted(site, args, calls));
     rules.put("reversed", (site, self, args, calls) -> inference.iter(site, each(site, args, 0)));

@@ -19,7 +19,7 @@ final class CallInference {
 
   CallInference(Inference inference) {
     this.inference = inference;
-    this.elements = new Elements(inference);
+    this.elements = inference.elements();
     this.builtins = new BuiltinResults(inference);
   }
 
@@ -86,7 +86,7 @@ final class CallInference {
 
   /** A call that is looked up at run time may reach any method of that name. */
   private Type dynamic(String name, ArgumentTypes arguments) {
-    for (ProgramClass type : inference.types().classes()) {
+    for (ProgramClass type : inference.definers(name)) {
       Optional.ofNullable(type.methods().get(name)).ifPresent(ProgramFunction::escape);
     }
     escape(arguments);
@@ -117,7 +117,7 @@ final class CallInference {
   /** The method and what subclasses put in its place. */
   private List<ProgramFunction> targets(ProgramClass type, String name, ProgramFunction found) {
     List<ProgramFunction> targets = new ArrayList<>(List.of(found));
-    for (ProgramClass other : inference.types().classes()) {
+    for (ProgramClass other : inference.definers(name)) {
       ProgramFunction own = other.methods().get(name);
       if (own != null && other.lineage().contains(type) && !targets.contains(own)) {
         targets.add(own);
@@ -205,7 +205,7 @@ final class CallInference {
       parameters.remove(0);
     }
     new Binding(function, parameters).bind(arguments);
-    return inference.types().rawReturned(function);
+    return inference.returned(function);
   }
 
   /** Joins argument types into parameters. */
@@ -271,7 +271,7 @@ final class CallInference {
     private void add(Parameter parameter, Type type) {
       boolean receiver = function.hasReceiver() && function.parameters().all().get(0) == parameter;
       if (!receiver) {
-        inference.types().add(inference.web(function, parameter), type);
+        inference.add(inference.web(function, parameter), type);
       }
     }
 

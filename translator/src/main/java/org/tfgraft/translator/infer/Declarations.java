@@ -68,14 +68,14 @@ final class Declarations {
   }
 
   /** A later definition replaces an earlier one; a setter stands beside its property. */
-  private static void add(
-      ProgramClass type, Statement.FunctionDef definition, ProgramFunction function) {
+  private void add(ProgramClass type, Statement.FunctionDef definition, ProgramFunction function) {
     if (isDecorated(definition, "setter")) {
       type.setters().put(definition.name(), function);
     } else if (isDecorated(definition, "deleter")) {
       type.deleters().put(definition.name(), function);
     } else {
       type.methods().put(definition.name(), function);
+      inference.declareMethod(type, definition.name());
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.Cell;
-import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -17,44 +17,36 @@ import org.tfgraft.translator.types.Type;
 final class ExpressionInference implements Expression.Visitor<Type> {
   private final Inference inference;
   private final ModuleUnit unit;
+  private final Optional<ProgramFunction> function;
   private final Elements elements;
   private final Members members;
   private final CallInference calls;
   private final OperatorTypes operators;
-  private Optional<ProgramFunction> function = Optional.empty();
+  private final AssignmentInference assignments;
 
-  ExpressionInference(Inference inference, ModuleUnit unit) {
+  /** For the body of a function, or for the statements of a module itself. */
+  ExpressionInference(Inference inference, ModuleUnit unit, Optional<ProgramFunction> function) {
     this.inference = inference;
     this.unit = unit;
-    this.elements = new Elements(inference);
-    this.members = new Members(inference);
-    this.calls = new CallInference(inference);
+    this.function = function;
+    this.elements = inference.elements();
+    this.members = inference.members();
+    this.calls = inference.calls();
     this.operators = new OperatorTypes(inference, unit.module().version());
-  }
-
-  /** The function whose body is visited. */
-  void setFunction(ProgramFunction target) {
-    function = Optional.of(target);
+    this.assignments = new AssignmentInference(inference, unit, this);
   }
 
   Type infer(Expression expression) {
     return inference.types().add(expression, expression.accept(this));
   }
 
-  Elements elements() {
-    return elements;
-  }
-
-  CallInference calls() {
-    return calls;
-  }
-
-  Members members() {
-    return members;
-  }
-
   OperatorTypes operators() {
     return operators;
+  }
+
+  /** Lets a target take values of a type. */
+  void assign(Expression target, Type type) {
+    assignments.assign(target, type);
   }
 
   /** What {@code with expression as x} binds. */
@@ -91,7 +83,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   public Type visitName(Expression.Name name) {
     return unit.names()
         .webOf(name)
-        .map(inference.types()::raw)
+        .map(inference::typeOf)
         .orElseGet(() -> builtin(name.id(), name));
   }
 
@@ -228,26 +220,22 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   }
 
   private Type superCall(Expression.Call call, String name, ArgumentTypes arguments) {
-    Type result = Type.BOTTOM;
-    for (var type : inference.types().classes()) {
-      boolean inside =
-          type.definition().span().startLine() <= call.span().startLine()
-              && type.definition().span().endLine() >= call.span().endLine()
-              && unit.names().module().symbols().size() > 0;
-      Optional<ProgramFunction> target =
-          type.lineage().stream()
-              .skip(1)
-              .flatMap(c -> Optional.ofNullable(c.methods().get(name)).stream())
-              .findFirst();
-      if (inside && target.isPresent()) {
-        result =
-            Type.join(result, calls.function(call, target.get(), Optional.of(type), arguments));
-      }
-    }
-    if (!(result instanceof Type.Bottom)) {
-      return result;
+    Optional<ProgramClass> type = function.flatMap(f -> enclosingClass(f.scope()));
+    Optional<ProgramFunction> target =
+        type.flatMap(
+            t ->
+                t.lineage().stream()
+                    .skip(1)
+                    .flatMap(c -> Optional.ofNullable(c.methods().get(name)).stream())
+                    .findFirst());
+    if (target.isPresent()) {
+      return calls.function(call, target.get(), type, arguments);
     }
     return name.equals("__init__") ? Type.NONE : Type.ANY;
+  }
+
+  private Optional<ProgramClass> enclosingClass(Scope scope) {
+    return inference.types().classOf(scope).or(() -> scope.parent().flatMap(this::enclosingClass));
   }
 
   ArgumentTypes arguments(Expression.Call call) {
@@ -302,7 +290,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     for (Parameters.Parameter parameter : lambda.parameters().all()) {
       parameter
           .defaultValue()
-          .ifPresent(d -> inference.types().add(inference.web(function, parameter), infer(d)));
+          .ifPresent(d -> inference.add(inference.web(function, parameter), infer(d)));
     }
     return new Type.Function(java.util.Set.of(function));
   }
@@ -388,109 +376,6 @@ final class ExpressionInference implements Expression.Visitor<Type> {
         yield new Type.DictOf(inference.cell(comprehension, 0), inference.cell(comprehension, 1));
       }
     };
-  }
-
-  /** Lets a target take values of a type. */
-  void assign(Expression target, Type type) {
-    if (target instanceof Expression.Name name) {
-      unit.names().webOf(name).ifPresent(w -> inference.types().add(w, type));
-      inference.types().add(name, type);
-    } else if (target instanceof Expression.Tuple tuple) {
-      unpack(tuple.elements(), type, tuple);
-    } else if (target instanceof Expression.ListLiteral list) {
-      unpack(list.elements(), type, list);
-    } else if (target instanceof Expression.Attribute attribute) {
-      assignAttribute(attribute, type);
-    } else if (target instanceof Expression.Subscript subscript) {
-      assignItem(subscript, type);
-    } else if (target instanceof Expression.Starred starred) {
-      assign(starred.value(), inference.list(starred, elements.iterated(type, starred)));
-    }
-  }
-
-  private void unpack(List<Expression> targets, Type type, Object site) {
-    boolean starred = targets.stream().anyMatch(t -> t instanceof Expression.Starred);
-    List<Type> parts =
-        starred
-            ? java.util.Collections.nCopies(targets.size(), elements.iterated(type, site))
-            : elements.unpacked(type, targets.size(), site);
-    for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i) instanceof Expression.Starred rest) {
-        assign(rest.value(), inference.list(rest, parts.get(i)));
-      } else {
-        assign(targets.get(i), parts.get(i));
-      }
-    }
-  }
-
-  private void assignAttribute(Expression.Attribute attribute, Type type) {
-    Type receiver = infer(attribute.value()).present();
-    if (receiver instanceof Type.Instance instance
-        && instance.type().setters().containsKey(attribute.attr())) {
-      calls.function(
-          attribute,
-          instance.type().setters().get(attribute.attr()),
-          Optional.of(instance.type()),
-          ArgumentTypes.positional(List.of(type)));
-    } else if (receiver instanceof Type.Instance instance
-        && inference.isUncertain(instance.type(), attribute.attr())) {
-      inference.makeLate(instance.type(), attribute.attr());
-      Escape.of(type);
-    } else if (receiver instanceof Type.Instance instance) {
-      var holder = instance.type().holder(attribute.attr()).orElse(instance.type());
-      inference.types().addAttribute(holder.attributes(), attribute.attr(), type);
-    } else if (receiver instanceof Type.ClassValue value
-        && isAddedLater(value.type(), attribute.attr(), type)) {
-      Escape.of(type);
-    } else if (receiver instanceof Type.ClassValue value) {
-      var holder = value.type().classAttributeHolder(attribute.attr()).orElse(value.type());
-      if (holder != value.type()) {
-        inference.makeLate(holder, attribute.attr());
-      }
-      inference.types().addAttribute(holder.classAttributes(), attribute.attr(), type);
-    } else if (receiver instanceof Type.ProgramModule module) {
-      members
-          .variable(module, attribute.attr())
-          .ifPresent(s -> s.webs().forEach(w -> inference.types().add(w, type)));
-    } else if (receiver instanceof Type.Any) {
-      for (var each : inference.types().classes()) {
-        if (each.classAttributes().containsKey(attribute.attr())) {
-          inference.types().addAttribute(each.classAttributes(), attribute.attr(), type);
-          if (inference.isDerived(each)) {
-            inference.makeLate(each, attribute.attr());
-          }
-        }
-        if (each.attributes().containsKey(attribute.attr())) {
-          inference.types().addAttribute(each.attributes(), attribute.attr(), type);
-        }
-      }
-    }
-    inference.types().add(attribute, type);
-  }
-
-  /** Functions and special members that are put into a class from outside are found at run time. */
-  private static boolean isAddedLater(ProgramClass type, String name, Type value) {
-    boolean plain = value.isStatic() && !(value.present() instanceof Type.Function);
-    return type.classAttributeHolder(name).isEmpty() && (!plain || name.startsWith("__"));
-  }
-
-  private void assignItem(Expression.Subscript subscript, Type type) {
-    Type receiver = infer(subscript.value()).present();
-    Type index = infer(subscript.index());
-    boolean slice = subscript.index() instanceof Expression.Slice;
-    if (receiver instanceof Type.ListOf list) {
-      list.element().add(slice ? elements.iterated(type, subscript) : type);
-    } else if (receiver instanceof Type.DictOf dict) {
-      dict.key().add(index);
-      dict.value().add(type);
-    } else if (receiver instanceof Type.Instance) {
-      calls.method(
-          subscript,
-          receiver,
-          "__setitem__",
-          ArgumentTypes.positional(List.of(index, type)),
-          members);
-    }
   }
 
   @Override

@@ -8,12 +8,10 @@ import org.tfgraft.translator.types.Type;
 final class Imports {
   private final Inference inference;
   private final ModuleUnit unit;
-  private final Members members;
 
-  Imports(Inference inference, ModuleUnit unit, Members members) {
+  Imports(Inference inference, ModuleUnit unit) {
     this.inference = inference;
     this.unit = unit;
-    this.members = members;
   }
 
   void bind(Statement.Import imports) {
@@ -44,7 +42,8 @@ final class Imports {
     Type module =
         unit.imports().of(imports).map(this::ofProgram).orElseGet(() -> library(imports.module()));
     Optional<String> part = unit.imports().of(alias).filter(p -> isPart(imports, alias, p));
-    return part.map(this::ofProgram).orElseGet(() -> members.read(module, alias.name(), alias));
+    return part.map(this::ofProgram)
+        .orElseGet(() -> inference.members().read(module, alias.name(), alias));
   }
 
   /** Whether a package has nothing else of that name than the module inside it. */
@@ -76,6 +75,6 @@ final class Imports {
 
   private void add(Statement.Alias alias, Type type) {
     inference.types().addImported(alias, type);
-    unit.names().bindingOf(alias).ifPresent(w -> inference.types().add(w, type));
+    unit.names().bindingOf(alias).ifPresent(w -> inference.add(w, type));
   }
 }

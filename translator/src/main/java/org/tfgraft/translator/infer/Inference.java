@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.Depth;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
+import org.tfgraft.translator.types.Watched;
 
 /** The state of one inference: what is known so far, and the containers that the program makes. */
 final class Inference {
@@ -24,11 +27,16 @@ final class Inference {
   private final Map<Object, List<Cell>> cells = new IdentityHashMap<>();
   private final Map<String, ModuleUnit> modules = new HashMap<>();
   private final boolean replacesVariables;
-  private int late;
   private final Set<Object> growing;
   private final boolean exact;
   private final boolean asksForAttributes;
   private final Set<String> deletedAttributes = new HashSet<>();
+  private final WorkList work = new WorkList();
+  private final Map<String, Watched> attributes = new HashMap<>();
+  private final Map<String, List<ProgramClass>> definers = new HashMap<>();
+  private final Elements elements = new Elements(this);
+  private final Members members = new Members(this);
+  private final CallInference calls = new CallInference(this);
 
   Inference(ApiTable api, List<ModuleUnit> units) {
     this.api = api;
@@ -53,8 +61,8 @@ final class Inference {
 
   /** Leaves a class attribute to the look-up at run time: subclasses or objects have their own. */
   void makeLate(ProgramClass type, String attribute) {
-    if (type.classAttributeHolder(attribute).isPresent() && type.addLate(attribute)) {
-      late++;
+    if (type.classAttributeHolder(attribute).isPresent()) {
+      type.addLate(attribute);
     }
   }
 
@@ -94,6 +102,7 @@ final class Inference {
     while (made.size() <= index) {
       made.add(new Cell(Type.BOTTOM));
     }
+    watch(made.get(index), 0);
     return made.get(index);
   }
 
@@ -116,19 +125,112 @@ final class Inference {
     return types.unitOf(function).names().bindingOf(parameter).orElseThrow();
   }
 
+  WorkList work() {
+    return work;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Members members() {
+    return members;
+  }
+
+  CallInference calls() {
+    return calls;
+  }
+
+  /** What a variable is known to hold; the step that asks is repeated when that changes. */
+  Type typeOf(Web web) {
+    return read(types.known(web));
+  }
+
+  /** What a symbol is known to hold in all its lives. */
+  Type typeOf(Symbol symbol) {
+    return symbol.webs().stream().map(this::typeOf).reduce(Type.BOTTOM, Type::join);
+  }
+
+  void add(Web web, Type type) {
+    types.known(web).add(type);
+  }
+
+  /** What a function is known to return. */
+  Type returned(ProgramFunction function) {
+    return read(types.knownReturned(function));
+  }
+
+  void addReturned(ProgramFunction function, Type type) {
+    types.knownReturned(function).add(type);
+  }
+
+  private Type read(Known known) {
+    known.watch(work.current());
+    watch(known.type(), 0);
+    return known.type();
+  }
+
+  /** Who has a container looks into it. */
+  private void watch(Type type, int depth) {
+    if (depth > Depth.MOST) {
+      return;
+    } else if (type instanceof Type.Optional optional) {
+      watch(optional.value(), depth);
+    } else if (type instanceof Type.ListOf list) {
+      watch(list.element(), depth);
+    } else if (type instanceof Type.SetOf set) {
+      watch(set.element(), depth);
+    } else if (type instanceof Type.IterOf iter) {
+      watch(iter.element(), depth);
+    } else if (type instanceof Type.DictOf dict) {
+      watch(dict.key(), depth);
+      watch(dict.value(), depth);
+    } else if (type instanceof Type.TupleOf tuple) {
+      tuple.elements().forEach(e -> watch(e, depth + 1));
+    }
+  }
+
+  private void watch(Cell cell, int depth) {
+    cell.watch(work.current());
+    watch(cell.type(), depth + 1);
+  }
+
+  /** Tells that the step depends on which classes have an attribute of that name, and its types. */
+  void watchAttribute(String name) {
+    attributes.computeIfAbsent(name, key -> new Watched()).watch(work.current());
+  }
+
+  /** What an attribute of a class, or of its objects, is known to hold. */
+  Type attribute(Map<String, Type> held, String name) {
+    Type type = held.getOrDefault(name, Type.BOTTOM);
+    watchAttribute(name);
+    watch(type, 0);
+    return type;
+  }
+
+  void addAttribute(Map<String, Type> held, String name, Type type) {
+    Type old = held.getOrDefault(name, Type.BOTTOM);
+    Type joined = Type.join(old, type);
+    if (!joined.equals(old) || !held.containsKey(name)) {
+      held.put(name, joined);
+      Optional.ofNullable(attributes.get(name)).ifPresent(Watched::changed);
+    }
+  }
+
+  /** The classes that define a method of that name themselves. */
+  List<ProgramClass> definers(String method) {
+    return definers.getOrDefault(method, List.of());
+  }
+
+  void declareMethod(ProgramClass type, String name) {
+    List<ProgramClass> known = definers.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!known.contains(type)) {
+      known.add(type);
+    }
+  }
+
   /** Cells that met after they were filled may have become endless types. */
   void limitDepth() {
     cells.values().forEach(made -> made.forEach(Cell::limitDepth));
-  }
-
-  /** Grows with everything that is learnt. */
-  long progress() {
-    long sum = types.changes() + late;
-    for (List<Cell> made : cells.values()) {
-      for (Cell cell : made) {
-        sum += cell.changes();
-      }
-    }
-    return sum + types.functions().stream().filter(ProgramFunction::isEscaped).count();
   }
 }

@@ -1,7 +1,6 @@
 package org.tfgraft.translator.infer;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.resolve.Symbol;
@@ -17,7 +16,7 @@ final class Members {
 
   Members(Inference inference) {
     this.inference = inference;
-    this.elements = new Elements(inference);
+    this.elements = inference.elements();
   }
 
   /** The type of an attribute that is read. */
@@ -90,10 +89,7 @@ final class Members {
   }
 
   private Type ofProgramModule(String module, String name) {
-    Optional<Type> variable =
-        variable(new Type.ProgramModule(module), name)
-            .map(
-                s -> s.webs().stream().map(inference.types()::raw).reduce(Type.BOTTOM, Type::join));
+    Optional<Type> variable = variable(new Type.ProgramModule(module), name).map(inference::typeOf);
     return variable.orElseGet(
         () ->
             inference
@@ -115,14 +111,16 @@ final class Members {
       return escaped(method.get());
     } else if (method.isPresent()) {
       return method.get().binding() == ProgramFunction.Binding.PROPERTY
-          ? inference.types().rawReturned(method.get())
+          ? inference.returned(method.get())
           : escaped(method.get());
-    } else if (type.isShadowed(name)) {
+    }
+    inference.watchAttribute(name);
+    if (type.isShadowed(name)) {
       return Type.join(
           valueOf(type.holder(name).get().attributes(), name),
           valueOf(type.classAttributeHolder(name).get().classAttributes(), name));
     } else if (type.holder(name).isPresent()) {
-      return Objects.requireNonNull(type.holder(name).get().attributes().get(name));
+      return valueOf(type.holder(name).get().attributes(), name);
     } else if (type.classAttributeHolder(name).isPresent()) {
       return inference.types().classes().stream()
           .filter(c -> type.isRedefinedBy(c, name))
@@ -133,8 +131,8 @@ final class Members {
     return name.startsWith("__") ? Type.ANY : pending(type);
   }
 
-  private static Type valueOf(Map<String, Type> attributes, String name) {
-    return attributes.getOrDefault(name, Type.BOTTOM);
+  private Type valueOf(Map<String, Type> attributes, String name) {
+    return inference.attribute(attributes, name);
   }
 
   /** An attribute nobody has assigned yet may come with the next round. */
@@ -147,9 +145,9 @@ final class Members {
   }
 
   private Type ofClass(ProgramClass type, String name) {
+    inference.watchAttribute(name);
     if (type.classAttributeHolder(name).isPresent()) {
-      return Objects.requireNonNull(
-          type.classAttributeHolder(name).get().classAttributes().get(name));
+      return valueOf(type.classAttributeHolder(name).get().classAttributes(), name);
     }
     return type.method(name).map(Members::escaped).orElse(Type.ANY);
   }

@@ -16,11 +16,9 @@ final class Overriding {
     this.inference = inference;
   }
 
-  /** Lets each method and those that it overrides share what is known of them. */
-  void unify() {
-    for (ProgramClass type : inference.types().classes()) {
-      type.lineage().stream().skip(1).forEach(base -> unify(type, base));
-    }
+  /** Lets each method of a class and those that it overrides share what is known of them. */
+  void unify(ProgramClass type) {
+    type.lineage().stream().skip(1).forEach(base -> unify(type, base));
   }
 
   private void unify(ProgramClass type, ProgramClass base) {
@@ -33,10 +31,9 @@ final class Overriding {
   }
 
   private void unify(ProgramFunction method, ProgramFunction overridden) {
-    Type result =
-        Type.join(inference.types().rawReturned(method), inference.types().rawReturned(overridden));
-    inference.types().addReturned(method, result);
-    inference.types().addReturned(overridden, result);
+    Type result = Type.join(inference.returned(method), inference.returned(overridden));
+    inference.addReturned(method, result);
+    inference.addReturned(overridden, result);
     List<Parameter> own = method.parameters().all();
     List<Parameter> others = overridden.parameters().all();
     int receiver = method.hasReceiver() ? 1 : 0;
@@ -48,8 +45,8 @@ final class Overriding {
   }
 
   private void share(Web left, Web right) {
-    Type type = Type.join(inference.types().raw(left), inference.types().raw(right));
-    inference.types().add(left, type);
-    inference.types().add(right, type);
+    Type type = Type.join(inference.typeOf(left), inference.typeOf(right));
+    inference.add(left, type);
+    inference.add(right, type);
   }
 }

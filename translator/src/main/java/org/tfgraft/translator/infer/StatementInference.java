@@ -13,45 +13,67 @@ import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
-/** Lets the statements of one module or function say what they know of types. */
+/**
+ * Lets the statements of one module or function say what they know of types: each is a step of its
+ * own, taken anew when something that it asked for has changed.
+ */
 final class StatementInference {
   private final Inference inference;
   private final ModuleUnit unit;
+  private final Optional<ProgramFunction> function;
   private final ExpressionInference expressions;
-  private Optional<ProgramFunction> function = Optional.empty();
-  private Optional<ProgramClass> classBody = Optional.empty();
 
-  StatementInference(Inference inference, ModuleUnit unit) {
+  private StatementInference(
+      Inference inference, ModuleUnit unit, Optional<ProgramFunction> function) {
     this.inference = inference;
     this.unit = unit;
-    this.expressions = new ExpressionInference(inference, unit);
+    this.function = function;
+    this.expressions = new ExpressionInference(inference, unit, function);
   }
 
-  void module() {
-    unit.module().body().forEach(this::statement);
+  /** Adds the steps of a module's own statements. */
+  static void addSteps(Inference inference, ModuleUnit unit) {
+    new StatementInference(inference, unit, Optional.empty()).block(unit.module().body());
   }
 
-  void function(ProgramFunction target) {
-    function = Optional.of(target);
-    expressions.setFunction(target);
+  /** Adds the steps of a function's body. */
+  static void addSteps(Inference inference, ProgramFunction target) {
+    ModuleUnit unit = inference.types().unitOf(target);
+    StatementInference statements = new StatementInference(inference, unit, Optional.of(target));
+    inference.work().add(() -> statements.enter(target));
+    statements.block(target.body());
+    inference.work().add(() -> statements.leave(target));
+  }
+
+  private void enter(ProgramFunction target) {
+    target.watch(inference.work().current());
+    if (target.isEscaped()) {
+      open(target);
+    }
     receiver(target);
     for (Parameters.Parameter parameter : target.parameters().all()) {
       collectors(target, parameter);
       parameter
           .pattern()
           .ifPresent(
-              p -> expressions.assign(p, inference.types().raw(inference.web(target, parameter))));
+              p -> expressions.assign(p, inference.typeOf(inference.web(target, parameter))));
     }
+  }
+
+  /** Lets every parameter be anything. */
+  private void open(ProgramFunction target) {
+    for (Parameters.Parameter parameter : target.given()) {
+      inference.add(inference.web(target, parameter), Type.ANY);
+    }
+  }
+
+  private void leave(ProgramFunction target) {
     if (target.lambdaBody().isPresent()) {
-      Type result = expressions.infer(target.lambdaBody().get());
-      inference.types().addReturned(target, result);
-      return;
-    }
-    target.body().forEach(this::statement);
-    if (target.isGenerator()) {
-      inference.types().addReturned(target, new Type.IterOf(inference.cell(target, 0)));
+      inference.addReturned(target, expressions.infer(target.lambdaBody().get()));
+    } else if (target.isGenerator()) {
+      inference.addReturned(target, new Type.IterOf(inference.cell(target, 0)));
     } else if (FallsThrough.block(target.body())) {
-      inference.types().addReturned(target, Type.NONE);
+      inference.addReturned(target, Type.NONE);
     }
   }
 
@@ -67,7 +89,7 @@ final class StatementInference {
           ofClass
               ? target.takesClass() ? Type.ANY : new Type.ClassValue(owner)
               : new Type.Instance(owner);
-      inference.types().add(inference.web(target, all.get(0)), self);
+      inference.add(inference.web(target, all.get(0)), self);
     }
   }
 
@@ -79,37 +101,38 @@ final class StatementInference {
   private void collectors(ProgramFunction target, Parameters.Parameter parameter) {
     Web web = inference.web(target, parameter);
     if (parameter.kind() == Parameters.Kind.STAR && !parameter.name().isEmpty()) {
-      inference.types().add(web, Type.TUPLE);
+      inference.add(web, Type.TUPLE);
     } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
       inference.cell(parameter, 0).add(Type.STR);
       inference.cell(parameter, 1).add(Type.ANY);
-      inference
-          .types()
-          .add(web, new Type.DictOf(inference.cell(parameter, 0), inference.cell(parameter, 1)));
+      inference.add(
+          web, new Type.DictOf(inference.cell(parameter, 0), inference.cell(parameter, 1)));
     }
   }
 
   private void block(List<Statement> statements) {
-    statements.forEach(this::statement);
+    statements.forEach(this::addSteps);
   }
 
-  private void statement(Statement statement) {
-    if (statement instanceof Statement.FunctionDef definition) {
-      define(definition);
-    } else if (statement instanceof Statement.ClassDef definition) {
-      classDef(definition);
-    } else if (statement instanceof Statement.Import imports) {
-      new Imports(inference, unit, expressions.members()).bind(imports);
-    } else if (statement instanceof Statement.ImportFrom imports) {
-      new Imports(inference, unit, expressions.members()).bind(imports);
+  private void addSteps(Statement statement) {
+    if (statement instanceof Statement.ClassDef definition) {
+      inference.work().add(() -> bases(definition));
+      block(definition.body());
+      inference.work().add(() -> define(definition));
+    } else if (statement instanceof Statement.FunctionDef definition) {
+      inference.work().add(() -> define(definition));
     } else {
-      simple(statement);
+      inference.work().add(() -> simple(statement));
       Children.blocks(statement).forEach(this::block);
     }
   }
 
   private void simple(Statement statement) {
-    if (statement instanceof Statement.Assign assign) {
+    if (statement instanceof Statement.Import imports) {
+      new Imports(inference, unit).bind(imports);
+    } else if (statement instanceof Statement.ImportFrom imports) {
+      new Imports(inference, unit).bind(imports);
+    } else if (statement instanceof Statement.Assign assign) {
       Type type = expressions.infer(assign.value());
       assign.targets().forEach(t -> assign(t, type));
     } else if (statement instanceof Statement.AugAssign assign) {
@@ -117,7 +140,7 @@ final class StatementInference {
     } else if (statement instanceof Statement.AnnAssign assign) {
       assign.value().ifPresent(v -> assign(assign.target(), expressions.infer(v)));
     } else if (statement instanceof Statement.For loop) {
-      Type each = expressions.elements().iterated(expressions.infer(loop.iterable()), loop);
+      Type each = inference.elements().iterated(expressions.infer(loop.iterable()), loop);
       assign(loop.target(), each);
     } else if (statement instanceof Statement.With with) {
       for (Statement.WithItem item : with.items()) {
@@ -128,7 +151,7 @@ final class StatementInference {
       tryStatement.handlers().forEach(this::handler);
     } else if (statement instanceof Statement.Return returned) {
       Type type = returned.value().map(expressions::infer).orElse(Type.NONE);
-      function.filter(f -> !f.isGenerator()).ifPresent(f -> inference.types().addReturned(f, type));
+      function.filter(f -> !f.isGenerator()).ifPresent(f -> inference.addReturned(f, type));
     } else if (statement instanceof Statement.Delete delete) {
       delete.targets().stream()
           .filter(t -> !(t instanceof Expression.Name))
@@ -147,7 +170,7 @@ final class StatementInference {
     Type right = expressions.infer(assign.value());
     if (left.present() instanceof Type.ListOf list
         && assign.operator() == Expression.BinaryOperator.ADD) {
-      list.element().add(expressions.elements().iterated(right, assign));
+      list.element().add(inference.elements().iterated(right, assign));
       return;
     }
     Type result =
@@ -184,8 +207,7 @@ final class StatementInference {
     for (Parameters.Parameter parameter : definition.parameters().all()) {
       parameter
           .defaultValue()
-          .ifPresent(
-              d -> inference.types().add(inference.web(defined, parameter), expressions.infer(d)));
+          .ifPresent(d -> inference.add(inference.web(defined, parameter), expressions.infer(d)));
     }
     Type value = new Type.Function(Set.of(defined));
     if (defined.owner().isEmpty()) {
@@ -193,7 +215,7 @@ final class StatementInference {
         defined.escape();
       }
       Type bound = decorated(definition, definition.decorators(), value);
-      unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, bound));
+      unit.names().bindingOf(definition).ifPresent(w -> inference.add(w, bound));
     } else {
       decoratedMethod(definition, defined);
     }
@@ -217,25 +239,31 @@ final class StatementInference {
       bound = new Type.Function(Set.of(defined));
     }
     Type inBody = bound;
-    unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, inBody));
+    unit.names().bindingOf(definition).ifPresent(w -> inference.add(w, inBody));
   }
 
-  private void classDef(Statement.ClassDef definition) {
-    Optional<ProgramClass> outer = classBody;
-    boolean dynamic = inference.types().isDynamic(definition);
-    Type value = dynamic ? Type.ANY : new Type.ClassValue(inference.types().classOf(definition));
+  private void bases(Statement.ClassDef definition) {
+    boolean news = false;
     for (Expression.Argument argument : definition.arguments()) {
       Type base = expressions.infer(argument.value());
-      if (value instanceof Type.ClassValue type) {
-        addBase(type.type(), base);
+      if (!inference.types().isDynamic(definition)) {
+        news |= addBase(inference.types().classOf(definition), base);
       }
     }
-    classBody = dynamic ? Optional.empty() : Optional.of(inference.types().classOf(definition));
-    block(definition.body());
-    classBody.ifPresent(c -> attributes(c, unit.names().scopeOf(definition)));
-    classBody = outer;
+    if (news) {
+      inference.work().repeatAll();
+    }
+  }
+
+  private void define(Statement.ClassDef definition) {
+    Type value = Type.ANY;
+    if (!inference.types().isDynamic(definition)) {
+      ProgramClass type = inference.types().classOf(definition);
+      attributes(type, unit.names().scopeOf(definition));
+      value = new Type.ClassValue(type);
+    }
     Type bound = decorated(definition, definition.decorators(), value);
-    unit.names().bindingOf(definition).ifPresent(w -> inference.types().add(w, bound));
+    unit.names().bindingOf(definition).ifPresent(w -> inference.add(w, bound));
   }
 
   /** What a class body binds, except methods, are attributes of the class. */
@@ -244,22 +272,18 @@ final class StatementInference {
         .symbols()
         .forEach(
             (name, symbol) -> {
-              Type bound =
-                  symbol.webs().stream()
-                      .map(inference.types()::raw)
-                      .reduce(Type.BOTTOM, Type::join);
+              Type bound = inference.typeOf(symbol);
               if (!type.methods().containsKey(name) && !symbol.webs().isEmpty()) {
-                inference.types().addAttribute(type.classAttributes(), name, bound);
+                inference.addAttribute(type.classAttributes(), name, bound);
               }
             });
   }
 
-  private static void addBase(ProgramClass type, Type base) {
+  private static boolean addBase(ProgramClass type, Type base) {
     if (base instanceof Type.ClassValue value) {
-      type.addBase(value.type());
-    } else if (base instanceof Type.ApiClass value) {
-      type.addBase(value.symbol());
+      return type.addBase(value.type());
     }
+    return base instanceof Type.ApiClass value && type.addBase(value.symbol());
   }
 
   /** What decorators make of a definition, the one nearest to it first. */
@@ -267,7 +291,7 @@ final class StatementInference {
     Type value = defined;
     for (int i = decorators.size() - 1; i >= 0; i--) {
       Type decorator = expressions.infer(decorators.get(i));
-      value = expressions.calls().call(site, decorator, ArgumentTypes.positional(List.of(value)));
+      value = inference.calls().call(site, decorator, ArgumentTypes.positional(List.of(value)));
     }
     return value;
   }

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
@@ -15,13 +17,13 @@ import org.tfgraft.translator.types.Type;
 /** What is known of each expression, variable, function and class: a side table by identity. */
 public final class Types {
   private final Map<Expression, Type> expressions = new IdentityHashMap<>();
-  private final Map<Web, Type> webs = new IdentityHashMap<>();
-  private final Map<ProgramFunction, Type> returns = new IdentityHashMap<>();
+  private final Map<Web, Known> webs = new IdentityHashMap<>();
+  private final Map<ProgramFunction, Known> returns = new IdentityHashMap<>();
   private final Map<Object, ProgramFunction> functions = new IdentityHashMap<>();
   private final Map<ProgramFunction, ModuleUnit> units = new LinkedHashMap<>();
   private final Map<Statement.ClassDef, ProgramClass> classes = new IdentityHashMap<>();
+  private final Map<Scope, ProgramClass> byScope = new LinkedHashMap<>();
   private final Map<Statement.Alias, Type> imported = new IdentityHashMap<>();
-  private int changes;
   private boolean makesExceptions;
 
   /** The type of an expression; what never runs has any type. */
@@ -31,8 +33,8 @@ public final class Types {
   }
 
   public Type of(Web web) {
-    Type type = webs.getOrDefault(web, Type.BOTTOM);
-    return type instanceof Type.Bottom ? Type.ANY : type;
+    Known known = webs.get(web);
+    return known == null ? Type.ANY : known.orAny();
   }
 
   /** What an import gives the name that it binds. */
@@ -41,13 +43,13 @@ public final class Types {
   }
 
   void addImported(Statement.Alias alias, Type type) {
-    grow(imported, alias, type);
+    imported.merge(alias, type, Type::join);
   }
 
   /** What a function returns; {@code None} where it only falls off its end. */
   public Type returned(ProgramFunction function) {
-    Type type = returns.getOrDefault(function, Type.BOTTOM);
-    return type instanceof Type.Bottom ? Type.ANY : type;
+    Known known = returns.get(function);
+    return known == null ? Type.ANY : known.orAny();
   }
 
   /** The function that a definition or lambda makes. */
@@ -79,7 +81,12 @@ public final class Types {
   }
 
   public Collection<ProgramClass> classes() {
-    return classes.values();
+    return byScope.values();
+  }
+
+  /** The class whose body a scope is, unless it is made while the program runs. */
+  public Optional<ProgramClass> classOf(Scope scope) {
+    return Optional.ofNullable(byScope.get(scope));
   }
 
   ModuleUnit unitOf(ProgramFunction function) {
@@ -93,53 +100,21 @@ public final class Types {
 
   void declare(Statement.ClassDef definition, ProgramClass type) {
     classes.put(definition, type);
+    byScope.put(type.scope(), type);
   }
 
-  Type raw(Web web) {
-    return webs.getOrDefault(web, Type.BOTTOM);
+  /** What is known of a variable so far. */
+  Known known(Web web) {
+    return webs.computeIfAbsent(web, key -> new Known());
   }
 
-  Type rawReturned(ProgramFunction function) {
-    return returns.getOrDefault(function, Type.BOTTOM);
+  /** What is known so far of what a function returns. */
+  Known knownReturned(ProgramFunction function) {
+    return returns.computeIfAbsent(function, key -> new Known());
   }
 
-  Type rawOf(Expression expression) {
-    return expressions.getOrDefault(expression, Type.BOTTOM);
-  }
-
+  /** Adds to what an expression may be, and gives all of it. */
   Type add(Expression expression, Type type) {
-    return grow(expressions, expression, type);
-  }
-
-  void add(Web web, Type type) {
-    grow(webs, web, type);
-  }
-
-  void addReturned(ProgramFunction function, Type type) {
-    grow(returns, function, type);
-  }
-
-  void addAttribute(Map<String, Type> attributes, String name, Type type) {
-    Type old = attributes.getOrDefault(name, Type.BOTTOM);
-    Type joined = Type.join(old, type);
-    if (!joined.equals(old) || !attributes.containsKey(name)) {
-      attributes.put(name, joined);
-      changes++;
-    }
-  }
-
-  private <K> Type grow(Map<K, Type> table, K key, Type type) {
-    Type old = table.getOrDefault(key, Type.BOTTOM);
-    Type joined = Type.join(old, type);
-    if (!joined.equals(old)) {
-      table.put(key, joined);
-      changes++;
-    }
-    return joined;
-  }
-
-  /** How often anything grew. */
-  int changes() {
-    return changes;
+    return expressions.merge(expression, type, Type::join);
   }
 }

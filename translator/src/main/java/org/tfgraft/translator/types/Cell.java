@@ -4,10 +4,9 @@ package org.tfgraft.translator.types;
  * The element type of a container, shared by all expressions that may hold the same container.
  * Cells are merged (union-find) when containers meet, and only ever grow.
  */
-public final class Cell {
+public final class Cell extends Watched {
   private Type type;
   private Cell parent;
-  private int changes;
 
   public Cell(Type type) {
     this.type = type;
@@ -29,7 +28,7 @@ public final class Cell {
       return false;
     }
     root.type = Depth.of(joined) > Depth.MOST ? Type.ANY : joined;
-    root.changes++;
+    root.changed();
     return true;
   }
 
@@ -48,7 +47,7 @@ public final class Cell {
       return false;
     }
     type = Type.ANY;
-    changes++;
+    changed();
     Escape.of(before);
     return true;
   }
@@ -58,17 +57,26 @@ public final class Cell {
     Cell left = root();
     Cell right = other.root();
     if (left != right) {
+      Type leftType = left.type;
       Type rightType = right.type;
       right.parent = left;
       right.type = Type.BOTTOM;
-      left.add(rightType);
+      left.takeWatchersOf(right);
+      if (!left.add(rightType) && !leftType.equals(rightType)) {
+        left.changed();
+      }
     }
     return left.root();
   }
 
-  /** How often its type grew: two equal sums over all cells mean that nothing happened between. */
-  public int changes() {
-    return changes;
+  @Override
+  public void watch(Watcher watcher) {
+    Cell root = root();
+    if (root == this) {
+      super.watch(watcher);
+    } else {
+      root.watch(watcher);
+    }
   }
 
   private Cell root() {

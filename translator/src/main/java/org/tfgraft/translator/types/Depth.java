@@ -1,8 +1,9 @@
 package org.tfgraft.translator.types;
 
 /** How deep containers are nested in a type; a container in itself counts as too deep. */
-final class Depth {
-  static final int MOST = 5;
+public final class Depth {
+  /** Deeper than that Java's types are not worth reading. */
+  public static final int MOST = 5;
 
   private Depth() {}
 

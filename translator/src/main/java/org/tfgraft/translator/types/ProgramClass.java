@@ -52,16 +52,14 @@ public final class ProgramClass {
     return apiBases;
   }
 
-  public void addBase(ProgramClass base) {
-    if (!bases.contains(base) && !base.lineage().contains(this)) {
-      bases.add(base);
-    }
+  /** Tells whether that was news. */
+  public boolean addBase(ProgramClass base) {
+    return !bases.contains(base) && !base.lineage().contains(this) && bases.add(base);
   }
 
-  public void addBase(ApiSymbol.ClassSymbol base) {
-    if (!apiBases.contains(base)) {
-      apiBases.add(base);
-    }
+  /** Tells whether that was news. */
+  public boolean addBase(ApiSymbol.ClassSymbol base) {
+    return !apiBases.contains(base) && apiBases.add(base);
   }
 
   public Map<String, ProgramFunction> methods() {
@@ -108,6 +106,9 @@ public final class ProgramClass {
 
   /** This class and those it derives from, nearest first. */
   public List<ProgramClass> lineage() {
+    if (bases.isEmpty()) {
+      return List.of(this);
+    }
     List<ProgramClass> found = new ArrayList<>(List.of(this));
     for (int i = 0; i < found.size(); i++) {
       found.get(i).bases.stream().filter(b -> !found.contains(b)).forEach(found::add);

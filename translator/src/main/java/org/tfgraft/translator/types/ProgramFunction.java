@@ -10,7 +10,7 @@ import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Scope;
 
 /** A function, method or lambda of the program. Compared by identity. */
-public final class ProgramFunction {
+public final class ProgramFunction extends Watched {
   /** How a method is bound. */
   public enum Binding {
     FUNCTION,
@@ -161,7 +161,10 @@ public final class ProgramFunction {
   }
 
   public void escape() {
-    escaped = true;
+    if (!escaped) {
+      escaped = true;
+      changed();
+    }
   }
 
   /** Whether a class method is given the class that it is called on: it may be a subclass. */
@@ -178,5 +181,14 @@ public final class ProgramFunction {
     return binding == Binding.METHOD
         || binding == Binding.CLASS_METHOD
         || binding == Binding.PROPERTY;
+  }
+
+  /** The parameters that take what callers pass one by one. */
+  public List<Parameters.Parameter> given() {
+    List<Parameters.Parameter> all = parameters.all();
+    int receivers = hasReceiver() && !all.isEmpty() ? 1 : 0;
+    return all.subList(receivers, all.size()).stream()
+        .filter(p -> p.kind() != Parameters.Kind.STAR && p.kind() != Parameters.Kind.DOUBLE_STAR)
+        .toList();
   }
 }
