@@ -85,6 +85,8 @@ class DocumentInputTest {
     assertThat(execute(NOTEBOOK, "names", "-")).startsWith("v:0").contains("\"<stdin>:cell 3\"");
     String program = "\"\"\"\n```\nfence\n```\n\"\"\"\nprint(1)\n";
     assertThat(execute(program, "run", "-")).isEqualTo("1\n0");
+    String post = "This is a post, with code.\n\nprint(1)\n\nIt prints:\n\n1\n\nThat was all.\n";
+    assertThat(execute(post, "run", "-")).isEqualTo("1\n0");
   }
 
   @Test

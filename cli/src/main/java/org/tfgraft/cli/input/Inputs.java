@@ -17,6 +17,7 @@ import org.tfgraft.translator.document.Documents;
 import org.tfgraft.translator.document.UnreadableDocumentException;
 import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.parse.PythonAstParser;
+import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
 
@@ -97,7 +98,9 @@ public final class Inputs {
       return program(name, content);
     }
     SourceFile source = SourceFile.decode(name, content);
-    return Documents.isDocument(source.text(), Inputs::isPython) ? program(name, content) : source;
+    return Documents.isDocument(source.text(), Inputs::wrongLines)
+        ? program(name, content)
+        : source;
   }
 
   private SourceFile program(String name, byte[] content) throws InputException {
@@ -111,11 +114,16 @@ public final class Inputs {
     }
   }
 
-  private static boolean isPython(String text) {
+  private static int wrongLines(String text) {
     SourceFile source = new SourceFile(STANDARD_INPUT, text);
     Diagnostics diagnostics = new Diagnostics(source);
     PythonAstParser.parse(source, Optional.empty(), diagnostics);
-    return !diagnostics.hasErrors();
+    return (int)
+        diagnostics.asList().stream()
+            .filter(Diagnostic::isError)
+            .map(error -> error.span().startLine())
+            .distinct()
+            .count();
   }
 
   private static String tooLarge(String name) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {
@@ -14,6 +14,12 @@ public final class Documents {
   /** Formats that no program could be taken for. */
   private static final Set<DocumentFormat> PAGES =
       Set.of(DocumentFormat.NOTEBOOK, DocumentFormat.HTML);
+
+  /** Wrong lines that no program has that somebody wrote as one. */
+  private static final int MANY = 10;
+
+  /** Wrong lines that are too many for a short program. */
+  private static final int SOME = 3;
 
   private Documents() {}
 
@@ -38,13 +44,22 @@ public final class Documents {
 
   /**
    * Whether a text without a name is a document and no program. Much in documents is also right in
-   * the docstrings of programs, so that a text that can be read as Python is Python.
+   * the docstrings of programs, so that a text that can be read as Python is Python; one without
+   * marks is a document if so much of it is wrong that it cannot be meant as a program.
+   *
+   * @param wrongLines on how many lines there is something that is not Python
    */
-  public static boolean isDocument(String text, Predicate<String> isPython) {
+  public static boolean isDocument(String text, ToIntFunction<String> wrongLines) {
     Optional<DocumentFormat> shown = shownFormat(text);
-    boolean session = text.lines().anyMatch(Prompts::beginsCode);
-    return shown.isPresent() && PAGES.contains(shown.get())
-        || (shown.isPresent() || session) && !isPython.test(text);
+    if (shown.isPresent() && PAGES.contains(shown.get())) {
+      return true;
+    }
+    int wrong = wrongLines.applyAsInt(text);
+    if (shown.isPresent() || text.lines().anyMatch(Prompts::beginsCode)) {
+      return wrong > 0;
+    }
+    long lines = text.lines().filter(line -> !line.isBlank()).count();
+    return wrong >= MANY || wrong >= SOME && wrong * 4L >= lines;
   }
 
   /** A document with the cells of a notebook as they stand. */

@@ -30,6 +30,26 @@ class DocumentsTest {
     assertThat(Documents.read(name, content, Optional.empty()).format()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "print(1)~                    | 0  | false",
+        "print(1~                     | 1  | false",
+        "\'\'\'~```~a~```~\'\'\'            | 0  | false",
+        "Text~```~a~```               | 1  | true",
+        "Text~>>> a                   | 2  | true",
+        "<html>                       | 0  | true",
+        "a b~c d~e f~g = 1            | 3  | true",
+        "a b~c d~e f~1~2~3~4~5~6~7~8~9~10  | 3  | false",
+        "a~b                          | 10 | true",
+      })
+  void textsWithoutAName(String text, int wrongLines, boolean expected) {
+    assertThat(Documents.isDocument(text.replace('~', '\n'), any -> wrongLines))
+        .isEqualTo(expected);
+  }
+
   @Test
   void whatIsNoDocument() {
     checkUnreadable(" \n\n", "a.md is empty");
@@ -39,7 +59,7 @@ class DocumentsTest {
   @Test
   void longLinesAndDeepNestingAreRead() throws UnreadableDocumentException {
     for (String text :
-        new String[] {"x ".repeat(5_000_000), "> ".repeat(100_000), "[".repeat(100_000)}) {
+        new String[] {"x ".repeat(500_000), "> ".repeat(100_000), "[".repeat(100_000)}) {
       for (DocumentFormat format : DocumentFormat.values()) {
         if (format != DocumentFormat.NOTEBOOK) {
           Document document = Documents.read("a", text, Optional.of(format));
