@@ -55,7 +55,7 @@ public final class DiffCommand implements Callable<Integer> {
       names = "--against",
       required = true,
       paramLabel = "WHAT",
-      description = "A list of names, a JSON file of facts, or a Python program.")
+      description = "A list of names, a JSON file of facts, or a program.")
   private String against;
 
   @Option(
@@ -65,7 +65,9 @@ public final class DiffCommand implements Callable<Integer> {
       description = "Lines for the eye, or a JSON object with the rename map.")
   private FactsFormat format;
 
-  @Parameters(paramLabel = "INPUT", description = "A Python file, or - for standard input.")
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "A Python file, a notebook, a document with code, or - for standard input.")
   private String input;
 
   @Option(

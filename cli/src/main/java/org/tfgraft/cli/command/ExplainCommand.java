@@ -47,7 +47,10 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Sentences, or a JSON object with everything that decided each step.")
   private FactsFormat format;
 
-  @Parameters(index = "0", paramLabel = "INPUT", description = "A Python file, or - .")
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "A Python file, a notebook, a document with code, or - .")
   private String input;
 
   @Parameters(

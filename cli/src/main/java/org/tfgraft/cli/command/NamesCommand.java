@@ -51,7 +51,7 @@ public final class NamesCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PROGRAM",
-      description = "A Python file, or - for standard input.")
+      description = "A Python file, a notebook, a document with code, or - for standard input.")
   private String program;
 
   @Parameters(

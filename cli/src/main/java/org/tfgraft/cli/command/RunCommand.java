@@ -41,7 +41,10 @@ public final class RunCommand implements Callable<Integer> {
       description = "The program's own output, or all facts about the run as one JSON object.")
   private FactsFormat format;
 
-  @Parameters(index = "0", paramLabel = "PROGRAM", description = "A Python file, or - .")
+  @Parameters(
+      index = "0",
+      paramLabel = "PROGRAM",
+      description = "A Python file, a notebook, a document with code, or - .")
   private String program;
 
   @Parameters(index = "1..*", paramLabel = "ARG", description = "The program's own arguments.")

@@ -63,7 +63,7 @@ public final class TranslateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Python files, directories of them, or - for standard input.")
+      description = "Python files, directories of them, notebooks, documents with code, or - .")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

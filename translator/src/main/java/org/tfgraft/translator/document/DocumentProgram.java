@@ -1,7 +1,10 @@
 package org.tfgraft.translator.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tfgraft.translator.source.CodeLine;
@@ -19,6 +22,7 @@ public final class DocumentProgram {
 
   private final Document document;
   private final List<String> lines = new ArrayList<>();
+  private final Set<CodeLine> hoisted = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<SourcePart> parts = new ArrayList<>();
   private String origin;
   private int shift;
@@ -31,6 +35,7 @@ public final class DocumentProgram {
   /** The snippets of a document as one program. */
   public static SourceFile of(Document document) {
     DocumentProgram program = new DocumentProgram(document);
+    program.hoistFutureImports();
     for (int i = 0; i < document.snippets().size(); i++) {
       program.add(i + 1, document.snippets().get(i));
     }
@@ -55,12 +60,26 @@ public final class DocumentProgram {
     return cell.matches() ? Integer.parseInt(cell.group(2)) : 0;
   }
 
+  /** Of all snippets but the first, whose imports stand at the beginning already. */
+  private void hoistFutureImports() {
+    for (Snippet snippet : document.snippets().stream().skip(1).toList()) {
+      boolean[] imports = FutureImports.in(snippet.code());
+      for (int i = 0; i < imports.length; i++) {
+        if (imports[i]) {
+          hoisted.add(snippet.code().get(i));
+          put(snippet, i, snippet.code().get(i).text());
+        }
+      }
+    }
+  }
+
   private void add(int number, Snippet snippet) {
-    if (document.format() == DocumentFormat.NOTEBOOK) {
+    List<CodeLine> code = snippet.code();
+    if (isNotebook()) {
       int cell = snippet.lines().first();
       put("# cell " + cell, cell(document.name(), cell), 0);
-      for (int i = 0; i < snippet.code().size(); i++) {
-        put(snippet.code().get(i).text(), cell(document.name(), cell), i + 1);
+      for (int i = 0; i < code.size(); i++) {
+        put(snippet, i, text(code.get(i)));
       }
       return;
     }
@@ -71,16 +90,33 @@ public final class DocumentProgram {
           "# snippet %d, lines %d-%d".formatted(number, range.first(), range.last()),
           range.first() - 1);
     }
-    for (CodeLine line : snippet.code()) {
-      advance(line.line());
-      put(line.text(), line.line());
+    for (int i = 0; i < code.size(); i++) {
+      advance(code.get(i).line());
+      put(snippet, i, text(code.get(i)));
     }
+  }
+
+  private boolean isNotebook() {
+    return document.format() == DocumentFormat.NOTEBOOK;
+  }
+
+  private String text(CodeLine line) {
+    return hoisted.contains(line) ? "# " + line.text() : line.text();
   }
 
   /** Leaves lines empty until the next is the one of that number. */
   private void advance(int line) {
     while (lines.size() < line - 1) {
       put("", lines.size() + 1);
+    }
+  }
+
+  private void put(Snippet snippet, int index, String text) {
+    int line = snippet.code().get(index).line();
+    if (isNotebook()) {
+      put(text, cell(document.name(), line), index + 1);
+    } else {
+      put(text, line);
     }
   }
 

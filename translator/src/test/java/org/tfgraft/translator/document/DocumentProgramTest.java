@@ -72,6 +72,48 @@ class DocumentProgramTest {
   }
 
   @Test
+  void importsFromTheFutureStandAtTheBeginning() {
+    check(
+        "n.ipynb",
+        """
+        {"cells": [{"cell_type": "code", "source": "a = 1"},
+                   {"cell_type": "code", "source": "# b\\n'''text\\n'''\\nfrom __future__ import division\\nb = 2"},
+                   {"cell_type": "code", "source": "c = 3\\nfrom __future__ import division"}]}
+        """,
+        """
+        n.ipynb:cell 2:4 |from __future__ import division
+        n.ipynb:cell 1:0 |# cell 1
+        n.ipynb:cell 1:1 |a = 1
+        n.ipynb:cell 2:0 |# cell 2
+        n.ipynb:cell 2:1 |# b
+        n.ipynb:cell 2:2 |'''text
+        n.ipynb:cell 2:3 |'''
+        n.ipynb:cell 2:4 |# from __future__ import division
+        n.ipynb:cell 2:5 |b = 2
+        n.ipynb:cell 3:0 |# cell 3
+        n.ipynb:cell 3:1 |c = 3
+        n.ipynb:cell 3:2 |from __future__ import division
+        """);
+    check(
+        "post.md",
+        """
+        ```python
+        a = 1
+        ```
+        ```python
+        from __future__ import division
+        ```
+        """,
+        """
+        post.md:5 |from __future__ import division
+        post.md:2 |a = 1
+        post.md:3 |
+        post.md:4 |# snippet 2, lines 5-5
+        post.md:5 |# from __future__ import division
+        """);
+  }
+
+  @Test
   void namesOfCells() {
     String cell = DocumentProgram.cell("a/n.ipynb", 12);
     assertThat(DocumentProgram.fileOf(cell)).isEqualTo("a/n.ipynb");
