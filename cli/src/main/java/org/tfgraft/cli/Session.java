@@ -8,6 +8,7 @@ import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.WarmStart;
 import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
+import org.tfgraft.translator.document.NotebookOrder;
 import org.tfgraft.translator.source.Diagnostic;
 import picocli.CommandLine.Help.Ansi;
 
@@ -38,8 +39,9 @@ public final class Session {
     return folder;
   }
 
-  public Inputs inputs() {
-    return new Inputs(streams.in(), folder);
+  /** Files as the user names them; the cells of notebooks in that order. */
+  public Inputs inputs(NotebookOrder order) {
+    return new Inputs(streams.in(), folder, order);
   }
 
   public ProgramBuilder builder(TranslationOptions options) {

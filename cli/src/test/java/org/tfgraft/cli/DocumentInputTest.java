@@ -80,6 +80,18 @@ class DocumentInputTest {
   }
 
   @Test
+  void cellsMayBeTakenAsTheyWereRun() throws IOException {
+    String notebook =
+        """
+        {"cells": [{"cell_type": "code", "execution_count": 2, "source": "print(a)"},
+                   {"cell_type": "code", "execution_count": 1, "source": "a = 1"}]}
+        """;
+    assertThat(execute("", "run", "--cells", "execution", file("n.ipynb", notebook)))
+        .isEqualTo("1\n0");
+    assertThat(execute("", "run", file("n.ipynb", notebook))).contains("NameError");
+  }
+
+  @Test
   void standardInputMayBeADocument() {
     assertThat(execute(POST, "names", "-")).startsWith("a/v:0").contains("\"<stdin>\", line 12");
     assertThat(execute(NOTEBOOK, "names", "-")).startsWith("v:0").contains("\"<stdin>:cell 3\"");

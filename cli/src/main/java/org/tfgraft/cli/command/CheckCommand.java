@@ -80,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Inputs files = session.inputs();
+      Inputs files = translation.inputs(session);
       return check(files.all(inputs), files);
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));

@@ -46,7 +46,7 @@ final class GraphPrograms {
 
   /** Builds a program; empty, with messages, if it is not Python. */
   Optional<Built> build(String input) throws InputException, ProgramCompiler.JavaRejected {
-    SourceFile file = session.inputs().program(input);
+    SourceFile file = translation.inputs(session).program(input);
     ProgramBuilder.Built built = session.builder(translation).build(file);
     if (built.program().isEmpty()) {
       session.show(built.translation().orElseThrow().diagnostics());

@@ -16,17 +16,19 @@ import org.tfgraft.translator.source.SourceFile;
 /** The long way of the commands that execute: read, build, run, and remember for the short way. */
 final class ProgramLauncher {
   private final Session session;
+  private final TranslationOptions translation;
   private final ProgramBuilder builder;
 
   ProgramLauncher(Session session, TranslationOptions translation) {
     this.session = session;
+    this.translation = translation;
     this.builder = session.builder(translation);
   }
 
   /** Runs one program, reports on it and gives the exit code. */
   int launch(String input, Function<ProgramFile, ProgramRequest> makeRequest, Report report) {
     try {
-      SourceFile file = session.inputs().program(input);
+      SourceFile file = translation.inputs(session).program(input);
       ProgramRequest request = makeRequest.apply(ProgramFile.of(file.name()));
       ProgramBuilder.Built built = builder.build(file);
       if (built.program().isEmpty()) {

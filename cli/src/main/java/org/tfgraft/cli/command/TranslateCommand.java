@@ -84,7 +84,7 @@ public final class TranslateCommand implements Callable<Integer> {
     }
     translation.inPackage(javaPackage);
     try {
-      Inputs files = session.inputs();
+      Inputs files = translation.inputs(session);
       return translate(files.all(inputs), files);
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));

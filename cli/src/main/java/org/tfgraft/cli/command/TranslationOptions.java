@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tfgraft.cli.Session;
 import org.tfgraft.cli.input.FolderPath;
+import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
 import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.ast.PythonVersion;
+import org.tfgraft.translator.document.NotebookOrder;
 import org.tfgraft.translator.source.SourceFile;
 import picocli.CommandLine.Option;
 
@@ -25,7 +28,26 @@ public final class TranslationOptions {
       description = "The Python version of the input, if the tool should not find out itself.")
   private Optional<Integer> version = Optional.empty();
 
+  @Option(
+      names = "--cells",
+      paramLabel = "document|execution",
+      defaultValue = "document",
+      description = "Take the cells of a notebook as they stand, or in the order they were run.")
+  private CellOrder cells = CellOrder.document;
+
   private String javaPackage = "";
+
+  /** In which order the cells of notebooks are taken. */
+  enum CellOrder {
+    document,
+    execution
+  }
+
+  /** Files as these options say that they are read. */
+  Inputs inputs(Session session) {
+    return session.inputs(
+        cells == CellOrder.execution ? NotebookOrder.EXECUTION : NotebookOrder.DOCUMENT);
+  }
 
   /** The package of the Java that is made. */
   void inPackage(String name) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.document.DocumentProgram;
 import org.tfgraft.translator.document.Documents;
+import org.tfgraft.translator.document.NotebookOrder;
 import org.tfgraft.translator.document.UnreadableDocumentException;
 import org.tfgraft.translator.modules.ModuleSource;
 import org.tfgraft.translator.parse.PythonAstParser;
@@ -31,9 +32,11 @@ public final class Inputs {
 
   private final InputStream standardInput;
   private final SourceFolder folder;
+  private final NotebookOrder order;
   private final Map<SourceFile, Document> documents = new IdentityHashMap<>();
 
-  public Inputs(InputStream standardInput, SourceFolder folder) {
+  public Inputs(InputStream standardInput, SourceFolder folder, NotebookOrder order) {
+    this.order = order;
     this.standardInput = standardInput;
     this.folder = folder;
   }
@@ -105,7 +108,8 @@ public final class Inputs {
 
   private SourceFile program(String name, byte[] content) throws InputException {
     try {
-      Document document = Documents.read(name, Documents.decode(name, content), Optional.empty());
+      Document document =
+          Documents.read(name, Documents.decode(name, content), Optional.empty(), order);
       SourceFile program = DocumentProgram.of(document);
       documents.put(program, document);
       return program;
