@@ -42,6 +42,14 @@ public final class Translations {
     return attempt(() -> translator.translate(file, forTranslator), e -> rejected(file, e));
   }
 
+  /** One program with what it imports, its Java in a package of its own. */
+  public Translation translate(SourceFile file, String javaPackage) {
+    TranslatorOptions usual = options.forTranslator(options.searchPath(file), folder);
+    TranslatorOptions forTranslator =
+        new TranslatorOptions(javaPackage, usual.version(), usual.path());
+    return attempt(() -> translator.translate(file, forTranslator), e -> rejected(file, e));
+  }
+
   /** Files that belong together; those that fail together are tried one by one. */
   public Map<SourceFile, Translation> translate(Project project) {
     if (project.files().size() == 1) {

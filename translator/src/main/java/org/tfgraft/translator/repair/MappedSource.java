@@ -2,6 +2,7 @@ package org.tfgraft.translator.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * Python text whose lines come from a document.
@@ -13,6 +14,19 @@ public record MappedSource(String text, List<Integer> lines) {
 
   public MappedSource {
     lines = List.copyOf(lines);
+  }
+
+  /** Statements as they stand. */
+  public static MappedSource of(List<CodeStatement> statements) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> lines = new ArrayList<>();
+    for (CodeStatement statement : statements) {
+      for (CodeLine line : statement.lines()) {
+        text.append(line.text()).append('\n');
+        lines.add(line.line());
+      }
+    }
+    return new MappedSource(text.toString(), lines);
   }
 
   /** The line of the document that a line of the text comes from; 0 if it comes from none. */

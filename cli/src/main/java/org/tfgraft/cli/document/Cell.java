@@ -1,0 +1,13 @@
+package org.tfgraft.cli.document;
+
+import java.util.Set;
+import org.tfgraft.translator.repair.MappedSource;
+
+/**
+ * What a snippet ran as in a kernel.
+ *
+ * @param source its Python
+ * @param binds names that it may bind
+ * @param fails whether an error ended it; what it had made by then stays
+ */
+record Cell(MappedSource source, Set<String> binds, boolean fails) {}

@@ -1,0 +1,54 @@
+package org.tfgraft.cli.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tfgraft.translator.repair.MappedSource;
+
+/**
+ * Cells that were run one after the other and share names and a graph, as in a notebook.
+ *
+ * @param number kernels are counted through a document
+ */
+record Kernel(int number, List<Cell> cells) {
+  Kernel {
+    cells = List.copyOf(cells);
+  }
+
+  static Kernel fresh(int number) {
+    return new Kernel(number, List.of());
+  }
+
+  Kernel then(Cell cell) {
+    List<Cell> all = new ArrayList<>(cells);
+    all.add(cell);
+    return new Kernel(number, all);
+  }
+
+  boolean isFresh() {
+    return cells.isEmpty();
+  }
+
+  /** The names that its cells may have bound. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    cells.forEach(cell -> names.addAll(cell.binds()));
+    return names;
+  }
+
+  /** All cells as one program, in which the error that ends a cell ends nothing else. */
+  MappedSource program() {
+    MappedSource program = MappedSource.EMPTY;
+    for (Cell cell : cells) {
+      program = program.then(cell.fails() ? guarded(cell.source()) : cell.source());
+    }
+    return program;
+  }
+
+  private static MappedSource guarded(MappedSource source) {
+    return MappedSource.added("try:\n")
+        .then(source.indented(1))
+        .then(MappedSource.added("except BaseException:\n    pass\n"));
+  }
+}

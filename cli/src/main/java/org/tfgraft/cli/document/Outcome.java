@@ -1,0 +1,49 @@
+package org.tfgraft.cli.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tfgraft.cli.execute.ProgramFacts;
+
+/**
+ * What a snippet did in its kernel.
+ *
+ * @param stdout what it printed itself
+ * @param error the error that ended it; its line is one of the document
+ * @param errorText the text of the line that the error came from
+ * @param variables those that it made itself
+ * @param graph every operation of the kernel's graph
+ */
+record Outcome(
+    String stdout,
+    Optional<ProgramFacts.Failure> error,
+    String errorText,
+    List<ProgramFacts.VariableFact> variables,
+    List<ProgramFacts.OperationFact> graph) {
+  Outcome {
+    variables = List.copyOf(variables);
+    graph = List.copyOf(graph);
+  }
+
+  /** Whether something ended it that tfgraft does not support. */
+  boolean isUnsupported() {
+    return error.filter(e -> e.type().equals(ProgramFacts.UNSUPPORTED)).isPresent();
+  }
+
+  /** Whether the same graph was made. */
+  boolean sameGraph(Outcome other) {
+    return graph.equals(other.graph) && variables.equals(other.variables);
+  }
+
+  /** The facts under the names of those that are recorded from TensorFlow. */
+  ProgramFacts facts() {
+    return new ProgramFacts("", stdout, error, variables, List.of());
+  }
+
+  /** One line about the error, if there is one. */
+  String errorSentence() {
+    return error
+        .map(e -> e.type() + ": " + e.message().lines().limit(1).collect(Collectors.joining()))
+        .orElse("no error");
+  }
+}
