@@ -2,6 +2,7 @@ package org.tfgraft.cli;
 
 import org.tfgraft.cli.command.CheckCommand;
 import org.tfgraft.cli.command.DiffCommand;
+import org.tfgraft.cli.command.DocCommand;
 import org.tfgraft.cli.command.ExplainCommand;
 import org.tfgraft.cli.command.NamesCommand;
 import org.tfgraft.cli.command.RunCommand;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
       NamesCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DocCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  tfgraft translate model.py                  its Java",
       "  tfgraft diff model.py --against names.txt   whether the names are still those of a list",
       "  tfgraft explain model.py conv1/weights      how that name came to be",
+      "  tfgraft doc post.md                         what a document claims, and what is true",
       "",
       "Exit codes: 0 done; 1 the program ended in an error, or there are differences;",
       "2 wrong usage, or input that cannot be read or parsed; 3 something is not supported.",

@@ -20,14 +20,22 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress over(int files, Streams streams) {
-    if (files < MANY || !streams.errIsTerminal()) {
+    return files < MANY ? new Progress(null) : over(files, "files", streams);
+  }
+
+  static Progress overSnippets(int snippets, Streams streams) {
+    return over(snippets, "snippets", streams);
+  }
+
+  private static Progress over(int count, String things, Streams streams) {
+    if (!streams.errIsTerminal()) {
       return new Progress(null);
     }
     PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
     return new Progress(
         new ProgressBarBuilder()
-            .setInitialMax(files)
-            .setTaskName("files")
+            .setInitialMax(count)
+            .setTaskName(things)
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(new ConsoleProgressBarConsumer(err, 80))
             .clearDisplayOnFinish()

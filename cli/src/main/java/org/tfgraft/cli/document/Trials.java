@@ -25,6 +25,7 @@ import org.tfgraft.cli.execute.ProgramRunner;
 import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.source.SourcePlace;
 
 /**
  * Tries many small programs: translates each, compiles them together, runs each with a graph of its
@@ -84,7 +85,8 @@ final class Trials {
         Diagnostic error =
             translation.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
         known.put(
-            trial, ProgramFacts.rejected(PROGRAM, error.message(), error.span().startLine()));
+            trial, ProgramFacts.rejected(
+                PROGRAM, error.message(), new SourcePlace(PROGRAM, error.span().startLine())));
       } else {
         translated.put(trial, translation);
       }

@@ -70,9 +70,12 @@ public final class Inputs {
 
   /** One program. */
   public SourceFile program(String input) throws InputException {
-    if (input.equals("-")) {
-      return fromStandardInput();
-    }
+    return input.equals("-")
+        ? source(STANDARD_INPUT, standardInput())
+        : source(input, content(input));
+  }
+
+  private byte[] content(String input) throws InputException {
     Path path = Path.of(input);
     if (Files.isDirectory(path)) {
       throw new InputException("%s is a directory, not a program".formatted(input));
@@ -86,12 +89,25 @@ public final class Inputs {
                   ? "%s cannot be read".formatted(input)
                   : "%s does not exist".formatted(input));
     }
-    return source(input, content.get());
+    return content.get();
   }
 
   /** The document that a source was made of, if it was one. */
   public Optional<Document> document(SourceFile source) {
     return Optional.ofNullable(documents.get(source));
+  }
+
+  /** A file or standard input as a document, whatever it is; a Python file is one snippet. */
+  public Document page(String input) throws InputException {
+    try {
+      byte[] content = input.equals("-") ? standardInput() : content(input);
+      return Documents.read(
+          input.equals("-") ? STANDARD_INPUT : input,
+          Documents.decode(input, content),
+          Optional.empty());
+    } catch (UnreadableDocumentException e) {
+      throw new InputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private SourceFile source(String name, byte[] content) throws InputException {
@@ -134,13 +150,13 @@ public final class Inputs {
     return "%s is larger than %d MB".formatted(name, SourceFolder.LARGEST >> 20);
   }
 
-  private SourceFile fromStandardInput() throws InputException {
+  private byte[] standardInput() throws InputException {
     try {
       byte[] content = standardInput.readNBytes((int) SourceFolder.LARGEST + 1);
       if (content.length > SourceFolder.LARGEST) {
         throw new InputException(tooLarge("standard input"));
       }
-      return source(STANDARD_INPUT, content);
+      return content;
     } catch (IOException e) {
       throw new InputException("standard input cannot be read: " + e.getMessage());
     }
