@@ -51,9 +51,10 @@ record Assumptions(Optional<Cell> cell, List<String> sentences) {
       }
     }
     boolean tensorflow = needed.contains("tf") || kernel.names().contains("tf");
+    boolean runnable = needed.stream().noneMatch(name -> isCalled(name, code));
     for (String name : needed.stream().sorted().toList()) {
-      boolean input = !LIBRARIES.containsKey(name) && tensorflow && isGiven(name, code);
-      if (input) {
+      boolean input = !LIBRARIES.containsKey(name) && isGiven(name, code);
+      if (input && tensorflow && runnable && !isParameter(name, needed, code)) {
         text.append("%s = tf.placeholder(tf.float32, name=\"%s\")%n".formatted(name, name));
         sentences.add("`%s` is a tensor of numbers that is fed".formatted(name));
       }
@@ -62,6 +63,25 @@ record Assumptions(Optional<Cell> cell, List<String> sentences) {
         ? NONE
         : new Assumptions(
             Optional.of(new Cell(MappedSource.added(text.toString()), needed, false)), sentences);
+  }
+
+  /** Whether code calls a function that nothing defines. */
+  private static boolean isCalled(String name, String code) {
+    return !LIBRARIES.containsKey(name)
+        && !BuiltinNames.contains(name)
+        && Pattern.compile("(?<![.\\w])" + Pattern.quote(name) + "\\s*\\(").matcher(code).find();
+  }
+
+  /** Whether a name stands where a signature names a parameter: all that a call is given is such. */
+  private static boolean isParameter(String name, Set<String> needed, String code) {
+    Matcher calls = Pattern.compile("\\btf\\.[\\w.]+\\(([\\w, ]+)\\)").matcher(code);
+    while (calls.find()) {
+      List<String> given = List.of(calls.group(1).split("\\s*,\\s*"));
+      if (given.contains(name) && given.size() > 1 && needed.containsAll(given)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether code gives a name to calls, and does nothing else with it. */

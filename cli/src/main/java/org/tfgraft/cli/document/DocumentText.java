@@ -43,7 +43,7 @@ final class DocumentText {
     finding.source().text().lines().forEach(code -> line("    | " + code));
     line("  " + finding.explanation());
     if (finding.readings().compile().filter(BigInteger.ONE::equals).isEmpty()) {
-      line("  " + finding.readings().sentence() + ".");
+      line("  " + finding.readings().sentence(finding.verdict()) + ".");
     }
     finding.assumptions().forEach(assumption -> line("  assumed: " + assumption));
     for (Repair repair : finding.repairs()) {

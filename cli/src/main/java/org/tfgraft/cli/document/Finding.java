@@ -49,8 +49,11 @@ record Finding(
    */
   record Readings(Optional<BigInteger> compile, int agree, int graphs, boolean complete) {
     /** One sentence for a person. */
-    String sentence() {
+    String sentence(Verdict verdict) {
       String compiled = compile.map(BigInteger::toString).orElse("more than a billion");
+      if (verdict == Verdict.NO_CLAIM || verdict == Verdict.UNSUPPORTED) {
+        return compiled + " readings compile; the document does not tell which is meant";
+      }
       String seen = complete ? "" : ", not all of which were looked at";
       if (agree == 0) {
         return "%s readings compile%s, none agrees".formatted(compiled, seen);

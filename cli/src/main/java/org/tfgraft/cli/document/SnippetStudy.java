@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
@@ -224,7 +225,22 @@ final class SnippetStudy {
       }
       tried.add(studied);
     }
-    return tried.get(0);
+    return furthest(tried);
+  }
+
+  /** The one that ran furthest before an error ended it, the first of several. */
+  private static Studied furthest(List<Studied> tried) {
+    Studied furthest = tried.get(0);
+    for (Studied studied : tried) {
+      if (errorLine(studied) > errorLine(furthest)) {
+        furthest = studied;
+      }
+    }
+    return furthest;
+  }
+
+  private static long errorLine(Studied studied) {
+    return studied.finding().outcome().error().map(ProgramFacts.Failure::line).orElse(0L);
   }
 
   private Studied studied(Way way, Answer best, Verdict verdict, String text) {

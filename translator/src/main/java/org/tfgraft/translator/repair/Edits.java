@@ -30,6 +30,7 @@ final class Edits {
     commas(text, error, edits);
     brackets(text, error, edits);
     quotes(text, edits);
+    punctuation(text, edits);
     return edits;
   }
 
@@ -138,6 +139,20 @@ final class Edits {
           }
         }
       }
+    }
+  }
+
+  /** The full stop of the sentence that the code stands in. */
+  private static void punctuation(String text, List<Edit> edits) {
+    String code = CodeText.withoutComment(text);
+    if (!code.isEmpty() && ".;。，；".indexOf(code.charAt(code.length() - 1)) >= 0) {
+      int end = code.length() - 1;
+      edits.add(
+          new Edit(
+              code.substring(0, end) + text.substring(code.length()),
+              Repair.Kind.STRAY_PUNCTUATION,
+              end,
+              "the full stop belongs to a sentence, not to the code"));
     }
   }
 

@@ -17,6 +17,7 @@ public record Repair(int line, Kind kind, String text) {
     MISSING_BRACKET,
     STRAY_BRACKET,
     MISSING_QUOTE,
+    STRAY_PUNCTUATION,
     MARKDOWN_ESCAPE,
     NON_BREAKING_SPACE,
     TYPOGRAPHIC_QUOTE,
