@@ -112,8 +112,7 @@ public final class DocCommand implements Callable<Integer> {
     Translations translations = new Translations(translation, session.folder());
     ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
     try (Progress progress = Progress.overSnippets(document.snippets().size(), session.streams())) {
-      return StudiedDocument.of(
-          document, options, translations, compiler, done -> progress.step());
+      return StudiedDocument.of(document, options, translations, compiler, done -> progress.step());
     }
   }
 

@@ -72,7 +72,9 @@ record Assumptions(Optional<Cell> cell, List<String> sentences) {
         && Pattern.compile("(?<![.\\w])" + Pattern.quote(name) + "\\s*\\(").matcher(code).find();
   }
 
-  /** Whether a name stands where a signature names a parameter: all that a call is given is such. */
+  /**
+   * Whether a name stands where a signature names a parameter: all that a call is given is such.
+   */
   private static boolean isParameter(String name, Set<String> needed, String code) {
     Matcher calls = Pattern.compile("\\btf\\.[\\w.]+\\(([\\w, ]+)\\)").matcher(code);
     while (calls.find()) {

@@ -29,7 +29,8 @@ record Claims(
       Pattern.compile(
           "(?i)^(输出|打印|结果|output|outputs|prints?|result|=>|->|>>>|>|==>)\\s*(是|为)?\\s*[:：]?\\s*");
   private static final Pattern VALUE =
-      Pattern.compile("[\\w./-]+:\\d+|True|False|None|-?\\d+(\\.\\d+)?|<.*>|Tensor\\(.*|'.*'|\".*\"");
+      Pattern.compile(
+          "[\\w./-]+:\\d+|True|False|None|-?\\d+(\\.\\d+)?|<.*>|Tensor\\(.*|'.*'|\".*\"");
   private static final Pattern RAISES =
       Pattern.compile("(?i)#\\s*(?:raises?|throws?)\\s+(?:an?\\s+)?(\\w*(?:Error|Exception))(.*)");
   private static final Pattern FAILS =
@@ -110,8 +111,7 @@ record Claims(
     if (!matcher.matches()) {
       throw new IllegalArgumentException("no error: " + lines.get(at));
     }
-    StringBuilder message =
-        new StringBuilder(matcher.group(2) == null ? "" : matcher.group(2));
+    StringBuilder message = new StringBuilder(matcher.group(2) == null ? "" : matcher.group(2));
     lines.subList(at + 1, lines.size()).forEach(line -> message.append(' ').append(line.strip()));
     return new ErrorClaim(matcher.group(1), pieces(message.toString()), arrow);
   }

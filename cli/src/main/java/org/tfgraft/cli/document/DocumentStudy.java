@@ -72,8 +72,7 @@ public final class DocumentStudy {
       kernels = studied.kernel().number();
     }
     // The code of a cut block runs with its other part, not twice.
-    kernel =
-        interrupted ? kernelOf(candidates, studied.finding().kernel()) : studied.kernel();
+    kernel = interrupted ? kernelOf(candidates, studied.finding().kernel()) : studied.kernel();
     if (studied.finding().verdict() == Verdict.OLDER_VERSION) {
       olderVersion = Optional.of(studied.finding().version());
     }

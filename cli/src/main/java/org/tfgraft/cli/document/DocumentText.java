@@ -47,7 +47,9 @@ final class DocumentText {
     }
     finding.assumptions().forEach(assumption -> line("  assumed: " + assumption));
     for (Repair repair : finding.repairs()) {
-      line("  repaired, line %d: %s (%s)".formatted(repair.line(), repair.text(), repair.kind().label()));
+      line(
+          "  repaired, line %d: %s (%s)"
+              .formatted(repair.line(), repair.text(), repair.kind().label()));
     }
     finding
         .snippet()

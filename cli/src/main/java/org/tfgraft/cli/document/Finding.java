@@ -61,7 +61,9 @@ record Finding(
       String made =
           graphs > 1
               ? "they make %d different graphs".formatted(graphs)
-              : agree == 1 ? "and it makes one graph" : "all %d make the same graph".formatted(agree);
+              : agree == 1
+                  ? "and it makes one graph"
+                  : "all %d make the same graph".formatted(agree);
       return "%s readings compile%s, %d agree%s, %s"
           .formatted(compiled, seen, agree, agree == 1 ? "s" : "", made);
     }

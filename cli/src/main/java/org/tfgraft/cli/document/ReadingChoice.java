@@ -12,8 +12,9 @@ import org.tfgraft.translator.repair.MappedSource;
 import org.tfgraft.translator.repair.ReadingSpace;
 
 /**
- * Finds the readings of a snippet that do what the document says. Few readings are all run. Of many,
- * beginnings are run, too: one that prints what the document does not show is followed no further.
+ * Finds the readings of a snippet that do what the document says. Few readings are all run. Of
+ * many, beginnings are run, too: one that prints what the document does not show is followed no
+ * further.
  */
 final class ReadingChoice {
   /** So many readings are all run. */

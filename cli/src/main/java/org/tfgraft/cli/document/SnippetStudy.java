@@ -31,7 +31,11 @@ final class SnippetStudy {
    * @param lastVersion the older TensorFlow that the document agreed with before
    */
   SnippetStudy(
-      SnippetRuns runs, Unit unit, Claims claims, List<Kernel> kernels, Optional<String> lastVersion) {
+      SnippetRuns runs,
+      Unit unit,
+      Claims claims,
+      List<Kernel> kernels,
+      Optional<String> lastVersion) {
     this.runs = runs;
     this.unit = unit;
     this.claims = claims;
@@ -50,10 +54,7 @@ final class SnippetStudy {
     if (claims.isEmpty()) {
       return withoutClaims();
     }
-    return agreeing()
-        .map(this::agreed)
-        .or(this::afterEarlierCells)
-        .orElseGet(this::disagreeing);
+    return agreeing().map(this::agreed).or(this::afterEarlierCells).orElseGet(this::disagreeing);
   }
 
   private Optional<Way> agreeing() {
@@ -109,9 +110,7 @@ final class SnippetStudy {
   private Studied agreed(Way way) {
     boolean newest = way.version().equals(ProgramRequest.NEWEST);
     Verdict verdict =
-        !newest
-            ? Verdict.OLDER_VERSION
-            : isRepaired() ? Verdict.AGREES_REPAIRED : Verdict.AGREES;
+        !newest ? Verdict.OLDER_VERSION : isRepaired() ? Verdict.AGREES_REPAIRED : Verdict.AGREES;
     String text =
         newest
             ? "It does what the document says."
@@ -177,9 +176,7 @@ final class SnippetStudy {
     String text =
         outcome.error().isEmpty()
             ? "The document claims nothing about it."
-            : "The document claims nothing about it. It ends in "
-                + outcome.errorSentence()
-                + ".";
+            : "The document claims nothing about it. It ends in " + outcome.errorSentence() + ".";
     return explained(best, Verdict.NO_CLAIM, text);
   }
 
@@ -261,9 +258,7 @@ final class SnippetStudy {
             sentences,
             repairs(),
             new Finding.Readings(
-                unit.isIntact()
-                    ? Optional.of(BigInteger.ONE)
-                    : unit.readings().count(),
+                unit.isIntact() ? Optional.of(BigInteger.ONE) : unit.readings().count(),
                 way.found().agree(),
                 way.found().answers().size(),
                 way.found().complete()),

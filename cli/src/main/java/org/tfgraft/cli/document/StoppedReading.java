@@ -13,8 +13,7 @@ final class StoppedReading {
 
   static MappedSource of(ReadingSpace.Beginning beginning) {
     StringBuilder end = new StringBuilder();
-    end.append("    ".repeat(beginning.depth()))
-        .append("raise SystemExit(\"" + STOP + "\")\n");
+    end.append("    ".repeat(beginning.depth())).append("raise SystemExit(\"" + STOP + "\")\n");
     List<String> open = beginning.openBlocks();
     for (int depth = open.size() - 1; depth >= 0; depth--) {
       if (open.get(depth).equals("try")) {

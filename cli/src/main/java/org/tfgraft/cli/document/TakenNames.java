@@ -40,7 +40,8 @@ final class TakenNames {
     StringBuilder text = new StringBuilder("import tensorflow as tf\n");
     taken.forEach(
         (name, times) ->
-            text.append("tf.get_default_graph().unique_name(\"%s\")%n".formatted(name).repeat(times)));
+            text.append(
+                "tf.get_default_graph().unique_name(\"%s\")%n".formatted(name).repeat(times)));
     return new Cell(MappedSource.added(text.toString()), Set.of("tf"), false);
   }
 

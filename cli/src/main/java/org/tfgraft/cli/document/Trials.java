@@ -80,12 +80,17 @@ final class Trials {
     for (Trial trial : trials) {
       Translation translation =
           translations.translate(
-              new SourceFile(Path.of(directory).resolve(PROGRAM).toString(), trial.text()), "trial" + packages++);
+              new SourceFile(Path.of(directory).resolve(PROGRAM).toString(), trial.text()),
+              "trial" + packages++);
       if (translation.isRejected()) {
         Diagnostic error =
-            translation.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+            translation.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .orElseThrow();
         known.put(
-            trial, ProgramFacts.rejected(
+            trial,
+            ProgramFacts.rejected(
                 PROGRAM, error.message(), new SourcePlace(PROGRAM, error.span().startLine())));
       } else {
         translated.put(trial, translation);
