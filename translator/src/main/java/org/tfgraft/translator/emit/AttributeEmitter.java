@@ -91,9 +91,16 @@ final class AttributeEmitter {
     if (receiver instanceof Type.Object object
         && object.symbol().name().startsWith("tf.")
         && !name.startsWith("__")
-        && !module.api().isMissing(object.symbol().name() + "." + name)) {
+        && !module.api().isMissing(object.symbol().name() + "." + name)
+        && !isMemberOfSubclass(object.symbol(), name)) {
       throw new UnsupportedConstruct(object.symbol().name() + "." + name + " is not supported yet");
     }
+  }
+
+  /** What one of the classes derived from it has, an object of the class may have. */
+  private boolean isMemberOfSubclass(ApiSymbol.ClassSymbol type, String name) {
+    return module.api().classes().stream()
+        .anyMatch(c -> c.isSubclassOf(type.name()) && module.api().member(c, name).isPresent());
   }
 
   /** A variable of another module is a static field of its class. */

@@ -28,9 +28,11 @@ final class CaughtTypes {
   /** Whether the clauses must look at the error themselves. */
   boolean isChecked(List<Statement.ExceptHandler> handlers) {
     String text = module.source().text();
-    return text.contains("exc_info")
-        || text.contains("traceback")
-        || module.types().makesExceptions()
+    boolean looks =
+        text.contains("exc_info")
+            || text.contains("traceback")
+            || module.types().makesExceptions();
+    return looks && !handlers.isEmpty()
         || handlers.stream().anyMatch(h -> h.type().map(this::isChecked).orElse(true));
   }
 
