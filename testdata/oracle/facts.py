@@ -21,7 +21,10 @@ tf.logging.set_verbosity(tf.logging.ERROR)
 deprecation._PRINT_DEPRECATION_WARNINGS = False
 module_wrapper._PER_MODULE_WARNING_LIMIT = 0
 
-FRAME = re.compile(r'  File "(?P<file>[^"\n]*)", line \d+[^\n]*\n(?:    [^\n]*(?:\n|$))?')
+# A frame of a quoted stack; in what repr() shows of a message its lines end with \\n.
+FRAME = re.compile(
+    r'  File "(?P<file>[^"\n]*)", line \d+(?:, in [^\s\\]+)?(?P<end>\n|\\n)'
+    r'(?:    (?:(?!(?P=end))[^\n])*(?:(?P=end)|(?=\n)|$))?')
 
 
 def of_program(path, graph_only=False):

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.op.OperationFactory;
 import org.tfgraft.runtime.op.TensorOperators;
 
 /** Who may know whom. ARCHITECTURE.md gives the reasons. */
@@ -29,7 +30,7 @@ class ArchitectureTest {
    * Named arguments, which go through every layer; the operators of tensors, which make operations.
    */
   private static final Class<?>[] SHARED = {
-    Arg.class, Arg[].class, Options.class, TensorOperators.class
+    Arg.class, Arg[].class, Options.class, TensorOperators.class, OperationFactory.class
   };
 
   /** The only packages that know a library. */

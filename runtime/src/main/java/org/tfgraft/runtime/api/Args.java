@@ -11,11 +11,11 @@ public final class Args {
     return new Arg(name, value);
   }
 
-  /** A shape: the sizes one by one, or one list, shape, tensor or None. */
   public static Arg key(Object value) {
     return new Arg("key", value);
   }
 
+  /** A shape: the sizes one by one, or one list, shape, tensor or None. */
   public static Arg shape(Object... dims) {
     if (dims == null) {
       return new Arg("shape", null);
@@ -97,6 +97,10 @@ public final class Args {
 
   public static Arg atol(Object value) {
     return new Arg("atol", value);
+  }
+
+  public static Arg attrs(Object value) {
+    return new Arg("attrs", value);
   }
 
   public static Arg auxiliaryNameScope(Object value) {
@@ -185,6 +189,14 @@ public final class Args {
 
   public static Arg collections(Object value) {
     return new Arg("collections", value);
+  }
+
+  public static Arg computeDevice(Object value) {
+    return new Arg("compute_device", value);
+  }
+
+  public static Arg computeShapes(Object value) {
+    return new Arg("compute_shapes", value);
   }
 
   public static Arg config(Object value) {
@@ -283,6 +295,10 @@ public final class Args {
     return new Arg("dimension", value);
   }
 
+  public static Arg distributeStrategy(Object value) {
+    return new Arg("distribute_strategy", value);
+  }
+
   public static Arg distribution(Object value) {
     return new Arg("distribution", value);
   }
@@ -305,6 +321,10 @@ public final class Args {
 
   public static Arg dtypeHint(Object value) {
     return new Arg("dtype_hint", value);
+  }
+
+  public static Arg dtypes(Object value) {
+    return new Arg("dtypes", value);
   }
 
   public static Arg edgeitems(Object value) {
@@ -493,6 +513,10 @@ public final class Args {
 
   public static Arg inputTensor(Object value) {
     return new Arg("input_tensor", value);
+  }
+
+  public static Arg inputTypes(Object value) {
+    return new Arg("input_types", value);
   }
 
   public static Arg interOpParallelismThreads(Object value) {
@@ -705,6 +729,10 @@ public final class Args {
 
   public static Arg onValue(Object value) {
     return new Arg("on_value", value);
+  }
+
+  public static Arg opDef(Object value) {
+    return new Arg("op_def", value);
   }
 
   public static Arg opDict(Object value) {
@@ -1013,6 +1041,10 @@ public final class Args {
 
   public static Arg task(Object value) {
     return new Arg("task", value);
+  }
+
+  public static Arg tensorDtype(Object value) {
+    return new Arg("tensor_dtype", value);
   }
 
   public static Arg threshold(Object value) {

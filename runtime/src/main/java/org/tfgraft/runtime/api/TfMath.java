@@ -153,6 +153,10 @@ public abstract class TfMath extends TfElementwise {
     return MathOps.conj(x, new Options(options));
   }
 
+  public static Tensor accumulateN(Object inputs, Arg... options) {
+    return MathOps.accumulateN(inputs, new Options(options));
+  }
+
   public static Tensor addN(Object inputs, Arg... options) {
     return MathOps.addN(inputs, new Options(options));
   }

@@ -57,6 +57,9 @@ public final class tf extends TfSessions {
   public static final class contrib {
     private contrib() {}
 
+    /** {@code tf.contrib.eager}. */
+    public static final class eager extends ContribEager {}
+
     /** {@code tf.contrib.layers}. */
     public static final class layers extends ContribLayers {}
 

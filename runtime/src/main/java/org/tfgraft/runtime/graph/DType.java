@@ -96,25 +96,33 @@ public final class DType implements PyOperand {
     }
     if (value instanceof String text) {
       found = BY_NAME.get(text);
-    } else if (value instanceof Long number) {
-      found = BY_NUMBER.get(number.intValue());
+    } else if (value instanceof Number || value instanceof Boolean) {
+      found = numbered(value);
     } else if (value instanceof NumpyDtype dtype) {
       found = of(dtype.type());
     } else if (value instanceof PyType type) {
       found = ofClass(type);
     }
     if (found == null) {
+      Builtins.hash(value);
       throw new TypeError(
           "Cannot convert value " + Builtins.repr(value) + " to a TensorFlow DType.");
     }
     return found;
   }
 
+  /** Python finds 1, 1.0 and True in the same place. */
+  private static DType numbered(Object value) {
+    double number =
+        value instanceof Boolean truth ? (truth ? 1 : 0) : ((Number) value).doubleValue();
+    return number == Math.rint(number) ? BY_NUMBER.get((int) number) : null;
+  }
+
   private static DType ofClass(PyType type) {
     return switch (type.name()) {
       case "float" -> FLOAT32;
-      case "int" -> INT64;
-      case "str", "object", "bytes" -> STRING;
+      case "object", "object_", "str_", "bytes_" -> STRING;
+      case "int", "str", "bytes", "complex" -> null;
       default -> BY_NAME.get(type.name().replaceFirst("_$", ""));
     };
   }

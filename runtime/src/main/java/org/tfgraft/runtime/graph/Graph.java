@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.op.OperationFactory;
 import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ContextManager;
@@ -31,7 +32,7 @@ import org.tfgraft.runtime.version.VersionedForms;
  * decides what the next one is called and depends on: name scope, control dependencies, devices.
  */
 @PythonName("tensorflow.python.framework.ops.Graph")
-public final class Graph implements PyObject, PyContext {
+public final class Graph implements PyObject, PyContext, OperationFactory {
   private static final Pattern VALID_OPERATION = Pattern.compile("[A-Za-z0-9.][A-Za-z0-9_.\\-/]*");
   private static final Pattern VALID_SCOPE = Pattern.compile("[A-Za-z0-9_.\\-/]*");
 

@@ -82,11 +82,71 @@ public abstract class NumpyScalar implements PyNumber, PyFormattable {
   }
 
   public Object sum(org.tfgraft.runtime.api.Arg... options) {
-    return this;
+    return np.sum(array(), options);
   }
 
   public Object mean(org.tfgraft.runtime.api.Arg... options) {
     return np.mean(array(), options);
+  }
+
+  public Object max(org.tfgraft.runtime.api.Arg... options) {
+    return np.max(array(), options);
+  }
+
+  public Object min(org.tfgraft.runtime.api.Arg... options) {
+    return np.min(array(), options);
+  }
+
+  public Object prod(org.tfgraft.runtime.api.Arg... options) {
+    return np.prod(array(), options);
+  }
+
+  public Object std(org.tfgraft.runtime.api.Arg... options) {
+    return np.std(array(), options);
+  }
+
+  public Object var(org.tfgraft.runtime.api.Arg... options) {
+    return np.var(array(), options);
+  }
+
+  public Object all(org.tfgraft.runtime.api.Arg... options) {
+    return np.all(array(), options);
+  }
+
+  public Object any(org.tfgraft.runtime.api.Arg... options) {
+    return np.any(array(), options);
+  }
+
+  public Object argmax(org.tfgraft.runtime.api.Arg... options) {
+    return np.argmax(array(), options);
+  }
+
+  public Object argmin(org.tfgraft.runtime.api.Arg... options) {
+    return np.argmin(array(), options);
+  }
+
+  public Object round(org.tfgraft.runtime.api.Arg... options) {
+    return np.round(array(), options);
+  }
+
+  public Object T() {
+    return this;
+  }
+
+  public Object squeeze(org.tfgraft.runtime.api.Arg... options) {
+    return this;
+  }
+
+  public Object copy() {
+    return this;
+  }
+
+  public NdArray flatten() {
+    return array().reshape(1);
+  }
+
+  public NdArray ravel() {
+    return flatten();
   }
 
   public NdArray array() {

@@ -2,6 +2,7 @@ package org.tfgraft.runtime.op;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tfgraft.runtime.graph.DType;
@@ -14,6 +15,7 @@ import org.tfgraft.runtime.numpy.NumpyDtype;
 import org.tfgraft.runtime.numpy.NumpyScalar;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.NotImplementedError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyRange;
@@ -76,15 +78,25 @@ public final class Constants {
 
   private NdArray array() {
     NdArray array = converted();
-    if (shape == null) {
-      return array;
-    }
+    return shape == null ? array : filled(array, wantedDims());
+  }
+
+  private int[] wantedDims() {
     List<Integer> sizes = new ArrayList<>();
     for (Object size : Py.iterate(shape instanceof TensorShape s ? s.asList() : shape)) {
       sizes.add(
           size instanceof Dimension d ? (int) d.size() : ((Number) Builtins.int_(size)).intValue());
     }
-    return filled(array, sizes.stream().mapToInt(Integer::intValue).toArray());
+    return sizes.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** NumPy is asked for the number of elements, and knows no tensors. */
+  private boolean isWantedEmpty() {
+    if (shape instanceof Tensor tensor) {
+      throw new NotImplementedError(
+          "Cannot convert a symbolic Tensor (" + tensor.name() + ") to a numpy array.");
+    }
+    return shape != null && Arrays.stream(wantedDims()).anyMatch(size -> size == 0);
   }
 
   private NdArray filled(NdArray array, int[] dims) {
@@ -92,7 +104,7 @@ public final class Constants {
     for (int dim : dims) {
       size *= dim;
     }
-    if (verifyShape && !java.util.Arrays.equals(dims, array.dims())) {
+    if (verifyShape && !Arrays.equals(dims, array.dims())) {
       throw new TypeError(
           "Expected Tensor's shape: %s, got %s.".formatted(text(dims), text(array.dims())));
     }
@@ -133,11 +145,14 @@ public final class Constants {
     if (value == null) {
       throw new ValueError("None values not supported.");
     }
-    return fromPython(value instanceof List<?> list ? plain(list) : plainElement(value));
+    if (isWantedEmpty()) {
+      return NdArray.zeros(dtype == null ? NumpyType.FLOAT32 : dtype.numpyType(), wantedDims());
+    }
+    return fromPython(plainElement(value));
   }
 
   private static Object plainElement(Object element) {
-    return element instanceof List<?> list ? plain(list) : element;
+    return element instanceof List<?> list && !(element instanceof PyBytes) ? plain(list) : element;
   }
 
   private static List<Object> plain(List<?> list) {
@@ -160,7 +175,26 @@ public final class Constants {
         return narrow.as(NumpyType.INT64).sameAs(array) ? narrow : array;
       }
     }
-    return array.type().isObject() ? bytes(array.as(NumpyType.OBJECT)) : array;
+    if (!array.type().isObject()) {
+      return array;
+    }
+    checkTexts(value);
+    return bytes(array.as(NumpyType.OBJECT));
+  }
+
+  /** Texts and numbers together make texts in NumPy, but no tensor. */
+  private void checkTexts(Object nested) {
+    if (nested instanceof List<?> list && !(nested instanceof PyBytes)) {
+      list.forEach(this::checkTexts);
+    } else if (nested instanceof Number || nested instanceof Boolean) {
+      throw notConvertible();
+    }
+  }
+
+  private TypeError notConvertible() {
+    return new TypeError(
+        "Failed to convert object of type %s to Tensor. Contents: %s. Consider casting elements to a supported type."
+            .formatted(Builtins.str(PyType.of(value)), Builtins.str(value)));
   }
 
   private static Object dimensionsAsSizes(Object plain) {
@@ -184,9 +218,7 @@ public final class Constants {
       } else if (!(element instanceof PyBytes) && value instanceof NdArray) {
         throw new TypeError("Expected binary or unicode string, got " + Builtins.repr(element));
       } else if (!(element instanceof PyBytes)) {
-        throw new TypeError(
-            "Failed to convert object of type %s to Tensor. Contents: %s. Consider casting elements to a supported type."
-                .formatted(Builtins.str(PyType.of(value)), Builtins.str(value)));
+        throw notConvertible();
       }
     }
     return array;

@@ -354,6 +354,36 @@ public final class MathOps {
     return Op.of("AddN", (Object) tensors).name(o.string("name")).tensor();
   }
 
+  /** {@code tf.accumulate_n}: a sum that waits for no input but the next. */
+  public static Tensor accumulateN(Object inputs, Options o) {
+    PyList<Object> tensors = new PyList<>();
+    if (inputs instanceof List<?> list) {
+      list.forEach(input -> tensors.add(Conversion.tensor(input, null)));
+    }
+    boolean same =
+        tensors.stream().allMatch(t -> ((Tensor) t).dtype() == ((Tensor) tensors.get(0)).dtype());
+    if (tensors.isEmpty() || !same) {
+      throw new ValueError(
+          "inputs must be a list of at least one Tensor with the same dtype and shape");
+    }
+    TensorShape shape = TensorShape.from(o.get("shape"));
+    for (Object tensor : tensors) {
+      shape = shape.mergeWith(((Tensor) tensor).shape());
+    }
+    Tensor first = (Tensor) tensors.get(0);
+    Object dtype = o.get("tensor_dtype");
+    if (dtype != null && DType.from(dtype) != first.dtype()) {
+      throw new TypeError(
+          "tensor_dtype is %s, but input is of type %s"
+              .formatted(Builtins.str(dtype), Builtins.str(first.dtype())));
+    }
+    String name = o.string("name");
+    if (tensors.size() == 1) {
+      return name == null ? first : Op.of("Identity", first).name(name).tensor();
+    }
+    return Op.of("AccumulateNV2", (Object) tensors).attr("shape", shape).name(name).tensor();
+  }
+
   /** {@code tf.cumsum} and {@code tf.cumprod}. */
   public static Tensor cumulative(String type, Object x, Options o) {
     return Op.of(type, x, o.get("axis", 0L))

@@ -178,8 +178,9 @@ public final class ShapeFunctions {
         "VariableV2",
         "Variable",
         "Placeholder",
-        "PlaceholderWithDefault",
+        "AccumulateNV2",
         "ImmutableConst");
+    one(ShapeFunctions::placeholderWithDefault, "PlaceholderWithDefault");
     one(
         c -> c.described(0),
         "Fill",
@@ -208,7 +209,7 @@ public final class ShapeFunctions {
     }
     one(ShapeFunctions::assign, "Assign");
     one(c -> c.merge(c.shape(0), c.shape(1)), "AssignAdd", "AssignSub");
-    one(ShapeFunctions::mergeAll, "AddN", "AccumulateNV2");
+    one(ShapeFunctions::mergeAll, "AddN");
     one(ShapeFunctions::select, "Select");
     one(c -> TensorShape.of(c.shape(0).hasRank() ? c.shape(0).rankOrUnknown() : -1), "Shape");
     one(c -> c.atLeast(0, 1), "Softmax", "LogSoftmax");
@@ -259,6 +260,12 @@ public final class ShapeFunctions {
 
   private static TensorShape attributeShape(ShapeContext c) {
     return (TensorShape) c.operation().attribute("shape");
+  }
+
+  private static TensorShape placeholderWithDefault(ShapeContext c) {
+    TensorShape shape = attributeShape(c);
+    c.merge(c.shape(0), shape);
+    return shape;
   }
 
   private static TensorShape broadcast(ShapeContext c) {

@@ -88,8 +88,25 @@ public final class Traceback implements PyObject {
 
   /** The frames as Python's {@code traceback.format_list} writes them. */
   public String text() {
+    return text(frames());
+  }
+
+  /** The same without the frames at the beginning that the other traceback has, too. */
+  public String textAfter(Traceback other) {
+    List<Frame> own = frames();
+    List<Frame> others = other.frames();
+    int common = 0;
+    while (common < own.size()
+        && common < others.size()
+        && own.get(common).equals(others.get(common))) {
+      common++;
+    }
+    return text(own.subList(common, own.size()));
+  }
+
+  private static String text(List<Frame> frames) {
     StringBuilder text = new StringBuilder();
-    for (Frame frame : frames()) {
+    for (Frame frame : frames) {
       text.append("  File \"").append(frame.file()).append("\", line ").append(frame.line());
       text.append(", in ").append(frame.function()).append('\n');
       if (!frame.text().isEmpty()) {

@@ -14,12 +14,12 @@ import org.tfgraft.runtime.op.Conversion;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
-import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 import org.tfgraft.runtime.version.VersionedForms;
 
@@ -100,10 +100,6 @@ final class PartitionedVariables {
     return known;
   }
 
-  private static long number(Object count) {
-    return ((Number) Builtins.int_(count)).longValue();
-  }
-
   /** TensorFlow asks the type as it was given; a name or a type of NumPy's cannot answer. */
   private static DType type(Object dtype, String question) {
     if (!(dtype instanceof DType)) {
@@ -126,29 +122,33 @@ final class PartitionedVariables {
     keywords.put("shape", shape);
     keywords.put("dtype", dtype);
     Object slicing = partitioner.invoke(PyTuple.of(), keywords);
-    Object sequence = slicing instanceof String text ? Builtins.list(text) : slicing;
-    if (!(sequence instanceof List<?> counts) || slicing instanceof PyBytes) {
+    if (!(slicing instanceof List<?>) && !(slicing instanceof String)) {
       throw new ValueError("Partitioner must return a sequence, but saw: " + Builtins.str(slicing));
     }
     String text = Builtins.str(slicing);
-    if (counts.size() != shape.rankOrUnknown()) {
+    if (Builtins.len(slicing) != shape.rankOrUnknown()) {
       throw new ValueError(
           "Partitioner returned a partition list that does not match the Variable's rank: "
               + text
               + " vs. "
               + shape);
     }
-    if (counts.stream().anyMatch(count -> number(count) < 1)) {
+    PyList<Object> counts = PyList.from(slicing);
+    if (counts.stream().anyMatch(count -> Py.truth(Py.lt(count, 1L)))) {
       throw new ValueError("Partitioner returned zero partitions for some axes: " + text);
     }
-    if (counts.stream().filter(count -> number(count) > 1).count() > 1) {
+    if (counts.stream().filter(PartitionedVariables::cuts).count() > 1) {
       throw new ValueError(
           "Can only slice a variable along one dimension: shape: "
               + shape
               + ", partitioning: "
               + text);
     }
-    return new ArrayList<>(counts);
+    return counts;
+  }
+
+  private static boolean cuts(Object count) {
+    return Py.truth(Py.gt(count, 1L));
   }
 
   /** One new partitioned variable: the axis it is cut along, and the number of parts. */
@@ -164,12 +164,18 @@ final class PartitionedVariables {
       this.shape = shape;
       this.partitions = partitions;
       for (int i = partitions.size() - 1; i >= 0; i--) {
-        long parts = number(partitions.get(i));
-        if (parts > 1) {
+        if (cuts(partitions.get(i))) {
           axis = i;
-          count = parts;
+          count = number(partitions.get(i));
         }
       }
+    }
+
+    private static long number(Object count) {
+      if (count instanceof Double) {
+        throw new TypeError("'float' object cannot be interpreted as an integer");
+      }
+      return ((Number) Builtins.int_(count)).longValue();
     }
 
     PartitionedVariable make(Options options) {

@@ -22,8 +22,8 @@ public final class Partitioners {
     return TensorShape.from(args.isEmpty() ? keywords.get("shape") : args.get(0));
   }
 
-  private static DType dtype(PyTuple args, PyDict<String, Object> keywords) {
-    return DType.from(args.size() < 2 ? keywords.get("dtype") : args.get(1));
+  private static Object dtype(PyTuple args, PyDict<String, Object> keywords) {
+    return args.size() < 2 ? keywords.get("dtype") : args.get(1);
   }
 
   private static void checkAxis(long axis, TensorShape shape) {
@@ -72,12 +72,17 @@ public final class Partitioners {
         "variable_axis_size_partitioner",
         "_partitioner",
         (args, keywords) -> {
-          TensorShape shape = shape(args, keywords);
+          Object given = args.isEmpty() ? keywords.get("shape") : args.get(0);
+          if (!(given instanceof TensorShape shape)) {
+            throw new ValueError("shape is not a TensorShape: " + Builtins.str(given));
+          }
           if (!shape.isFullyDefined()) {
             throw new ValueError("shape is not fully defined: " + shape);
           }
+          if (!(dtype(args, keywords) instanceof DType dtype)) {
+            throw new ValueError("dtype is not a DType: " + Builtins.str(dtype(args, keywords)));
+          }
           checkAxis(axis, shape);
-          DType dtype = dtype(args, keywords);
           long rows = shape.size((int) axis);
           double sliceBytes =
               (double) shape.numElements() / rows * elementBytes(dtype, stringBytes);
@@ -105,8 +110,8 @@ public final class Partitioners {
                 "Can not partition variable along axis %d when shape is only %s"
                     .formatted(axis, Builtins.str(shape)));
           }
-          double bytes =
-              (double) shape.numElements() * elementBytes(dtype(args, keywords), stringBytes);
+          DType dtype = (DType) Py.getattr(dtype(args, keywords), "base_dtype");
+          double bytes = (double) shape.numElements() * elementBytes(dtype, stringBytes);
           long wanted = (long) Math.ceil(bytes / least);
           long parts = Math.min(Math.min(shape.size((int) axis), most), wanted);
           return along(axis, shape, Math.max(1, parts));

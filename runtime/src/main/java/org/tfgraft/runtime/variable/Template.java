@@ -103,12 +103,14 @@ public final class Template implements PyCallable, PyObject {
         throw error;
       }
     } catch (PyException error) {
-      Object first = error.args().isEmpty() ? "" : error.args().get(0);
-      error.args(
-          PyTuple.of(
-              org.tfgraft.runtime.python.Builtins.str(first)
-                  + "\n\noriginally defined at:\n"
-                  + definedAt.text()));
+      PyList<Object> quoting = PyList.from(error.args());
+      Object first = quoting.isEmpty() ? "" : quoting.remove(0);
+      quoting.add(
+          0,
+          org.tfgraft.runtime.python.Builtins.str(first)
+              + "\n\noriginally defined at:\n"
+              + definedAt.textAfter(Traceback.current()));
+      error.args(PyTuple.of(quoting.toArray()));
       throw error;
     }
   }

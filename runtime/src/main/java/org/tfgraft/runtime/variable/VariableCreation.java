@@ -2,6 +2,7 @@ package org.tfgraft.runtime.variable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.proto.Proto;
@@ -92,14 +93,26 @@ public final class VariableCreation {
     if (useResource == null) {
       useResource = ResourceDefault.isEnabled();
     }
-    if (options.get("variable_def") != null) {
-      return fromDefinition(options, Py.truth(useResource));
+    if (Py.truth(useResource)) {
+      return resource(options);
     }
-    boolean resource = Py.truth(useResource);
+    return options.get("variable_def") != null
+        ? fromDefinition(options, false)
+        : told(options, RefVariable::new);
+  }
+
+  /** A variable behind a handle, made without any creator. */
+  public static ResourceVariable resource(Options options) {
+    return options.get("variable_def") != null
+        ? (ResourceVariable) fromDefinition(options, true)
+        : told(options, ResourceVariable::new);
+  }
+
+  private static <V extends Variable> V told(Options options, Function<Options, V> constructor) {
     Graph graph = Graph.current();
     String name = options.string("name");
     try (PyContext creating = graph.during(() -> new VariableEvent.Creating(name))) {
-      Variable made = resource ? new ResourceVariable(options) : new RefVariable(options);
+      V made = constructor.apply(options);
       graph.tell(() -> new VariableEvent.Created(made));
       return made;
     }

@@ -27,7 +27,7 @@ final class VariableDefs {
     message.set("trainable", variable.trainable());
     message.set(
         "synchronization", (long) ((VariableSynchronization) variable.synchronization()).ordinal());
-    message.set("aggregation", (long) ((VariableAggregation) variable.aggregation()).ordinal());
+    message.set("aggregation", VariableModes.number(variable.aggregation()));
     if (variable.saveSliceInfo() != null) {
       Proto info = variable.saveSliceInfo().toProto(exportScope);
       message.message("save_slice_info_def").merge(info);

@@ -159,7 +159,8 @@ public final class VariableStore {
       return shared(known, name, new Sharing(reuse, shape, dtype));
     }
     if (Boolean.TRUE.equals(reuse)) {
-      throw new ValueError(VersionedForms.text("reuse.missing", Map.of("name", () -> name)));
+      throw new ValueError(
+          VersionedForms.text("reuse.missing", Map.of("name", () -> Builtins.str(name))));
     }
     Object start = initializer == null ? defaultInitializer(name, dtype) : initializer;
     InitialValue value =
@@ -187,7 +188,8 @@ public final class VariableStore {
 
   private static Variable shared(Variable known, String name, Sharing sharing) {
     if (Boolean.FALSE.equals(sharing.reuse())) {
-      String message = VersionedForms.text("reuse.exists", Map.of("name", () -> name));
+      String message =
+          VersionedForms.text("reuse.exists", Map.of("name", () -> Builtins.str(name)));
       if (known instanceof ResourceVariable) {
         throw new ValueError(message);
       }
@@ -196,12 +198,12 @@ public final class VariableStore {
     if (!sharing.shape().isCompatibleWith(known.shape())) {
       throw new ValueError(
           "Trying to share variable %s, but specified shape %s and found shape %s."
-              .formatted(name, sharing.shape(), known.shape()));
+              .formatted(Builtins.str(name), sharing.shape(), known.shape()));
     }
     if (!sharing.dtype().isCompatibleWith(known.dtype())) {
       throw new ValueError(
           "Trying to share variable %s, but specified dtype %s and found dtype %s."
-              .formatted(name, sharing.dtype().name(), known.dtype().name()));
+              .formatted(Builtins.str(name), sharing.dtype().name(), known.dtype().name()));
     }
     Graph.current().tell(() -> new VariableEvent.Shared(known));
     return known;

@@ -43,7 +43,7 @@ final class ReductionKernels {
       case "ArgMin" -> call -> argExtreme(call, false);
       case "Cumsum" -> call -> cumulate(call, false);
       case "Cumprod" -> call -> cumulate(call, true);
-      case "AddN" -> ReductionKernels::addN;
+      case "AddN", "AccumulateNV2" -> ReductionKernels::addN;
       case "L2Loss" -> ReductionKernels::l2Loss;
       case "SegmentSum", "UnsortedSegmentSum" -> ReductionKernels::segmentSum;
       case "TopKV2", "TopK" -> ReductionKernels::topK;

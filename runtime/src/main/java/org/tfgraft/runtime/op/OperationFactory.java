@@ -1,0 +1,14 @@
+package org.tfgraft.runtime.op;
+
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.Operation;
+
+/** What a graph can be asked to make: operations of any type, named by a string. */
+public interface OperationFactory {
+  /** Python's {@code graph.create_op(op_type, inputs, dtypes, input_types, name, attrs)}. */
+  default Operation createOp(Object opType, Object inputs, Arg... options) {
+    return RawOperation.make((Graph) this, opType, inputs, new Options(options));
+  }
+}

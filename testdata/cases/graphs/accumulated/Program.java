@@ -1,0 +1,75 @@
+// tf.accumulate_n, and placeholders whose default does not fit their shape.
+//
+package graphs.accumulated;
+
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.str;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+import static org.tfgraft.runtime.python.Py.slice;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "33:3:attempt 34:5 36:6 37:7 42:1:<module> 42:8 45:9 47:10 49:11 52:12 54:13 56:14 61:15",
+      "66:16 68:17 70:18 72:19"
+    }
+)
+public final class Program {
+  static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
+    try {
+      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new PyDict<String, Object>().withAll(k)));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), (String) Py.getitem(str(e), slice(null, 300L, null)));
+    }
+  }
+
+  public static void main(String... args) {
+    attempt(Api.function("tf.accumulate_n"),
+        tuple((Object) Builtins.<Object>list(1.0, 2.0)),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.accumulate_n"), tuple((Object) new PyList<Object>()),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0, 2L)),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0,
+        Builtins.<Object>list(2.0))),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0)),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0)),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("name", "x")));
+    attempt(Api.function("tf.accumulate_n"),
+        tuple((Object) Builtins.<Object>list(tf.placeholder(tf.float32),
+        Builtins.<Object>list(2.0))),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("shape",
+        Builtins.<Object>list(1L)).with("name", "y")));
+    attempt(Api.function("tf.accumulate_n"),
+        tuple((Object) Builtins.<Object>list(Builtins.<Object>list(1.0),
+        Builtins.<Object>list(2.0))),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("tensor_dtype",
+        tf.int32)));
+    attempt(Api.function("tf.placeholder_with_default"), tuple(1.0, list((Object) null)),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
+        list((Object) null)), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
+        Builtins.<Object>list(2L)), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
+        null), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+  }
+}

@@ -1,0 +1,115 @@
+// An error inside of a template quotes the frames of its definition that are not open any more.
+//
+package templates.error_quotes;
+
+import static org.tfgraft.runtime.api.Args.arg;
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.repr;
+import static org.tfgraft.runtime.python.Builtins.str;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Template;
+import org.tfgraft.runtime.variable.Variable;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "45:5:f 45:6 49:14:g 49:15 53:21:<lambda> 53:21 58:20:inner 58:21 62:22:outer 62:22",
+      "66:31:<lambda> 66:31 70:1:<module> 70:7 71:8 73:10 75:11 76:12 77:13 81:17 83:18 84:19",
+      "87:24 89:25 90:26 93:28 95:29 96:30 98:31 99:32 101:34 103:35 104:36 106:37 112:0"
+    }
+)
+public final class Program {
+  private static final PyFunction F = PyFunction.of("f", "", args2 -> f());
+
+  private static final PyFunction G = PyFunction.of("g", "", args2 -> g());
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
+
+  private static final PyFunction INNER = PyFunction.of("inner", "", args2 -> inner());
+
+  private static final PyFunction OUTER = PyFunction.of("outer", "", args2 -> outer());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  static Object f() {
+    throw new Two("a", 2L);
+  }
+
+  static Object g() {
+    throw new Two();
+  }
+
+  static Variable lambda() {
+    return (Variable) Py.call(Api.function("tf.get_variable"), "g", list(1L),
+        arg("reuse", true));
+  }
+
+  static Object inner() {
+    return Py.call(tf.makeTemplate("in", LAMBDA, new PyDict<String, Object>()));
+  }
+
+  static Object outer() {
+    return inner();
+  }
+
+  static Variable lambda2() {
+    return tf.variable(initialValue(1.0));
+  }
+
+  public static void main(String... args) {
+    Template k = tf.makeTemplate("k", F, new PyDict<String, Object>());
+    for (int i = 0; i < 2; i++) {
+      try {
+        Py.call(k);
+      } catch (RuntimeException | StackOverflowError failure) {
+        PyException e = Py.caught(failure, PyException.class);
+        print(e.args(), repr(e));
+        print(e);
+      }
+    }
+    try {
+      Py.call(tf.makeTemplate("k", G, new PyDict<String, Object>()));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(e.args());
+    }
+    try {
+      Py.call(tf.makeTemplate("k", INNER, new PyDict<String, Object>()));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(str(e));
+    }
+    try {
+      Py.call(tf.makeTemplate("k", OUTER, new PyDict<String, Object>()));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(str(e));
+    }
+    Template t = tf.makeTemplate("k", LAMBDA2, new PyDict<String, Object>());
+    Py.call(t);
+    try {
+      Py.call(t);
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(str(e));
+    }
+    print(t.variables(), t.trainableVariables(), t.name(), t.variableScopeName());
+  }
+
+  @SuppressWarnings("serial")
+  static class Two extends PyException {
+    Two(Object... args) {
+      super(args);
+    }
+  }
+}
