@@ -27,6 +27,7 @@ import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.source.SourcePath;
+import org.tfgraft.translator.source.SourcePlace;
 
 /** Our side: many programs are translated, compiled at once, and run one after the other. */
 final class Tfgraft {
@@ -75,7 +76,8 @@ final class Tfgraft {
             folder,
             Optional.empty(),
             List.of(),
-            ProgramFacts.rejected(PROGRAM, first.message(), first.span().startLine()));
+            ProgramFacts.rejected(
+                PROGRAM, first.message(), new SourcePlace(PROGRAM, first.span().startLine())));
       }
       List<JavaSource> sources =
           translation.files().stream()

@@ -29,9 +29,7 @@ final class CaughtTypes {
   boolean isChecked(List<Statement.ExceptHandler> handlers) {
     String text = module.source().text();
     boolean looks =
-        text.contains("exc_info")
-            || text.contains("traceback")
-            || module.types().makesExceptions();
+        text.contains("exc_info") || text.contains("traceback") || module.types().makesExceptions();
     return looks && !handlers.isEmpty()
         || handlers.stream().anyMatch(h -> h.type().map(this::isChecked).orElse(true));
   }
