@@ -100,7 +100,7 @@ public final class DocCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "doc takes --python 2 or 3");
     }
     try {
-      return report(study(session.inputs().page(input)));
+      return report(study(translation.inputs(session).page(input)));
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;

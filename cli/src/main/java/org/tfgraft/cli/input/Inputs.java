@@ -104,7 +104,8 @@ public final class Inputs {
       return Documents.read(
           input.equals("-") ? STANDARD_INPUT : input,
           Documents.decode(input, content),
-          Optional.empty());
+          Optional.empty(),
+          order);
     } catch (UnreadableDocumentException e) {
       throw new InputException(String.valueOf(e.getMessage()));
     }

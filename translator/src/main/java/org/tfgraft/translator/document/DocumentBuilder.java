@@ -46,11 +46,29 @@ final class DocumentBuilder {
       return;
     }
     Language known = language == Language.UNKNOWN ? Language.of(texts, hasSnippet()) : language;
+    if (known == Language.OTHER && language == Language.UNKNOWN && isAnnounced(lines)) {
+      known = Language.OUTPUT;
+    }
     switch (known) {
       case PYTHON -> code(lines, List.of());
       case OUTPUT -> output(lines);
       default -> {}
     }
+  }
+
+  /** Whether the document says before some lines that they are what the last snippet prints. */
+  private boolean isAnnounced(List<CodeLine> lines) {
+    if (!hasSnippet() || lines.isEmpty()) {
+      return false;
+    }
+    int snippet = snippets.get(snippets.size() - 1).lines().last();
+    for (int line = lines.get(0).line() - 1; line > snippet; line--) {
+      String said = text.get(line - 1);
+      if (!said.isBlank() && !isMarked(line)) {
+        return LineClasses.introducesOutput(said);
+      }
+    }
+    return false;
   }
 
   private void session(List<CodeLine> lines, List<Prompts.Line> read) {

@@ -182,9 +182,12 @@ final class LineClasses {
     while (at >= 0 && evidence.get(at) == Evidence.BLANK) {
       at--;
     }
-    return at >= 0
-        && classes.get(at) == LineClass.PROSE
-        && INTRODUCES_OUTPUT.matcher(line(at)).matches();
+    return at >= 0 && classes.get(at) == LineClass.PROSE && introducesOutput(line(at));
+  }
+
+  /** Whether a line of prose says that what follows is printed. */
+  static boolean introducesOutput(String line) {
+    return INTRODUCES_OUTPUT.matcher(line).matches();
   }
 
   private boolean isIndented(int line) {
