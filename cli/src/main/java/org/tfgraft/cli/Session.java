@@ -8,7 +8,6 @@ import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.WarmStart;
 import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
-import org.tfgraft.translator.document.NotebookOrder;
 import org.tfgraft.translator.source.Diagnostic;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,9 +38,9 @@ public final class Session {
     return folder;
   }
 
-  /** Files as the user names them; the cells of notebooks in that order. */
-  public Inputs inputs(NotebookOrder order) {
-    return new Inputs(streams.in(), folder, order);
+  /** Files as the user names them. */
+  public Inputs inputs(Inputs.Reading reading) {
+    return new Inputs(streams.in(), folder, reading, this::tell);
   }
 
   public ProgramBuilder builder(TranslationOptions options) {

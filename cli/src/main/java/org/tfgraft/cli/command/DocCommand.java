@@ -44,12 +44,6 @@ public final class DocCommand implements Callable<Integer> {
     json
   }
 
-  /** Whether damaged code is repaired. */
-  enum Repairs {
-    on,
-    off
-  }
-
   private final Session session;
 
   @Spec private CommandSpec spec;
@@ -70,13 +64,6 @@ public final class DocCommand implements Callable<Integer> {
           "Which snippets share names and a graph. By default what the document shows decides; where"
               + " it shows nothing, a snippet that imports TensorFlow begins anew.")
   private KernelMode kernels;
-
-  @Option(
-      names = "--repair",
-      paramLabel = "on|off",
-      defaultValue = "on",
-      description = "Whether damaged code is repaired. Every repair is reported.")
-  private Repairs repairs;
 
   @Parameters(
       index = "0",
@@ -108,7 +95,7 @@ public final class DocCommand implements Callable<Integer> {
   }
 
   private StudiedDocument study(Document document) {
-    DocumentStudy.Options options = new DocumentStudy.Options(kernels, repairs == Repairs.on);
+    DocumentStudy.Options options = new DocumentStudy.Options(kernels, translation.isRepairing());
     Translations translations = new Translations(translation, session.folder());
     ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
     try (Progress progress = Progress.overSnippets(document.snippets().size(), session.streams())) {

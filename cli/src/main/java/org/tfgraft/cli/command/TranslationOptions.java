@@ -35,7 +35,20 @@ public final class TranslationOptions {
       description = "Take the cells of a notebook as they stand, or in the order they were run.")
   private CellOrder cells = CellOrder.document;
 
+  @Option(
+      names = "--repair",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description = "Repair damaged code of documents. Every repair is reported.")
+  private Repairs repairs = Repairs.on;
+
   private String javaPackage = "";
+
+  /** Whether damaged code is repaired. */
+  enum Repairs {
+    on,
+    off
+  }
 
   /** In which order the cells of notebooks are taken. */
   enum CellOrder {
@@ -45,8 +58,14 @@ public final class TranslationOptions {
 
   /** Files as these options say that they are read. */
   Inputs inputs(Session session) {
-    return session.inputs(
-        cells == CellOrder.execution ? NotebookOrder.EXECUTION : NotebookOrder.DOCUMENT);
+    NotebookOrder order =
+        cells == CellOrder.execution ? NotebookOrder.EXECUTION : NotebookOrder.DOCUMENT;
+    return session.inputs(new Inputs.Reading(order, isRepairing()));
+  }
+
+  /** Whether damaged code is repaired. */
+  boolean isRepairing() {
+    return repairs == Repairs.on;
   }
 
   /** The package of the Java that is made. */

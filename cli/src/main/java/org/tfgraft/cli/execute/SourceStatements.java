@@ -12,8 +12,10 @@ import org.tfgraft.cli.naming.Place;
 import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.document.DocumentProgram;
 import org.tfgraft.translator.document.Documents;
+import org.tfgraft.translator.document.RepairedDocument;
 import org.tfgraft.translator.document.UnreadableDocumentException;
 import org.tfgraft.translator.parse.PythonAstParser;
 import org.tfgraft.translator.source.Diagnostics;
@@ -63,8 +65,8 @@ final class SourceStatements {
       return SourceFile.decode(file, bytes);
     }
     try {
-      return DocumentProgram.of(
-          Documents.read(file, Documents.decode(file, bytes), Optional.empty()));
+      Document document = Documents.read(file, Documents.decode(file, bytes), Optional.empty());
+      return DocumentProgram.of(RepairedDocument.of(document).document());
     } catch (UnreadableDocumentException e) {
       throw new IOException(e);
     }

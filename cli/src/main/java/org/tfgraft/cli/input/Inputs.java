@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tfgraft.translator.document.Document;
+import org.tfgraft.translator.document.DocumentFormat;
 import org.tfgraft.translator.document.DocumentProgram;
+import org.tfgraft.translator.document.RepairedDocument;
+import org.tfgraft.translator.repair.Repair;
 import org.tfgraft.translator.document.Documents;
 import org.tfgraft.translator.document.NotebookOrder;
 import org.tfgraft.translator.document.UnreadableDocumentException;
@@ -32,13 +36,27 @@ public final class Inputs {
 
   private final InputStream standardInput;
   private final SourceFolder folder;
-  private final NotebookOrder order;
+  private final Reading reading;
+  private final Consumer<String> notes;
   private final Map<SourceFile, Document> documents = new IdentityHashMap<>();
 
-  public Inputs(InputStream standardInput, SourceFolder folder, NotebookOrder order) {
-    this.order = order;
+  /**
+   * How documents are read.
+   *
+   * @param order of the cells of notebooks
+   * @param repair whether damaged code is repaired
+   */
+  public record Reading(NotebookOrder order, boolean repair) {}
+
+  /**
+   * @param notes is told what was repaired
+   */
+  public Inputs(
+      InputStream standardInput, SourceFolder folder, Reading reading, Consumer<String> notes) {
     this.standardInput = standardInput;
     this.folder = folder;
+    this.reading = reading;
+    this.notes = notes;
   }
 
   /**
@@ -105,7 +123,7 @@ public final class Inputs {
           input.equals("-") ? STANDARD_INPUT : input,
           Documents.decode(input, content),
           Optional.empty(),
-          order);
+          reading.order());
     } catch (UnreadableDocumentException e) {
       throw new InputException(String.valueOf(e.getMessage()));
     }
@@ -123,12 +141,26 @@ public final class Inputs {
         : source;
   }
 
+  private Document repaired(Document document) {
+    RepairedDocument repaired = RepairedDocument.of(document);
+    for (Repair repair : repaired.repairs()) {
+      String place =
+          document.format() == DocumentFormat.NOTEBOOK
+              ? DocumentProgram.cell(document.name(), repair.line())
+              : document.name() + ":" + repair.line();
+      notes.accept(
+          "%s: repaired: %s [%s]%n".formatted(place, repair.text(), repair.kind().label()));
+    }
+    return repaired.document();
+  }
+
   private SourceFile program(String name, byte[] content) throws InputException {
     try {
       Document document =
-          Documents.read(name, Documents.decode(name, content), Optional.empty(), order);
-      SourceFile program = DocumentProgram.of(document);
-      documents.put(program, document);
+          Documents.read(name, Documents.decode(name, content), Optional.empty(), reading.order());
+      Document readable = reading.repair() ? repaired(document) : document;
+      SourceFile program = DocumentProgram.of(readable);
+      documents.put(program, readable);
       return program;
     } catch (UnreadableDocumentException e) {
       throw new InputException(String.valueOf(e.getMessage()));

@@ -34,6 +34,11 @@ public record Snippet(
     return new Snippet(this.lines, code, Optional.of(range), all, setAside);
   }
 
+  /** The same snippet with other code in its place. */
+  Snippet withCode(List<CodeLine> other) {
+    return new Snippet(lines, other, output, printed, setAside);
+  }
+
   /** The code as one text. */
   public String text() {
     StringBuilder text = new StringBuilder();
