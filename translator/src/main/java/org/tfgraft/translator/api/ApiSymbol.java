@@ -2,6 +2,8 @@ package org.tfgraft.translator.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A row of the API table: what the translator may assume of a symbol. */
 public sealed interface ApiSymbol {
@@ -55,6 +57,8 @@ public sealed interface ApiSymbol {
     private final Signature signature;
     private final boolean constructible;
     private final List<ClassSymbol> bases = new ArrayList<>();
+    private List<ClassSymbol> lineage = List.of(this);
+    private Set<String> names = Set.of();
 
     ClassSymbol(String name, String javaClass, Signature signature, boolean constructible) {
       this.name = name;
@@ -88,15 +92,21 @@ public sealed interface ApiSymbol {
 
     /** This class and all it derives from, nearest first. */
     public List<ClassSymbol> lineage() {
+      return lineage;
+    }
+
+    public boolean isSubclassOf(String other) {
+      return names.contains(other);
+    }
+
+    /** Notes the lineage, once all classes have their bases. */
+    void complete() {
       List<ClassSymbol> found = new ArrayList<>(List.of(this));
       for (int i = 0; i < found.size(); i++) {
         found.get(i).bases.stream().filter(b -> !found.contains(b)).forEach(found::add);
       }
-      return found;
-    }
-
-    public boolean isSubclassOf(String other) {
-      return lineage().stream().anyMatch(c -> c.name.equals(other));
+      lineage = List.copyOf(found);
+      names = lineage.stream().map(ClassSymbol::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class ApiTable {
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, List<String>> bases = new LinkedHashMap<>();
 
+  /** The first parts of dotted names, and those of packages that values stand for. */
+  private final Set<String> known = new HashSet<>();
+
+  private final Set<String> replaced = new HashSet<>();
+  private final Set<ClassSymbol> standIns = new HashSet<>();
   private @Nullable TensorFlowNames tensorFlowNames;
 
   private ApiTable() {}
@@ -48,7 +54,26 @@ public final class ApiTable {
     }
     table.bases.forEach(
         (name, names) -> names.forEach(b -> table.classOf(name).addBase(table.classOf(b))));
+    table.complete();
     return table;
+  }
+
+  /** Notes what is asked for again and again, now that all rows are read. */
+  private void complete() {
+    classes().forEach(ClassSymbol::complete);
+    for (ApiSymbol symbol : symbols.values()) {
+      if (symbol instanceof StandInSymbol standIn) {
+        standIns.add(classOf(standIn.type()));
+        replaced.add(top(standIn.name()));
+      } else if (symbol.name().indexOf('.') > 0) {
+        known.add(top(symbol.name()));
+      }
+    }
+  }
+
+  private static String top(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   private static List<String> lines(String file) {
@@ -223,7 +248,8 @@ public final class ApiTable {
 
   /** The class whose value stands for a package, or for a part of it. */
   public Optional<ClassSymbol> standIn(String path) {
-    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+    int first = replaced.contains(top(path)) ? path.length() : 0;
+    for (int end = first; end > 0; end = path.lastIndexOf('.', end - 1)) {
       if (symbols.get(path.substring(0, end)) instanceof StandInSymbol left) {
         return Optional.of(classOf(left.type()));
       }
@@ -233,19 +259,13 @@ public final class ApiTable {
 
   /** The classes whose values stand for packages. */
   public Set<ClassSymbol> standIns() {
-    return symbols.values().stream()
-        .filter(StandInSymbol.class::isInstance)
-        .map(s -> classOf(((StandInSymbol) s).type()))
-        .collect(Collectors.toSet());
+    return standIns;
   }
 
   /** Whether a module is neither Python's own nor one of the libraries that programs need. */
   public boolean isForeign(String module) {
-    String top = canonical(module).split("\\.", 2)[0];
-    boolean listed =
-        symbols.values().stream()
-            .anyMatch(s -> s.name().startsWith(top + ".") && !(s instanceof StandInSymbol));
-    return !listed && !isModule(top) && !StandardLibrary.has(top);
+    String top = top(canonical(module));
+    return !known.contains(top) && !isModule(top) && !StandardLibrary.has(top);
   }
 
   /** Whether a dotted name is a name space: something lies below it. */

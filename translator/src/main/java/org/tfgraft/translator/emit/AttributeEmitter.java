@@ -139,7 +139,7 @@ final class AttributeEmitter {
     TypeName javaType = module.javaType(attributeType(type, attribute.attr()));
     if (type.holder(attribute.attr()).isEmpty()) {
       boolean redefined =
-          module.types().classes().stream().anyMatch(c -> type.isRedefinedBy(c, attribute.attr()));
+          type.descendants().stream().anyMatch(c -> type.isRedefinedBy(c, attribute.attr()));
       return redefined || !isSafe(attribute.value())
           ? dynamic(attribute)
           : classField(type, attribute.attr(), javaType);
@@ -160,9 +160,7 @@ final class AttributeEmitter {
     return descriptor
         || type.isLate(name)
         || hooksAssignment(type)
-        || module.types().classes().stream()
-            .filter(c -> c.lineage().contains(type) || type.lineage().contains(c))
-            .anyMatch(c -> c.isShadowed(name));
+        || type.family().stream().anyMatch(c -> c.isShadowed(name));
   }
 
   /** Whether nothing is lost if the receiver of a class attribute is not evaluated. */
@@ -174,9 +172,8 @@ final class AttributeEmitter {
    * Whether objects of a class, or of classes made of it, have a say in what is assigned to them.
    */
   private boolean hooksAssignment(ProgramClass type) {
-    return module.types().classes().stream()
-        .filter(c -> c.lineage().contains(type))
-        .anyMatch(c -> c.method("__setattr__").isPresent());
+    return type.method("__setattr__").isPresent()
+        || type.descendants().stream().anyMatch(c -> c.method("__setattr__").isPresent());
   }
 
   private static Type attributeType(ProgramClass type, String name) {

@@ -33,7 +33,7 @@ final class CallEmitter {
     this.symbols = new ApiEmitter(module, expressions);
     this.attributes = new AttributeEmitter(context, expressions, symbols);
     this.programCalls = new ProgramCalls(context, expressions);
-    this.overriders = new Overriders(module.types());
+    this.overriders = new Overriders();
   }
 
   ApiEmitter symbols() {

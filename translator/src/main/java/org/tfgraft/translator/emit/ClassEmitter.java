@@ -100,7 +100,7 @@ final class ClassEmitter {
 
   private void methods(TypeSpec.Builder java) {
     constructors(java);
-    Overriders overriders = new Overriders(module.types());
+    Overriders overriders = new Overriders();
     List<ProgramFunction> all = new ArrayList<>(type.methods().values());
     all.addAll(type.setters().values());
     all.addAll(type.deleters().values());
@@ -145,7 +145,7 @@ final class ClassEmitter {
   }
 
   private boolean hasSubclass() {
-    return module.types().classes().stream().anyMatch(c -> c.bases().contains(type));
+    return !type.subclasses().isEmpty();
   }
 
   private MethodSpec exceptionConstructor(Optional<ProgramFunction> init) {

@@ -1,5 +1,6 @@
 package org.tfgraft.translator.emit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class DefiniteAssignment {
   private final Function<Web, Set<Local>> reach;
   private final Set<Local> uncertain = new HashSet<>();
   private final Set<Local> forgotten = new HashSet<>();
-  private Set<Local> assigned = new HashSet<>();
+  private AssignedLocals assigned = new AssignedLocals();
   private boolean live = true;
 
   private DefiniteAssignment(
@@ -47,7 +48,7 @@ final class DefiniteAssignment {
       Predicate<Statement.With> swallows,
       Set<Local> onEntry) {
     DefiniteAssignment analysis = new DefiniteAssignment(names, locals, swallows, web -> Set.of());
-    analysis.assigned.addAll(onEntry);
+    onEntry.forEach(analysis.assigned::add);
     analysis.block(body);
     return analysis.uncertain;
   }
@@ -153,11 +154,11 @@ final class DefiniteAssignment {
         });
   }
 
-  /** What is left of a state when anything that was ever taken away may be missing. */
-  private Set<Local> remaining(Set<Local> state) {
-    Set<Local> remaining = new HashSet<>(state);
-    remaining.removeAll(forgotten);
-    return remaining;
+  /** A branch that begins when anything that was ever taken away may be missing. */
+  private AssignedLocals interrupted(AssignedLocals before) {
+    AssignedLocals branch = new AssignedLocals(before);
+    forgotten.forEach(branch::remove);
+    return branch;
   }
 
   private void with(Statement.With with) {
@@ -165,97 +166,99 @@ final class DefiniteAssignment {
       read(item.context());
       item.target().ifPresent(this::target);
     }
-    Set<Local> before = new HashSet<>(assigned);
+    AssignedLocals before = assigned;
     boolean liveBefore = live;
+    assigned = new AssignedLocals(before);
     block(with.body());
     if (swallows.test(with)) {
-      assigned = before;
       live = liveBefore;
+    } else {
+      before.goOn(List.of(assigned));
     }
+    assigned = before;
   }
 
   private void branches(List<List<Statement>> blocks) {
-    Set<Local> before = assigned;
+    AssignedLocals before = assigned;
     boolean liveBefore = live;
-    Set<Local> after = null;
-    boolean liveAfter = false;
+    List<AssignedLocals> ends = new ArrayList<>();
     for (List<Statement> block : blocks) {
-      assigned = new HashSet<>(before);
+      assigned = new AssignedLocals(before);
       live = liveBefore;
       block(block);
       if (live) {
-        after = after == null ? assigned : intersection(after, assigned);
-        liveAfter = true;
+        ends.add(assigned);
       }
     }
-    live = liveAfter;
-    assigned = after == null ? assigned : after;
+    live = !ends.isEmpty();
+    before.goOn(live ? ends : List.of(assigned));
+    assigned = before;
   }
 
   private void loop(Runnable head, List<Statement> body, List<Statement> orElse) {
     forgetIn(body);
-    Set<Local> before = new HashSet<>(assigned);
+    AssignedLocals before = assigned;
     boolean liveBefore = live;
+    assigned = new AssignedLocals(before);
     head.run();
     block(body);
-    assigned = new HashSet<>(before);
+    assigned = new AssignedLocals(before);
     live = liveBefore;
     block(orElse);
-    if (!orElse.isEmpty()) {
-      assigned = before;
-    }
+    assigned = before;
     live = liveBefore;
   }
 
   private void tryStatement(Statement.Try statement) {
-    Set<Local> before = new HashSet<>(assigned);
+    AssignedLocals before = assigned;
     boolean liveBefore = live;
-    block(statement.body());
-    if (!statement.orElse().isEmpty()
-        && !statement.handlers().isEmpty()
-        && !noHandlerGoesOn(statement)) {
-      Set<Local> bodyAssigned = assigned;
-      assigned = new HashSet<>(before);
-      block(statement.orElse());
-      assigned = intersection(assigned, bodyAssigned);
-    } else {
-      block(statement.orElse());
+    assigned = new AssignedLocals(before);
+    guarded(statement, before);
+    List<AssignedLocals> ends = new ArrayList<>();
+    if (live) {
+      ends.add(assigned);
     }
-    Set<Local> after = live ? assigned : null;
-    boolean liveAfter = live;
     for (Statement.ExceptHandler handler : statement.handlers()) {
-      assigned = remaining(before);
+      assigned = interrupted(before);
       live = liveBefore;
       handler.type().ifPresent(this::read);
       handler.target().ifPresent(this::target);
       block(handler.body());
       handler.target().ifPresent(this::forget);
       if (live) {
-        after = after == null ? assigned : intersection(after, assigned);
-        liveAfter = true;
+        ends.add(assigned);
       }
     }
-    Set<Local> beforeFinally = after == null ? remaining(before) : after;
-    assigned = remaining(before);
+    boolean liveAfter = !ends.isEmpty();
+    AssignedLocals unchanged = interrupted(before);
+    assigned = new AssignedLocals(unchanged);
     live = liveBefore;
-    Set<Local> unchanged = new HashSet<>(assigned);
     block(statement.finalBody());
-    boolean finallyLive = live;
-    unchanged.removeAll(assigned);
-    assigned.addAll(beforeFinally);
-    assigned.removeAll(unchanged);
-    live = liveAfter && finallyLive;
+    before.goOn(liveAfter ? ends : List.of(unchanged), unchanged, assigned);
+    assigned = before;
+    live = liveAfter && live;
+  }
+
+  /** The body of a try and its {@code else}, which Java may have to see as one that may fail. */
+  private void guarded(Statement.Try statement, AssignedLocals before) {
+    block(statement.body());
+    if (statement.orElse().isEmpty()
+        || statement.handlers().isEmpty()
+        || noHandlerGoesOn(statement)) {
+      block(statement.orElse());
+      return;
+    }
+    AssignedLocals body = assigned;
+    assigned = new AssignedLocals(before);
+    block(statement.orElse());
+    AssignedLocals both = new AssignedLocals(before);
+    both.goOn(List.of(assigned, body));
+    assigned = both;
   }
 
   /** Whether each except clause ends in a return, raise, break or continue. */
   static boolean noHandlerGoesOn(Statement.Try statement) {
     return statement.handlers().stream().noneMatch(h -> FallsThrough.block(h.body()));
-  }
-
-  private static Set<Local> intersection(Set<Local> left, Set<Local> right) {
-    Set<Local> both = new HashSet<>(left);
-    both.retainAll(right);
-    return both;
   }
 
   private void target(Expression target) {

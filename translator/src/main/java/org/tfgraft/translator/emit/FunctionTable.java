@@ -132,13 +132,9 @@ final class FunctionTable {
   private boolean overridden(ProgramFunction function) {
     return function.owner().isPresent()
         && !function.name().equals("__init__")
-        && types.classes().stream()
+        && function.owner().get().family().stream()
             .filter(c -> c != function.owner().get())
-            .anyMatch(
-                c ->
-                    c.methods().containsKey(function.name())
-                        && (c.lineage().contains(function.owner().get())
-                            || function.owner().get().lineage().contains(c)));
+            .anyMatch(c -> c.methods().containsKey(function.name()));
   }
 
   private String javaName(ProgramFunction function) {

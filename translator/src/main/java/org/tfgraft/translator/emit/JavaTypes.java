@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.ProgramClass;
@@ -24,6 +25,7 @@ final class JavaTypes {
 
   private final Map<ProgramClass, ClassName> classes;
   private final Map<String, String> members = new HashMap<>();
+  private final Map<ApiSymbol.ClassSymbol, TypeName> named = new HashMap<>();
 
   JavaTypes(Map<ProgramClass, ClassName> classes) {
     this.classes = classes;
@@ -135,7 +137,7 @@ final class JavaTypes {
       return RuntimeNames.CALLABLE;
     } else if (type instanceof Type.Object object) {
       return object.symbol().javaClass().contains(".")
-          ? generic(ofClass(object.symbol().javaClass()))
+          ? named.computeIfAbsent(object.symbol(), s -> generic(ofClass(s.javaClass())))
           : OBJECT;
     } else if (type instanceof Type.Instance instance) {
       return classes.getOrDefault(instance.type(), OBJECT);

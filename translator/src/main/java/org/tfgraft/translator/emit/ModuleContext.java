@@ -64,6 +64,7 @@ final class ModuleContext {
   private final Set<Statement> attempts;
   private final Set<String> loaded = new HashSet<>();
   private final Map<ProgramFunction, MethodSpec> generatorBodies = new HashMap<>();
+  private boolean fieldsKnowClasses;
   private boolean splitUp;
   private @Nullable Set<Symbol> uncertain;
   private @Nullable Set<Expression> undefined;
@@ -164,7 +165,7 @@ final class ModuleContext {
 
   /** The Java class whose body a scope is, unless the class is made at run time. */
   Optional<ProgramClass> classOf(Scope scope) {
-    return types().classes().stream().filter(c -> c.scope() == scope).findFirst();
+    return types().classOf(scope);
   }
 
   FunctionInfo info(ProgramFunction function) {
@@ -243,7 +244,10 @@ final class ModuleContext {
 
   /** A field name that is not taken. */
   String newField(String wanted) {
-    types().classes().forEach(c -> fieldNames.add(javaTypes().of(c).simpleName()));
+    if (!fieldsKnowClasses) {
+      types().classes().forEach(c -> fieldNames.add(javaTypes().of(c).simpleName()));
+      fieldsKnowClasses = true;
+    }
     return unique(wanted.equals("tf") || wanted.equals("np") ? wanted + "_" : wanted, fieldNames);
   }
 
@@ -268,8 +272,13 @@ final class ModuleContext {
   }
 
   static String unique(String wanted, Set<String> taken) {
+    return unique(wanted, taken, "");
+  }
+
+  /** A name that is not taken, and not another one. */
+  static String unique(String wanted, Set<String> taken, String other) {
     String name = wanted;
-    for (int i = 2; !taken.add(name); i++) {
+    for (int i = 2; name.equals(other) || !taken.add(name); i++) {
       name = wanted + i;
     }
     return name;

@@ -3,18 +3,11 @@ package org.tfgraft.translator.emit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.translator.ast.Parameters.Parameter;
-import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 
 /** The methods that override a method, and whether Java's overriding means the same as Python's. */
 final class Overriders {
-  private final Types types;
-
-  Overriders(Types types) {
-    this.types = types;
-  }
-
   /** Whether every method that a call may reach can be called as the one at hand. */
   boolean agree(ProgramClass type, ProgramFunction method) {
     return below(type, method).stream()
@@ -24,13 +17,9 @@ final class Overriders {
   /** Lets calls with left out arguments reach the method's own defaults from its whole family. */
   void arities(FunctionInfo info, ModuleContext module) {
     ProgramFunction method = info.function();
-    for (ProgramClass type : types.classes()) {
+    for (ProgramClass type : method.owner().orElseThrow().family()) {
       ProgramFunction other = type.methods().getOrDefault(method.name(), method);
-      boolean family =
-          other != method
-              && (type.lineage().contains(method.owner().orElseThrow())
-                  || method.owner().orElseThrow().lineage().contains(type));
-      if (family && alike(method, other)) {
+      if (other != method && alike(method, other)) {
         info.arities().addAll(module.info(other).arities());
       }
     }
@@ -38,9 +27,9 @@ final class Overriders {
 
   private List<ProgramFunction> below(ProgramClass type, ProgramFunction method) {
     List<ProgramFunction> found = new ArrayList<>();
-    for (ProgramClass other : types.classes()) {
+    for (ProgramClass other : type.descendants()) {
       ProgramFunction own = other.methods().get(method.name());
-      if (own != null && own != method && other.lineage().contains(type)) {
+      if (own != null && own != method) {
         found.add(own);
       }
     }

@@ -25,7 +25,13 @@ import org.tfgraft.translator.resolve.Web;
  */
 final class Placement {
   /** A Java local: the lives of one Python variable that have the same Java type. */
-  record Local(Symbol symbol, TypeName type) {}
+  record Local(Symbol symbol, TypeName type) {
+    /** Few locals share a symbol, and names of types are long. */
+    @Override
+    public int hashCode() {
+      return symbol.hashCode();
+    }
+  }
 
   /** A step of the way to a statement: a block, and the statement's place in it. */
   private record Step(List<Statement> block, int index) {

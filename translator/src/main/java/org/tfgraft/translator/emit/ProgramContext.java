@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.resolve.Scope;
@@ -26,6 +27,7 @@ final class ProgramContext {
   private final Map<Scope, ModuleContext> homes = new IdentityHashMap<>();
   private final Set<String> methods = new HashSet<>();
   private final Map<TypeName, ReturnedRecord> records = new HashMap<>();
+  private @Nullable Boolean mentionsArguments;
 
   ProgramContext(Types types, ApiTable api, JavaTypes javaTypes, Coercion coercion) {
     this.types = types;
@@ -86,7 +88,10 @@ final class ProgramContext {
 
   /** Whether some module of the program may look at its arguments. */
   boolean mentionsArguments() {
-    return modules.values().stream().anyMatch(ModuleContext::mentionsArguments);
+    if (mentionsArguments == null) {
+      mentionsArguments = modules.values().stream().anyMatch(ModuleContext::mentionsArguments);
+    }
+    return mentionsArguments;
   }
 
   /** The module whose text a scope belongs to. */

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
@@ -38,44 +40,35 @@ public final class ProgramEmitter {
   /** The Java of each module, in the order given. */
   public List<Emitted> emit(List<ModuleUnit> modules) {
     Map<ModuleUnit, ClassName> classes = JavaClassNames.of(modules, javaPackage);
-    types.classes().forEach(c -> nameClass(c, classes));
+    nameClasses(classes);
     supertypes();
     ProgramContext program = new ProgramContext(types, api, new JavaTypes(classNames), coercion);
     List<ModuleContext> contexts = new ArrayList<>();
     classes.forEach((unit, name) -> contexts.add(new ModuleContext(unit, name, program)));
     contexts.forEach(program::add);
     UsedResults used = UsedResults.of(modules, types);
-    contexts.forEach(c -> FunctionTable.fill(c, functionsOf(c), used));
+    Map<Scope, List<ProgramFunction>> functions =
+        types.functions().stream().collect(Collectors.groupingBy(f -> f.scope().module()));
+    for (ModuleContext context : contexts) {
+      Scope module = context.unit().names().module();
+      FunctionTable.fill(context, functions.getOrDefault(module, List.of()), used);
+    }
     long packages = classes.values().stream().map(ClassName::packageName).distinct().count();
     List<ModuleEmitter> emitters = contexts.stream().map(ModuleEmitter::new).toList();
     emitters.forEach(ModuleEmitter::write);
     return emitters.stream().map(e -> e.finish(packages > 1)).toList();
   }
 
-  private void nameClass(ProgramClass type, Map<ModuleUnit, ClassName> modules) {
-    modules.forEach(
-        (unit, name) -> {
-          if (module(type.scope()) == unit.names().module()) {
-            Set<String> taken = new HashSet<>(Set.of(name.simpleName(), "String", "Object"));
-            classNames.values().forEach(c -> taken.add(c.simpleName()));
-            String simple = ModuleContext.unique(JavaNaming.className(type.name()), taken);
-            classNames.put(type, name.nestedClass(simple));
-          }
-        });
-  }
-
-  private static Scope module(Scope scope) {
-    Scope at = scope;
-    while (at.parent().isPresent()) {
-      at = at.parent().get();
+  private void nameClasses(Map<ModuleUnit, ClassName> modules) {
+    Map<Scope, ClassName> names = new IdentityHashMap<>();
+    modules.forEach((unit, name) -> names.put(unit.names().module(), name));
+    Set<String> taken = new HashSet<>(Set.of("String", "Object"));
+    for (ProgramClass type : types.classes()) {
+      ClassName outer = Objects.requireNonNull(names.get(type.scope().module()));
+      String wanted = JavaNaming.className(type.name());
+      String simple = ModuleContext.unique(wanted, taken, outer.simpleName());
+      classNames.put(type, outer.nestedClass(simple));
     }
-    return at;
-  }
-
-  private List<ProgramFunction> functionsOf(ModuleContext context) {
-    return types.functions().stream()
-        .filter(f -> module(f.scope()) == context.unit().names().module())
-        .toList();
   }
 
   /** Tells Java's rules of assignment between the classes that programs meet. */

@@ -3,18 +3,18 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lays a Java file out: takes the marks out of it and puts the line map in. */
 final class SourceLayout {
   private static final int WIDTH = 88;
+  private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n +\\* ([^\n]*)\n +\\*/");
 
   private SourceLayout() {}
 
   static JavaSource lay(ModuleContext module, JavaFile file) {
     String marked =
-        file.toString()
-            .replaceAll("[ \\t]+\n", "\n")
-            .replaceAll("/\\*\\*\n +\\* ([^\n]*)\n +\\*/", "/** $1 */");
+        SHORT_COMMENT.matcher(withoutTrailingBlanks(file.toString())).replaceAll("/** $1 */");
     int shift = 0;
     for (int attempt = 0; attempt < 5; attempt++) {
       SourceMarks.Stripped stripped = SourceMarks.strip(marked, shift);
@@ -27,6 +27,25 @@ final class SourceLayout {
       shift = added;
     }
     throw new AssertionError("unreachable");
+  }
+
+  private static String withoutTrailingBlanks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      int last = end < 0 ? text.length() : end;
+      while (end >= 0 && last > start && isBlank(text.charAt(last - 1))) {
+        last--;
+      }
+      kept.append(text, start, last).append(end < 0 ? "" : "\n");
+      start = next;
+    }
+    return kept.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** The entries as an array of strings, several entries in each. */

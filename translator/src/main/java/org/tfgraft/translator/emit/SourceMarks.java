@@ -45,26 +45,32 @@ final class SourceMarks {
   /** A file without its marks, and the line map's entries. */
   record Stripped(String text, List<String> lines) {}
 
+  private static int lines(String text, int from, int to) {
+    int lines = 0;
+    for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
   static Stripped strip(String marked, int shift) {
     StringBuilder text = new StringBuilder(marked.length());
     List<String> map = new ArrayList<>();
     int line = 1;
     String last = "";
-    for (int i = 0; i < marked.length(); i++) {
-      char c = marked.charAt(i);
-      if (c == BEGIN) {
-        int end = marked.indexOf(END, i);
-        String entry = marked.substring(i + 1, end);
-        if (!entry.equals(last)) {
-          map.add((line + shift) + ":" + entry);
-          last = entry;
-        }
-        i = end;
-      } else {
-        line += c == '\n' ? 1 : 0;
-        text.append(c);
+    int from = 0;
+    for (int at = marked.indexOf(BEGIN); at >= 0; at = marked.indexOf(BEGIN, from)) {
+      line += lines(marked, from, at);
+      text.append(marked, from, at);
+      int end = marked.indexOf(END, at);
+      String entry = marked.substring(at + 1, end);
+      if (!entry.equals(last)) {
+        map.add((line + shift) + ":" + entry);
+        last = entry;
       }
+      from = end + 1;
     }
+    text.append(marked, from, marked.length());
     return new Stripped(text.toString(), map);
   }
 }

@@ -41,9 +41,7 @@ final class UncertainGlobals {
     Set<Expression> undefined = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Symbol> bound = new HashSet<>();
     UncertainGlobals globals = new UncertainGlobals(module);
-    module.unit().names().module().symbols().values().stream()
-        .filter(s -> globals.isBoundElsewhere(s, body))
-        .forEach(bound::add);
+    bound.addAll(globals.boundElsewhere(body));
     for (Statement statement : body) {
       Children.walkBlock(
           List.of(statement),
@@ -55,16 +53,15 @@ final class UncertainGlobals {
     return undefined;
   }
 
-  /** Whether functions bind a variable too. */
-  private boolean isBoundElsewhere(Symbol symbol, List<Statement> body) {
-    int[] here = {0};
+  /** The variables that functions bind too. */
+  private List<Symbol> boundElsewhere(List<Statement> body) {
+    Map<Symbol, Integer> here = new HashMap<>();
     Children.walkBlock(
         body,
-        s ->
-            LocalBindings.of(s, names).stream()
-                .filter(w -> w.symbol() == symbol)
-                .forEach(w -> here[0]++));
-    return here[0] < symbol.bindings();
+        s -> LocalBindings.of(s, names).forEach(w -> here.merge(w.symbol(), 1, Integer::sum)));
+    return names.module().symbols().values().stream()
+        .filter(s -> here.getOrDefault(s, 0) < s.bindings())
+        .toList();
   }
 
   private void unbound(Expression expression, Set<Symbol> bound, Set<Expression> undefined) {

@@ -86,7 +86,7 @@ final class CallInference {
 
   /** A call that is looked up at run time may reach any method of that name. */
   private Type dynamic(String name, ArgumentTypes arguments) {
-    for (ProgramClass type : inference.definers(name)) {
+    for (ProgramClass type : inference.types().definers(name)) {
       Optional.ofNullable(type.methods().get(name)).ifPresent(ProgramFunction::escape);
     }
     escape(arguments);
@@ -117,9 +117,9 @@ final class CallInference {
   /** The method and what subclasses put in its place. */
   private List<ProgramFunction> targets(ProgramClass type, String name, ProgramFunction found) {
     List<ProgramFunction> targets = new ArrayList<>(List.of(found));
-    for (ProgramClass other : inference.definers(name)) {
+    for (ProgramClass other : type.descendants()) {
       ProgramFunction own = other.methods().get(name);
-      if (own != null && other.lineage().contains(type) && !targets.contains(own)) {
+      if (own != null && !targets.contains(own)) {
         targets.add(own);
       }
     }

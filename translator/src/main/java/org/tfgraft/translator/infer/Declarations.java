@@ -75,7 +75,7 @@ final class Declarations {
       type.deleters().put(definition.name(), function);
     } else {
       type.methods().put(definition.name(), function);
-      inference.declareMethod(type, definition.name());
+      inference.types().declareMethod(type, definition.name());
     }
   }
 

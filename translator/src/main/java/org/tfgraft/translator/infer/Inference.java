@@ -33,7 +33,6 @@ final class Inference {
   private final Set<String> deletedAttributes = new HashSet<>();
   private final WorkList work = new WorkList();
   private final Map<String, Watched> attributes = new HashMap<>();
-  private final Map<String, List<ProgramClass>> definers = new HashMap<>();
   private final Elements elements = new Elements(this);
   private final Members members = new Members(this);
   private final CallInference calls = new CallInference(this);
@@ -67,7 +66,7 @@ final class Inference {
   }
 
   boolean isDerived(ProgramClass type) {
-    return types.classes().stream().anyMatch(c -> c != type && c.lineage().contains(type));
+    return !type.subclasses().isEmpty();
   }
 
   /** Whether the program names such large integers that all may leave 64 bits. */
@@ -214,18 +213,6 @@ final class Inference {
     if (!joined.equals(old) || !held.containsKey(name)) {
       held.put(name, joined);
       Optional.ofNullable(attributes.get(name)).ifPresent(Watched::changed);
-    }
-  }
-
-  /** The classes that define a method of that name themselves. */
-  List<ProgramClass> definers(String method) {
-    return definers.getOrDefault(method, List.of());
-  }
-
-  void declareMethod(ProgramClass type, String name) {
-    List<ProgramClass> known = definers.computeIfAbsent(name, key -> new ArrayList<>());
-    if (!known.contains(type)) {
-      known.add(type);
     }
   }
 

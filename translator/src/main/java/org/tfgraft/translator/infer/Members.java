@@ -122,7 +122,7 @@ final class Members {
     } else if (type.holder(name).isPresent()) {
       return valueOf(type.holder(name).get().attributes(), name);
     } else if (type.classAttributeHolder(name).isPresent()) {
-      return inference.types().classes().stream()
+      return type.descendants().stream()
           .filter(c -> type.isRedefinedBy(c, name))
           .map(c -> Type.join(valueOf(c.attributes(), name), valueOf(c.classAttributes(), name)))
           .reduce(

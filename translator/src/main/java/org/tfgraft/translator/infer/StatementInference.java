@@ -82,7 +82,7 @@ final class StatementInference {
     if (target.hasReceiver() && !all.isEmpty()) {
       ProgramClass owner = target.owner().orElseThrow();
       boolean ofClass = target.binding() == ProgramFunction.Binding.CLASS_METHOD;
-      if (ofClass && (target.isReplaced() || hasSubclass(owner))) {
+      if (ofClass && (target.isReplaced() || !owner.subclasses().isEmpty())) {
         target.takeClass();
       }
       Type self =
@@ -91,11 +91,6 @@ final class StatementInference {
               : new Type.Instance(owner);
       inference.add(inference.web(target, all.get(0)), self);
     }
-  }
-
-  private boolean hasSubclass(ProgramClass type) {
-    return inference.types().classes().stream()
-        .anyMatch(c -> c != type && c.lineage().contains(type));
   }
 
   private void collectors(ProgramFunction target, Parameters.Parameter parameter) {

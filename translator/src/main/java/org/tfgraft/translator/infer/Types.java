@@ -1,8 +1,11 @@
 package org.tfgraft.translator.infer;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public final class Types {
   private final Map<ProgramFunction, ModuleUnit> units = new LinkedHashMap<>();
   private final Map<Statement.ClassDef, ProgramClass> classes = new IdentityHashMap<>();
   private final Map<Scope, ProgramClass> byScope = new LinkedHashMap<>();
+  private final Map<String, List<ProgramClass>> definers = new HashMap<>();
   private final Map<Statement.Alias, Type> imported = new IdentityHashMap<>();
   private boolean makesExceptions;
 
@@ -82,6 +86,18 @@ public final class Types {
 
   public Collection<ProgramClass> classes() {
     return byScope.values();
+  }
+
+  /** The classes that define a method of that name themselves. */
+  public List<ProgramClass> definers(String method) {
+    return definers.getOrDefault(method, List.of());
+  }
+
+  void declareMethod(ProgramClass type, String name) {
+    List<ProgramClass> known = definers.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!known.contains(type)) {
+      known.add(type);
+    }
   }
 
   /** The class whose body a scope is, unless it is made while the program runs. */

@@ -2,13 +2,11 @@ package org.tfgraft.translator.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
@@ -25,7 +23,7 @@ final class WebBuilder {
   private final Map<Object, Symbol> symbols;
   private final Map<Object, Integer> definitions = new IdentityHashMap<>();
   private final List<Integer> parents = new ArrayList<>();
-  private Map<Symbol, Set<Integer>> state = new HashMap<>();
+  private Reaching state = new Reaching();
 
   WebBuilder(Names names, Map<Object, Symbol> symbols) {
     this.names = names;
@@ -61,6 +59,7 @@ final class WebBuilder {
   private int root(int definition) {
     int at = definition;
     while (parents.get(at) != at) {
+      parents.set(at, parents.get(parents.get(at)));
       at = parents.get(at);
     }
     return at;
@@ -94,8 +93,8 @@ final class WebBuilder {
   }
 
   private void inner(Runnable action) {
-    Map<Symbol, Set<Integer>> outer = state;
-    state = copy(outer);
+    Reaching outer = state;
+    state = new Reaching(outer);
     action.run();
     state = outer;
   }
@@ -140,7 +139,7 @@ final class WebBuilder {
     Targets.split(
         target,
         name -> {
-          Set<Integer> before = state.getOrDefault(symbols.get(name), Set.of());
+          Set<Integer> before = before(name);
           Integer previous = before.isEmpty() ? null : before.iterator().next();
           define(name);
           if (previous != null) {
@@ -150,25 +149,34 @@ final class WebBuilder {
         this::read);
   }
 
+  private Set<Integer> before(Expression.Name name) {
+    Symbol symbol = symbols.get(name);
+    return symbol == null ? Set.of() : state.of(symbol);
+  }
+
   private void branches(List<List<Statement>> blocks) {
-    Map<Symbol, Set<Integer>> before = state;
-    Map<Symbol, Set<Integer>> after = new HashMap<>();
+    Reaching before = state;
+    List<Reaching> ends = new ArrayList<>();
     for (List<Statement> block : blocks) {
-      state = copy(before);
+      state = new Reaching(before);
       block(block);
-      merge(after, state);
+      ends.add(state);
     }
-    state = after;
+    state = before;
+    state.replaceByAny(ends, this::root);
   }
 
   private void loop(Statement loop, Runnable head, List<Statement> body, List<Statement> orElse) {
     addAllBindings(List.of(loop));
-    Map<Symbol, Set<Integer>> around = copy(state);
+    Reaching around = state;
+    state = new Reaching(around);
     head.run();
     block(body);
-    merge(state, around);
+    state.addFrom(around, this::root);
     block(orElse);
-    merge(state, around);
+    state.addFrom(around, this::root);
+    around.replaceByAny(List.of(state), this::root);
+    state = around;
   }
 
   private void with(Statement.With with) {
@@ -176,28 +184,28 @@ final class WebBuilder {
       read(item.context());
       item.target().ifPresent(this::target);
     }
-    Map<Symbol, Set<Integer>> before = copy(state);
-    block(with.body());
-    merge(state, before);
+    branches(List.of(with.body(), List.of()));
   }
 
   private void tryStatement(Statement.Try statement) {
-    Map<Symbol, Set<Integer>> before = copy(state);
+    Reaching before = state;
+    state = new Reaching(before);
     block(statement.body());
     block(statement.orElse());
-    Map<Symbol, Set<Integer>> after = copy(state);
-    state = before;
+    List<Reaching> ends = new ArrayList<>(List.of(state));
+    Reaching interrupted = new Reaching(before);
+    state = interrupted;
     addAllBindings(statement.body());
-    Map<Symbol, Set<Integer>> interrupted = copy(state);
     for (Statement.ExceptHandler handler : statement.handlers()) {
-      state = copy(interrupted);
+      state = new Reaching(interrupted);
       handler.type().ifPresent(this::read);
       handler.target().ifPresent(this::target);
       block(handler.body());
-      merge(after, state);
+      ends.add(state);
     }
-    merge(after, interrupted);
-    state = after;
+    ends.add(interrupted);
+    state = before;
+    state.replaceByAny(ends, this::root);
     block(statement.finalBody());
   }
 
@@ -256,7 +264,7 @@ final class WebBuilder {
   private void reach(Object node) {
     Symbol symbol = symbols.get(node);
     if (symbol != null) {
-      state.computeIfAbsent(symbol, key -> new HashSet<>()).add(definition(node));
+      state.add(symbol, definition(node));
     }
   }
 
@@ -267,7 +275,7 @@ final class WebBuilder {
   private void define(Object node) {
     Symbol symbol = symbols.get(node);
     if (symbol != null) {
-      state.put(symbol, new HashSet<>(Set.of(definition(node))));
+      state.put(symbol, Set.of(definition(node)));
     }
   }
 
@@ -292,33 +300,22 @@ final class WebBuilder {
     }
   }
 
+  /** All bindings that reach a use belong together, and count as one from here on. */
   private void use(Expression.Name name) {
-    Optional.ofNullable(symbols.get(name))
-        .map(state::get)
-        .filter(s -> !s.isEmpty())
-        .ifPresent(
-            reaching -> {
-              int first = reaching.iterator().next();
-              reaching.forEach(other -> union(first, other));
-              definitions.putIfAbsent(name, first);
-            });
+    Set<Integer> reaching = before(name);
+    if (!reaching.isEmpty()) {
+      int first = reaching.iterator().next();
+      reaching.forEach(other -> union(first, other));
+      definitions.putIfAbsent(name, first);
+      if (reaching.size() > 1) {
+        state.put(symbols.get(name), Set.of(root(first)));
+      }
+    }
   }
 
   private void union(int left, int right) {
     int a = root(left);
     int b = root(right);
     parents.set(Math.max(a, b), Math.min(a, b));
-  }
-
-  private static Map<Symbol, Set<Integer>> copy(Map<Symbol, Set<Integer>> from) {
-    Map<Symbol, Set<Integer>> copy = new HashMap<>();
-    from.forEach((symbol, reaching) -> copy.put(symbol, new HashSet<>(reaching)));
-    return copy;
-  }
-
-  private static void merge(Map<Symbol, Set<Integer>> into, Map<Symbol, Set<Integer>> from) {
-    from.forEach(
-        (symbol, reaching) ->
-            into.computeIfAbsent(symbol, key -> new HashSet<>()).addAll(reaching));
   }
 }

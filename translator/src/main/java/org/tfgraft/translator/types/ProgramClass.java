@@ -3,6 +3,7 @@ package org.tfgraft.translator.types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class ProgramClass {
   private final Statement.ClassDef definition;
   private final Scope scope;
   private final List<ProgramClass> bases = new ArrayList<>();
+  private final List<ProgramClass> subclasses = new ArrayList<>();
   private final List<ApiSymbol.ClassSymbol> apiBases = new ArrayList<>();
   private final Map<String, ProgramFunction> methods = new LinkedHashMap<>();
   private final Map<String, ProgramFunction> setters = new LinkedHashMap<>();
@@ -54,7 +56,11 @@ public final class ProgramClass {
 
   /** Tells whether that was news. */
   public boolean addBase(ProgramClass base) {
-    return !bases.contains(base) && !base.lineage().contains(this) && bases.add(base);
+    boolean news = !bases.contains(base) && !base.lineage().contains(this) && bases.add(base);
+    if (news) {
+      base.subclasses.add(this);
+    }
+    return news;
   }
 
   /** Tells whether that was news. */
@@ -114,6 +120,33 @@ public final class ProgramClass {
       found.get(i).bases.stream().filter(b -> !found.contains(b)).forEach(found::add);
     }
     return found;
+  }
+
+  /** The classes that derive from this one directly. */
+  public List<ProgramClass> subclasses() {
+    return subclasses;
+  }
+
+  /** All classes that derive from this one, however far. */
+  public Set<ProgramClass> descendants() {
+    if (subclasses.isEmpty()) {
+      return Set.of();
+    }
+    List<ProgramClass> open = new ArrayList<>(subclasses);
+    Set<ProgramClass> found = new LinkedHashSet<>();
+    for (int i = 0; i < open.size(); i++) {
+      if (found.add(open.get(i))) {
+        open.addAll(open.get(i).subclasses);
+      }
+    }
+    return found;
+  }
+
+  /** This class, those it derives from, and those that derive from it. */
+  public Set<ProgramClass> family() {
+    Set<ProgramClass> family = new LinkedHashSet<>(lineage());
+    family.addAll(descendants());
+    return family;
   }
 
   public Optional<ProgramClass> commonBase(ProgramClass other) {
