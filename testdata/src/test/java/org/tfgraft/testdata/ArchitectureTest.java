@@ -68,6 +68,7 @@ class ArchitectureTest {
     "translator.ast,      translator.types translator.api",
     "translator.types,    translator.parse translator.infer translator.emit",
     "translator.document, translator.types translator.modules translator.resolve translator.infer translator.emit",
+    "translator.claims,   translator.modules translator.resolve translator.infer translator.emit translator.repair",
     "translator.modules,  translator.types translator.infer translator.emit",
     "translator.parse,    translator.modules translator.resolve translator.infer translator.emit translator.api",
     "translator.resolve,  translator.modules translator.parse translator.infer translator.emit",

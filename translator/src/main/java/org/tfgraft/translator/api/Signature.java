@@ -82,7 +82,7 @@ public record Signature(List<Parameter> parameters) {
   }
 
   /** Splits at commas outside brackets and quotes. */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     char quote = 0;
