@@ -307,8 +307,9 @@ final class WebBuilder {
       int first = reaching.iterator().next();
       reaching.forEach(other -> union(first, other));
       definitions.putIfAbsent(name, first);
-      if (reaching.size() > 1) {
-        state.put(symbols.get(name), Set.of(root(first)));
+      Symbol symbol = symbols.get(name);
+      if (symbol != null && reaching.size() > 1) {
+        state.put(symbol, Set.of(root(first)));
       }
     }
   }
