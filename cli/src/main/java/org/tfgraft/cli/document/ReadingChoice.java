@@ -146,15 +146,17 @@ final class ReadingChoice {
     return beginning.readsUnboundNames() && !claims.allowsNameError();
   }
 
-  /** A beginning is run where it prints or asserts something. */
-  private static boolean isWorthRunning(ReadingSpace.Beginning beginning) {
-    boolean tells =
-        beginning
-            .last()
-            .map(CodeStatement::keyword)
-            .filter(word -> word.equals("print") || word.equals("assert"))
-            .isPresent();
-    return tells && beginning.openness() != ReadingSpace.Openness.UNKNOWN;
+  /** A beginning is run where it prints or asserts something, or calls what could print. */
+  private boolean isWorthRunning(ReadingSpace.Beginning beginning) {
+    return beginning.openness() != ReadingSpace.Openness.UNKNOWN
+        && beginning.last().filter(this::mayTell).isPresent();
+  }
+
+  private boolean mayTell(CodeStatement statement) {
+    String word = statement.keyword();
+    return word.equals("print")
+        || word.equals("assert")
+        || (statement.text().startsWith(word + "(") && unit.binds().contains(word));
   }
 
   private void look(List<ReadingSpace.Beginning> beginnings) {

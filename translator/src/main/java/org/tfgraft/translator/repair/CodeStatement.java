@@ -11,9 +11,10 @@ import org.tfgraft.translator.source.CodeLine;
  * line that is no statement.
  *
  * @param lines its lines as they stand
- * @param tree the statement; a head has a block that does nothing
+ * @param trees the statement, several with semicolons between them; a head has a block that does
+ *     nothing
  */
-public record CodeStatement(List<CodeLine> lines, Kind kind, Optional<Statement> tree) {
+public record CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> trees) {
   /** What a line of code can be, apart from the others. */
   public enum Kind {
     SIMPLE,
@@ -30,6 +31,12 @@ public record CodeStatement(List<CodeLine> lines, Kind kind, Optional<Statement>
 
   public CodeStatement {
     lines = List.copyOf(lines);
+    trees = List.copyOf(trees);
+  }
+
+  /** The statement, the last of several. */
+  public Optional<Statement> tree() {
+    return trees.stream().reduce((first, second) -> second);
   }
 
   /** Its text, the first line without indentation. */
@@ -66,7 +73,7 @@ public record CodeStatement(List<CodeLine> lines, Kind kind, Optional<Statement>
     }
     String word = text.substring(0, end);
     return word.equals("async")
-        ? new CodeStatement(List.of(new CodeLine(line(), text.substring(end))), kind, tree)
+        ? new CodeStatement(List.of(new CodeLine(line(), text.substring(end))), kind, trees)
             .keyword()
         : word;
   }

@@ -2,7 +2,6 @@ package org.tfgraft.translator.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tfgraft.translator.source.CodeLine;
 
 /**
@@ -69,8 +68,8 @@ final class LogicalLines {
 
   /** Some lines as one statement. */
   CodeStatement parsed(List<CodeLine> lines) {
-    CodeStatement raw = new CodeStatement(lines, CodeStatement.Kind.BROKEN, Optional.empty());
+    CodeStatement raw = new CodeStatement(lines, CodeStatement.Kind.BROKEN, List.of());
     StatementParser.Parsed parsed = parser.parse(raw.text());
-    return new CodeStatement(lines, parsed.kind(), parsed.tree());
+    return new CodeStatement(lines, parsed.kind(), parsed.trees());
   }
 }

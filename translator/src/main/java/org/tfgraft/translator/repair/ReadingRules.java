@@ -26,13 +26,13 @@ final class ReadingRules {
     int shallowest = first || decorated ? deepest : 0;
     for (int depth = deepest; depth >= shallowest; depth--) {
       if (statement.kind() == CodeStatement.Kind.CLAUSE) {
-        clause(open, statement, depth, places);
+        clause(open, statement, names, depth, places);
       } else if (mayStand(open, statement, depth, decorated)) {
         places.add(new Place(depth, after(around(open, depth), statement, names)));
       }
       if (open != null && depth > 0 && !open.at(depth - 1).mayEnd()) {
         if (statement.kind() == CodeStatement.Kind.CLAUSE && depth - 1 >= shallowest) {
-          clause(open, statement, depth - 1, places);
+          clause(open, statement, names, depth - 1, places);
         }
         break;
       }
@@ -41,12 +41,16 @@ final class ReadingRules {
   }
 
   private static void clause(
-      @Nullable Block open, CodeStatement statement, int depth, List<Place> places) {
+      @Nullable Block open,
+      CodeStatement statement,
+      StatementNames names,
+      int depth,
+      List<Place> places) {
     boolean known = places.stream().anyMatch(place -> place.depth() == depth);
     if (!known && open != null && depth <= open.depth()) {
       Block closed = open.at(depth);
       if (closed.mayBeFollowedBy(statement.keyword())) {
-        places.add(new Place(depth, closed.clause(statement)));
+        places.add(new Place(depth, closed.clause(statement).binding(names.binds())));
       }
     }
   }

@@ -1,12 +1,11 @@
 package org.tfgraft.translator.repair;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
-import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Statement;
 
 /**
@@ -24,7 +23,7 @@ public record StatementNames(Set<String> uses, Set<String> binds, List<String> p
     if (statement.kind() == CodeStatement.Kind.DECORATOR) {
       return statement.tree().map(StatementNames::ofDecorators).orElse(NONE);
     }
-    return statement.tree().map(tree -> of(tree, statement.keyword())).orElse(NONE);
+    return of(statement.trees(), statement.keyword());
   }
 
   private static StatementNames ofDecorators(Statement tree) {
@@ -35,13 +34,16 @@ public record StatementNames(Set<String> uses, Set<String> binds, List<String> p
     return names.result(List.of());
   }
 
-  private static StatementNames of(Statement tree, String keyword) {
+  private static StatementNames of(List<Statement> trees, String keyword) {
     Collector names = new Collector();
-    names.statement(tree, keyword);
-    return names.result(
-        tree instanceof Statement.FunctionDef function
-            ? function.parameters().all().stream().map(Parameters.Parameter::name).toList()
-            : List.of());
+    List<String> parameters = new ArrayList<>();
+    for (Statement tree : trees) {
+      names.statement(tree, keyword);
+      if (tree instanceof Statement.FunctionDef function) {
+        function.parameters().all().forEach(parameter -> parameters.add(parameter.name()));
+      }
+    }
+    return names.result(parameters);
   }
 
   private static final class Collector {
@@ -140,10 +142,5 @@ public record StatementNames(Set<String> uses, Set<String> binds, List<String> p
       action.run();
       own.stream().filter(name -> !before.contains(name)).forEach(uses::remove);
     }
-  }
-
-  /** The name that {@code with … as} binds, if it binds one. */
-  Optional<String> single() {
-    return binds.size() == 1 ? binds.stream().findFirst() : Optional.empty();
   }
 }

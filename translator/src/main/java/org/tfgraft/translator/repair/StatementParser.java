@@ -26,10 +26,19 @@ public final class StatementParser {
    * What a text is.
    *
    * @param kind {@code BROKEN} if it is no statement
-   * @param tree the statement
+   * @param trees the statement; several with semicolons between them
    * @param error the offset at which it cannot go on, if it is broken
    */
-  public record Parsed(CodeStatement.Kind kind, Optional<Statement> tree, int error) {
+  public record Parsed(CodeStatement.Kind kind, List<Statement> trees, int error) {
+    public Parsed {
+      trees = List.copyOf(trees);
+    }
+
+    /** The statement, the last of several. */
+    public Optional<Statement> tree() {
+      return trees.stream().reduce((first, second) -> second);
+    }
+
     /** Whether it is a statement, or a part of one. */
     public boolean isPython() {
       return kind != CodeStatement.Kind.BROKEN;
@@ -46,10 +55,10 @@ public final class StatementParser {
 
   private Parsed read(String text) {
     if (text.isBlank()) {
-      return new Parsed(CodeStatement.Kind.BLANK, Optional.empty(), 0);
+      return new Parsed(CodeStatement.Kind.BLANK, List.of(), 0);
     }
     if (text.startsWith("#")) {
-      return new Parsed(CodeStatement.Kind.COMMENT, Optional.empty(), 0);
+      return new Parsed(CodeStatement.Kind.COMMENT, List.of(), 0);
     }
     if (text.startsWith("@")) {
       return in("", text, "\ndef f():\n    pass\n", CodeStatement.Kind.DECORATOR);
@@ -86,18 +95,15 @@ public final class StatementParser {
       return outside;
     }
     Parsed inside = in("def f():\n  for i in i:\n    ", text, "\n", CodeStatement.Kind.SIMPLE);
-    return inside.isPython()
-        ? new Parsed(inside.kind(), inside.tree().flatMap(StatementParser::innermost), 0)
-        : outside;
+    return inside.isPython() ? new Parsed(inside.kind(), innermost(inside.trees()), 0) : outside;
   }
 
-  private static Optional<Statement> innermost(Statement statement) {
-    if (statement instanceof Statement.FunctionDef function) {
-      return innermost(function.body().get(0));
+  private static List<Statement> innermost(List<Statement> body) {
+    Statement first = body.get(0);
+    if (first instanceof Statement.FunctionDef function) {
+      return innermost(function.body());
     }
-    return statement instanceof Statement.For loop
-        ? Optional.of(loop.body().get(0))
-        : Optional.of(statement);
+    return first instanceof Statement.For loop ? loop.body() : body;
   }
 
   private static Parsed in(String before, String text, String after, CodeStatement.Kind kind) {
@@ -109,15 +115,13 @@ public final class StatementParser {
     if (error.isPresent()) {
       int offset = offset(file.text(), error.get().span()) - before.length();
       return new Parsed(
-          CodeStatement.Kind.BROKEN,
-          Optional.empty(),
-          Math.max(0, Math.min(offset, text.length())));
+          CodeStatement.Kind.BROKEN, List.of(), Math.max(0, Math.min(offset, text.length())));
     }
     List<Statement> body = module.body();
     boolean whole = kind == CodeStatement.Kind.SIMPLE || body.size() == 1;
     return whole && !body.isEmpty()
-        ? new Parsed(kind, Optional.of(body.get(body.size() - 1)), 0)
-        : new Parsed(CodeStatement.Kind.BROKEN, Optional.empty(), text.length());
+        ? new Parsed(kind, body, 0)
+        : new Parsed(CodeStatement.Kind.BROKEN, List.of(), text.length());
   }
 
   private static int offset(String text, Span span) {
