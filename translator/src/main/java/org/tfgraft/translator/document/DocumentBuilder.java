@@ -50,7 +50,10 @@ final class DocumentBuilder {
       known = Language.OUTPUT;
     }
     switch (known) {
-      case PYTHON -> code(lines, List.of());
+      case PYTHON -> {
+        MixedBlock block = MixedBlock.of(lines);
+        code(block.code(), block.output());
+      }
       case OUTPUT -> output(lines);
       default -> {}
     }

@@ -117,7 +117,7 @@ public final class Documents {
     return switch (promised.orElse(DocumentFormat.PLAIN_TEXT)) {
       case PLAIN_TEXT -> shown;
       case MARKDOWN ->
-          shown == DocumentFormat.PLAIN_TEXT && !hasIndentedCode(text)
+          shown == DocumentFormat.PLAIN_TEXT && !hasOtherCode(text)
               ? DocumentFormat.PLAIN_TEXT
               : DocumentFormat.MARKDOWN;
       default -> promised.get();
@@ -144,11 +144,13 @@ public final class Documents {
 
   private static boolean isFence(String line) {
     String text = line.stripLeading();
-    return text.startsWith("```") && text.indexOf('`', 3) < 0 || text.startsWith("~~~");
+    return text.startsWith("```") && text.indexOf('`', 3) < 0
+        || text.startsWith("~~~")
+        || MarkdownFences.isOpening(line);
   }
 
-  /** Code that Markdown shows by indentation alone: below a blank line. */
-  private static boolean hasIndentedCode(String text) {
-    return text.contains("\n\n    ") || text.contains("\n\n\t");
+  /** Code that Markdown shows without a fence: indented below a blank line, or as HTML. */
+  private static boolean hasOtherCode(String text) {
+    return text.contains("\n\n    ") || text.contains("\n\n\t") || text.contains("<pre");
   }
 }

@@ -32,16 +32,20 @@ final class HtmlLines implements NodeFilter {
 
   private final List<CodeLine> lines = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
+  private final int before;
   private int startLine;
   private int line;
 
-  private HtmlLines(int firstLine) {
+  private HtmlLines(int firstLine, int before) {
+    this.before = before;
     this.startLine = firstLine;
     this.line = firstLine;
   }
 
-  static List<CodeLine> of(Element block) {
-    HtmlLines lines = new HtmlLines(Math.max(1, block.sourceRange().start().lineNumber()));
+  /** The lines of a block in HTML that begins on a line of the document. */
+  static List<CodeLine> of(Element block, int firstLine) {
+    HtmlLines lines =
+        new HtmlLines(Math.max(1, block.sourceRange().start().lineNumber()), firstLine - 1);
     for (Node child : block.childNodes()) {
       child.filter(lines);
     }
@@ -81,8 +85,13 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void add(TextNode node) {
-    at(node);
     String text = node.getWholeText();
+    at(node);
+    if (node.sourceRange().isTracked()) {
+      // The line end right behind <pre> is no text, but in the range.
+      int ends = (int) text.chars().filter(c -> c == '\n').count();
+      line = Math.max(line, node.sourceRange().end().lineNumber() - ends);
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -103,7 +112,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void end() {
-    lines.add(new CodeLine(startLine, current.toString()));
+    lines.add(new CodeLine(startLine + before, current.toString()));
     current.setLength(0);
     startLine = line;
   }

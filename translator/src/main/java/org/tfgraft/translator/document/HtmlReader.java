@@ -1,6 +1,7 @@
 package org.tfgraft.translator.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,31 +31,37 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(String name, String text) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = Jsoup.parse(text, "", parser);
     DocumentBuilder document = new DocumentBuilder(text.lines().toList());
+    blocks(document, text, 1);
+    return document.build(name, DocumentFormat.HTML);
+  }
+
+  /** The blocks of a part of a document that is HTML and begins on a line. */
+  static void blocks(DocumentBuilder document, String html, int firstLine) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
     for (Element block : page.select("pre")) {
       if (block.parents().stream().noneMatch(it -> it.nameIs("pre"))) {
-        List<CodeLine> lines = HtmlLines.of(block);
+        List<CodeLine> lines = HtmlLines.of(block, firstLine);
         String whole = String.join("\n", lines.stream().map(CodeLine::text).toList());
         if (!NUMBERS.matcher(whole).matches() || language(block) == Language.OUTPUT) {
-          fences(document, block, lines);
+          fences(document, block, lines, firstLine - 1);
           document.block(lines, language(block));
         }
       }
     }
-    return document.build(name, DocumentFormat.HTML);
   }
 
   /** Lines on which nothing but the tags of a block stand. */
-  private static void fences(DocumentBuilder document, Element block, List<CodeLine> lines) {
-    Set<Integer> shown = new java.util.HashSet<>();
+  private static void fences(
+      DocumentBuilder document, Element block, List<CodeLine> lines, int before) {
+    Set<Integer> shown = new HashSet<>();
     lines.stream().filter(it -> !it.text().isBlank()).forEach(it -> shown.add(it.line()));
-    for (int line :
-        List.of(
-            block.sourceRange().start().lineNumber(), block.endSourceRange().end().lineNumber())) {
-      if (line > 0 && !shown.contains(line) && !document.isMarked(line)) {
-        document.mark(line, LineClass.FENCE);
+    int first = block.sourceRange().start().lineNumber();
+    int last = block.endSourceRange().end().lineNumber();
+    for (int tag : List.of(first, last)) {
+      if (tag > 0 && !shown.contains(tag + before) && !document.isMarked(tag + before)) {
+        document.mark(tag + before, LineClass.FENCE);
       }
     }
   }

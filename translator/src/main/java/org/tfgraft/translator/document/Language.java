@@ -110,8 +110,9 @@ enum Language {
     return printed > code && (afterCode || code == 0) ? OUTPUT : PYTHON;
   }
 
-  private static boolean looksPrinted(String line) {
-    return PRINTED.matcher(line).matches();
+  /** Whether a line has a form that values and errors are printed in. */
+  static boolean looksPrinted(String line) {
+    return line.length() < LONGEST && PRINTED.matcher(line).matches();
   }
 
   private static long count(List<String> lines, Pattern pattern) {

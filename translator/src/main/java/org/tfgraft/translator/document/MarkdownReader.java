@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -24,8 +25,9 @@ final class MarkdownReader implements DocumentReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();
-    DocumentBuilder document = new DocumentBuilder(text.lines().toList());
-    parser.parse(text).accept(new Blocks(document));
+    List<String> lines = text.lines().toList();
+    DocumentBuilder document = new DocumentBuilder(lines);
+    parser.parse(MarkdownFences.standard(lines)).accept(new Blocks(document));
     return document.build(name, DocumentFormat.MARKDOWN);
   }
 
@@ -41,11 +43,46 @@ final class MarkdownReader implements DocumentReader {
     public void visit(FencedCodeBlock block) {
       int fence = firstLine(block);
       List<CodeLine> lines = lines(block.getLiteral(), fence + 1);
-      document.mark(fence, LineClass.FENCE);
       if (block.getClosingFenceLength() != null) {
         document.mark(fence + lines.size() + 1, LineClass.FENCE);
       }
-      document.block(lines, Language.named(block.getInfo()));
+      fenced(fence, lines, Language.named(block.getInfo()), block);
+    }
+
+    /** A fence may lack its end, so that the next one opens within it. */
+    private void fenced(int fence, List<CodeLine> lines, Language language, FencedCodeBlock block) {
+      document.mark(fence, LineClass.FENCE);
+      int next = language == Language.OTHER ? lines.size() : openingFence(lines, block);
+      if (next < lines.size()) {
+        document.block(UnclosedFence.code(lines.subList(0, next)), language);
+        CodeLine opening = lines.get(next);
+        String info = opening.text().strip().replaceFirst("^[`~]+", "");
+        fenced(opening.line(), lines.subList(next + 1, lines.size()), Language.named(info), block);
+      } else if (block.getClosingFenceLength() == null) {
+        document.block(UnclosedFence.code(lines), language);
+      } else {
+        document.block(lines, language);
+      }
+    }
+
+    /** The first line that opens a fence of the same kind and names a language. */
+    private static int openingFence(List<CodeLine> lines, FencedCodeBlock block) {
+      String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+      int line = 0;
+      while (line < lines.size() && !opens(lines.get(line).text().strip(), fence)) {
+        line++;
+      }
+      return line;
+    }
+
+    private static boolean opens(String line, String fence) {
+      return line.startsWith(fence)
+          && !Language.named(line.substring(fence.length())).equals(Language.UNKNOWN);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+      HtmlReader.blocks(document, block.getLiteral(), firstLine(block));
     }
 
     @Override

@@ -195,6 +195,142 @@ class MarkdownReaderTest {
         """);
   }
 
+  @Test
+  void theNextFenceOpensWithinOneWithoutEnd() {
+    check(
+        """
+        ```python
+        a = f(1)
+
+        This sentence is no code any more.
+
+        ```python
+        b = 2
+        ```
+        """,
+        """
+        fence |```python
+        code  |a = f(1)
+        blank |
+        prose |This sentence is no code any more.
+        blank |
+        fence |```python
+        code  |b = 2
+        fence |```
+        snippet 2-2
+        2: a = f(1)
+        snippet 7-7
+        7: b = 2
+        """);
+  }
+
+  @Test
+  void codeWithWhatItPrints() {
+    check(
+        """
+        ```python
+        print(v.name)
+        a/v:0
+        w.x
+        Traceback (most recent call last):
+          File "a.py", line 2, in <module>
+            w.x
+        AttributeError: no x
+        ```
+        """,
+        """
+        fence |```python
+        code  |print(v.name)
+        output|a/v:0
+        code  |w.x
+        output|Traceback (most recent call last):
+        output|  File "a.py", line 2, in <module>
+        output|    w.x
+        output|AttributeError: no x
+        fence |```
+        snippet 2-4 prints 3-8
+        2: print(v.name)
+        4: w.x
+        > a/v:0
+        > Traceback (most recent call last):
+        >   File "a.py", line 2, in <module>
+        >     w.x
+        > AttributeError: no x
+        """);
+  }
+
+  @Test
+  void damagedCodeStaysCode() {
+    check(
+        """
+        ```
+        with tf.variable_scope("bar")
+            assert foo\\_scope.name == "bar"
+        d = {
+            1: 2
+            ... etc. ...
+        }
+        tf.get_variable_scope().reuse == False.
+        ```
+        """,
+        """
+        fence |```
+        code  |with tf.variable_scope("bar")
+        code  |    assert foo\\_scope.name == "bar"
+        code  |d = {
+        code  |    1: 2
+        code  |    ... etc. ...
+        code  |}
+        code  |tf.get_variable_scope().reuse == False.
+        fence |```
+        snippet 2-8
+        2: with tf.variable_scope("bar")
+        3:     assert foo\\_scope.name == "bar"
+        4: d = {
+        5:     1: 2
+        6:     ... etc. ...
+        7: }
+        8: tf.get_variable_scope().reuse == False.
+        """);
+  }
+
+  @Test
+  void htmlAndOtherMarksWithin() {
+    check(
+        """
+        <pre class="python">
+        a = 1
+        </pre>
+
+        {% highlight python %}
+        b = 2
+        {% endhighlight %}
+
+        [code language="python"]
+        c = 3
+        [/code]
+        """,
+        """
+        fence |<pre class="python">
+        code  |a = 1
+        fence |</pre>
+        blank |
+        fence |{% highlight python %}
+        code  |b = 2
+        fence |{% endhighlight %}
+        blank |
+        fence |[code language="python"]
+        code  |c = 3
+        fence |[/code]
+        snippet 2-2
+        2: a = 1
+        snippet 6-6
+        6: b = 2
+        snippet 10-10
+        10: c = 3
+        """);
+  }
+
   private static void check(String markdown, String expected) {
     assertThat(DocumentTable.of("post.md", markdown)).isEqualTo(expected);
   }
