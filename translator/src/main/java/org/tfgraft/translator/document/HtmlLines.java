@@ -30,13 +30,18 @@ final class HtmlLines implements NodeFilter {
           "line_number",
           "pre-numbering");
 
+  /** Pages write it for spaces that they want to keep. */
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final List<CodeLine> lines = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private final int before;
+  private final boolean preformatted;
   private int startLine;
   private int line;
 
-  private HtmlLines(int firstLine, int before) {
+  private HtmlLines(int firstLine, int before, boolean preformatted) {
+    this.preformatted = preformatted;
     this.before = before;
     this.startLine = firstLine;
     this.line = firstLine;
@@ -45,7 +50,10 @@ final class HtmlLines implements NodeFilter {
   /** The lines of a block in HTML that begins on a line of the document. */
   static List<CodeLine> of(Element block, int firstLine) {
     HtmlLines lines =
-        new HtmlLines(Math.max(1, block.sourceRange().start().lineNumber()), firstLine - 1);
+        new HtmlLines(
+            Math.max(1, block.sourceRange().start().lineNumber()),
+            firstLine - 1,
+            block.nameIs("pre"));
     for (Node child : block.childNodes()) {
       child.filter(lines);
     }
@@ -94,12 +102,14 @@ final class HtmlLines implements NodeFilter {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
+      if (c == '\n' && preformatted) {
         end();
         startLine = ++line;
-      } else {
+      } else if (c == '\n') {
+        line++;
+      } else if (preformatted || !current.isEmpty() || !text.isBlank()) {
         startLine = current.isEmpty() ? line : startLine;
-        current.append(c);
+        current.append(c == NO_BREAK_SPACE ? ' ' : c);
       }
     }
   }

@@ -4,22 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.tfgraft.translator.source.CodeLine;
 
 /**
- * HTML: each {@code <pre>} is a block, as highlighters, Jupyter's exports and Sphinx write them.
- * The language is in the classes of the element, of the {@code <code>} in it or of what is around
- * it; columns of line numbers are left out.
+ * HTML: above all, each {@code <pre>} is a block, as highlighters, Jupyter's exports and Sphinx
+ * write them. The language is in the classes of the element, of the {@code <code>} in it or of what
+ * is around it; columns of line numbers are left out.
  */
 final class HtmlReader implements DocumentReader {
   /** How far outside a block the language may be said. */
   private static final int FAR = 4;
+
+  /** Highlighters that write tables of lines, and code whose lines are broken by hand, too. */
+  private static final String BLOCKS =
+      "pre, .syntaxhighlighter td.code > .container, .crayon-pre, code:has(br)";
+
+  private static final String HIGHLIGHTERS = ".syntaxhighlighter, .crayon-syntax";
 
   private static final Pattern LANGUAGE =
       Pattern.compile(
@@ -40,8 +48,9 @@ final class HtmlReader implements DocumentReader {
   static void blocks(DocumentBuilder document, String html, int firstLine) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
-    for (Element block : page.select("pre")) {
-      if (block.parents().stream().noneMatch(it -> it.nameIs("pre"))) {
+    Elements found = page.select(BLOCKS);
+    for (Element block : found) {
+      if (block.parents().stream().noneMatch(found::contains)) {
         List<CodeLine> lines = HtmlLines.of(block, firstLine);
         String whole = String.join("\n", lines.stream().map(CodeLine::text).toList());
         if (!NUMBERS.matcher(whole).matches() || language(block) == Language.OUTPUT) {
@@ -70,6 +79,7 @@ final class HtmlReader implements DocumentReader {
     List<Element> around = new ArrayList<>(block.select("code"));
     around.add(block);
     around.addAll(block.parents().stream().limit(FAR).toList());
+    Optional.ofNullable(block.closest(HIGHLIGHTERS)).ifPresent(around::add);
     boolean shown =
         block.parents().stream()
             .flatMap(it -> it.classNames().stream())

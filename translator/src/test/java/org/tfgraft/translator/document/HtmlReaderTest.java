@@ -29,7 +29,7 @@ class HtmlReaderTest {
         snippet 2-5
         2: a = 1 < 2
         3: b = "x"
-        3: c\u00a0= f(b)
+        3: c = f(b)
         4:\s
         5: d = 4
         """);
@@ -86,6 +86,31 @@ class HtmlReaderTest {
         3: x = 1
         4: x
         > 1
+        """);
+  }
+
+  @Test
+  void highlightersThatWriteTables() {
+    check(
+        """
+        <div class="syntaxhighlighter python"><table><tr><td class="gutter"><div class="line">1</div></td><td class="code"><div class="container">
+          <div class="line"><code class="keyword">if</code> <code class="plain">a:</code></div>
+          <div class="line"><code class="spaces">&nbsp;&nbsp;</code><code class="plain">b()</code></div>
+        </div></td></tr></table></div>
+        <p><code>c = 1<br>d = 2</code></p>
+        """,
+        """
+        fence |<div class="syntaxhighlighter python"><table><tr><td class="gutter"><div class="line">1</div></td><td class="code"><div class="container">
+        code  |  <div class="line"><code class="keyword">if</code> <code class="plain">a:</code></div>
+        code  |  <div class="line"><code class="spaces">&nbsp;&nbsp;</code><code class="plain">b()</code></div>
+        fence |</div></td></tr></table></div>
+        code  |<p><code>c = 1<br>d = 2</code></p>
+        snippet 2-3
+        2: if a:
+        3:   b()
+        snippet 5-5
+        5: c = 1
+        5: d = 2
         """);
   }
 
