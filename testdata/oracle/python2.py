@@ -6,6 +6,7 @@ the meaning that it has in Python 2. The lines stay where they are.
 import ast
 import numbers
 from lib2to3 import refactor
+from lib2to3.pgen2 import parse
 
 import numpy
 
@@ -21,14 +22,21 @@ def compiled(path, namespace):
         source = file.read()
     try:
         return compile(source, path, "exec")
-    except SyntaxError:
-        pass
-    tool = refactor.RefactoringTool(["lib2to3.fixes.fix_" + name for name in FIXES])
-    tree = ast.parse(str(tool.refactor_string(source + "\n", path)), path)
+    except SyntaxError as error:
+        tree = converted(source, path, error)
     if not has_true_division(tree):
         namespace[_Division.FUNCTION] = divide
         tree = ast.fix_missing_locations(_Division().visit(tree))
     return compile(tree, path, "exec")
+
+
+def converted(source, path, error):
+    """The tree of a program of Python 2; what is none of either keeps its error."""
+    tool = refactor.RefactoringTool(["lib2to3.fixes.fix_" + name for name in FIXES])
+    try:
+        return ast.parse(str(tool.refactor_string(source + "\n", path)), path)
+    except parse.ParseError:
+        raise error
 
 
 def has_true_division(tree):

@@ -1,3 +1,4 @@
+# A finally clause in a program that looks at tracebacks.
 import traceback
 
 

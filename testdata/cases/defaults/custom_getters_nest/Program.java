@@ -32,8 +32,8 @@ public final class Program {
   }
 
   static PyCallable tag(String t) {
-    PyCallable getter = PyFunction.of("getter", "getter, name, *args, **kwargs",
-        args -> getter(t, args[0], args[1], (PyTuple) args[2],
+    PyCallable getter = PyFunction.of("tag.<locals>.getter",
+        "getter, name, *args, **kwargs", args -> getter(t, args[0], args[1], (PyTuple) args[2],
         Py.<PyDict<Object, Object>>cast(args[3])));
     return getter;
   }

@@ -75,17 +75,17 @@ public final class Program {
 
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "x",
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda11(args[0]));
 
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
 
-  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "x",
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda13(args[0]));
 
   private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
 
-  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "x",
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda15(args[0]));
 
   private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());

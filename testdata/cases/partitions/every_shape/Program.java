@@ -119,7 +119,7 @@ public final class Program {
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
 
-  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>",
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>.<locals>.<lambda>",
       "shape, dtype, partition_info", args -> lambda25(args[0], args[1], args[2]));
 
   private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());

@@ -36,26 +36,26 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "170:6:shown 171:8 173:9 174:10 179:15:<lambda> 179:15 184:16:<lambda> 184:16",
-      "189:17:<lambda> 189:17 194:18:<lambda> 194:18 199:19:<lambda> 199:19 204:20:<lambda>",
-      "204:20 209:21:<lambda> 209:21 214:22:<lambda> 214:22 219:23:<lambda> 219:23",
-      "224:24:<lambda> 224:24 228:25:<lambda> 228:25 233:27:<lambda> 233:27 238:28:<lambda>",
-      "238:28 243:29:<lambda> 243:29 248:30:<lambda> 248:30 253:31:<lambda> 253:31",
-      "258:32:<lambda> 258:32 262:33:<lambda> 262:33 267:34:<lambda> 267:34 272:35:<lambda>",
-      "272:35 277:36:<lambda> 277:36 282:37:<lambda> 282:37 287:38:<lambda> 287:38",
-      "291:39:<lambda> 291:39 296:40:<lambda> 296:40 301:41:<lambda> 301:41 305:42:<lambda>",
-      "305:42 309:43:<lambda> 309:43 313:44:<lambda> 313:44 317:45:<lambda> 317:45",
-      "322:46:<lambda> 322:46 327:47:<lambda> 327:47 332:48:<lambda> 332:48 337:49:<lambda>",
-      "337:49 342:50:<lambda> 342:50 346:50:<lambda> 346:50 351:51:<lambda> 351:51",
-      "355:51:<lambda> 355:51 360:52:<lambda> 360:52 365:53:<lambda> 365:53 369:54:<lambda>",
-      "369:54 374:55:<lambda> 374:55 379:58:<lambda> 379:58 383:58:<lambda> 383:58",
-      "389:61:<lambda> 389:61 393:62:<lambda> 393:62 397:63:<lambda> 397:63 401:64:<lambda>",
-      "401:64 405:65:<lambda> 405:65 409:66:<lambda> 409:66 414:1:<module> 414:13 415:14 416:15",
-      "417:16 418:17 419:18 420:19 421:20 422:21 423:22 424:23 425:24 426:25 427:26 428:27",
-      "429:28 430:29 431:30 432:31 433:32 434:33 435:34 436:35 437:36 438:37 439:38 440:39",
-      "441:40 442:41 443:42 444:43 445:44 447:45 448:46 449:47 450:48 451:49 452:50 453:51",
-      "454:52 455:53 456:54 457:55 458:56 465:57 466:58 467:59 469:60 470:61 471:62 472:63",
-      "473:64 474:65 475:66 478:68"
+      "172:6:shown 173:8 175:9 176:10 181:15:<lambda> 181:15 186:16:<lambda> 186:16",
+      "191:17:<lambda> 191:17 196:18:<lambda> 196:18 201:19:<lambda> 201:19 206:20:<lambda>",
+      "206:20 211:21:<lambda> 211:21 216:22:<lambda> 216:22 221:23:<lambda> 221:23",
+      "226:24:<lambda> 226:24 230:25:<lambda> 230:25 235:27:<lambda> 235:27 240:28:<lambda>",
+      "240:28 245:29:<lambda> 245:29 250:30:<lambda> 250:30 255:31:<lambda> 255:31",
+      "260:32:<lambda> 260:32 264:33:<lambda> 264:33 269:34:<lambda> 269:34 274:35:<lambda>",
+      "274:35 279:36:<lambda> 279:36 284:37:<lambda> 284:37 289:38:<lambda> 289:38",
+      "293:39:<lambda> 293:39 298:40:<lambda> 298:40 303:41:<lambda> 303:41 307:42:<lambda>",
+      "307:42 311:43:<lambda> 311:43 315:44:<lambda> 315:44 319:45:<lambda> 319:45",
+      "324:46:<lambda> 324:46 329:47:<lambda> 329:47 334:48:<lambda> 334:48 339:49:<lambda>",
+      "339:49 344:50:<lambda> 344:50 348:50:<lambda> 348:50 353:51:<lambda> 353:51",
+      "357:51:<lambda> 357:51 362:52:<lambda> 362:52 367:53:<lambda> 367:53 371:54:<lambda>",
+      "371:54 376:55:<lambda> 376:55 381:58:<lambda> 381:58 385:58:<lambda> 385:58",
+      "391:61:<lambda> 391:61 395:62:<lambda> 395:62 399:63:<lambda> 399:63 403:64:<lambda>",
+      "403:64 407:65:<lambda> 407:65 411:66:<lambda> 411:66 416:1:<module> 416:13 417:14 418:15",
+      "419:16 420:17 421:18 422:19 423:20 424:21 425:22 426:23 427:24 428:25 429:26 430:27",
+      "431:28 432:29 433:30 434:31 435:32 436:33 437:34 438:35 439:36 440:37 441:38 442:39",
+      "443:40 444:41 445:42 446:43 447:44 449:45 450:46 451:47 452:48 453:49 454:50 455:51",
+      "456:52 457:53 458:54 459:55 460:56 467:57 468:58 469:59 471:60 472:61 473:62 474:63",
+      "475:64 476:65 477:66 480:68"
     }
 )
 @SuppressWarnings("try")
@@ -132,12 +132,14 @@ public final class Program {
 
   private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
 
-  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "shape=…, **k",
-      args -> lambda36(args[0], Py.<PyDict<String, Object>>cast(args[1])), (Object) null);
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>.<locals>.<lambda>",
+      "shape=…, **k", args -> lambda36(args[0], Py.<PyDict<String, Object>>cast(args[1])),
+      (Object) null);
 
   private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
 
-  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args -> lambda38());
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
+      args -> lambda38());
 
   private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
 
@@ -149,8 +151,8 @@ public final class Program {
 
   private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
 
-  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "shape, dtype",
-      args -> lambda44(args[0], args[1]));
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>.<locals>.<lambda>",
+      "shape, dtype", args -> lambda44(args[0], args[1]));
 
   private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
 

@@ -51,8 +51,8 @@ public final class Program {
 
   static PyCallable counter(long start) {
     PyList<Long> count = list(start);
-    PyCallable increment = PyFunction.of("increment", "by=…", args -> increment(count,
-        Py.asLong(args[0])), 1L);
+    PyCallable increment = PyFunction.of("counter.<locals>.increment", "by=…",
+        args -> increment(count, Py.asLong(args[0])), 1L);
 
     return increment;
   }

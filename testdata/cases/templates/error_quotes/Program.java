@@ -23,9 +23,9 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "45:5:f 45:6 49:14:g 49:15 53:21:<lambda> 53:21 58:20:inner 58:21 62:22:outer 62:22",
-      "66:31:<lambda> 66:31 70:1:<module> 70:7 71:8 73:10 75:11 76:12 77:13 81:17 83:18 84:19",
-      "87:24 89:25 90:26 93:28 95:29 96:30 98:31 99:32 101:34 103:35 104:36 106:37 112:0"
+      "46:5:f 46:6 50:14:g 50:15 54:21:<lambda> 54:21 59:20:inner 59:21 63:22:outer 63:22",
+      "67:31:<lambda> 67:31 71:1:<module> 71:7 72:8 74:10 76:11 77:12 78:13 82:17 84:18 85:19",
+      "88:24 90:25 91:26 94:28 96:29 97:30 99:31 100:32 102:34 104:35 105:36 107:37 113:0"
     }
 )
 public final class Program {
@@ -33,7 +33,8 @@ public final class Program {
 
   private static final PyFunction G = PyFunction.of("g", "", args2 -> g());
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("inner.<locals>.<lambda>", "",
+      args -> lambda());
 
   private static final PyFunction INNER = PyFunction.of("inner", "", args2 -> inner());
 

@@ -40,26 +40,26 @@ import org.tfgraft.runtime.variable.VariableSynchronization;
 @PythonSource(
     file = "program.py",
     lines = {
-      "174:4:T 175:6 176:7 178:8 179:9 184:10:<lambda> 184:10 188:11:<lambda> 188:11",
-      "192:12:<lambda> 192:12 196:13:<lambda> 196:13 200:14:<lambda> 200:14 205:15:<lambda>",
-      "205:15 209:16:<lambda> 209:16 213:17:<lambda> 213:17 217:18:<lambda> 217:18",
-      "221:19:<lambda> 221:19 225:20:<lambda> 225:20 229:21:<lambda> 229:21 233:22:<lambda>",
-      "233:22 237:23:<lambda> 237:23 241:24:<lambda> 241:24 246:25:<lambda> 246:25",
-      "250:25:<lambda> 250:25 254:26:<lambda> 254:26 258:26:<lambda> 258:26 262:27:<lambda>",
-      "262:27 266:27:<lambda> 266:27 270:28:<lambda> 270:28 275:29:<lambda> 275:29",
-      "280:30:<lambda> 280:30 285:31:<lambda> 285:31 290:32:<lambda> 290:32 295:33:<lambda>",
-      "295:33 299:34:<lambda> 299:34 304:35:<lambda> 304:35 309:36:<lambda> 309:36",
-      "313:37:<lambda> 313:37 317:37:<lambda> 317:37 322:38:<lambda> 322:38 326:39:<lambda>",
-      "326:39 331:40:<lambda> 331:40 335:41:<lambda> 335:41 339:42:<lambda> 339:42",
-      "344:43:<lambda> 344:43 349:44:<lambda> 349:44 354:45:<lambda> 354:45 358:46:<lambda>",
-      "358:46 363:47:<lambda> 363:47 368:48:<lambda> 368:48 372:49:<lambda> 372:49",
-      "377:50:<lambda> 377:50 381:51:<lambda> 381:51 385:52:<lambda> 385:52 389:53:<lambda>",
-      "389:53 393:54:<lambda> 393:54 397:55:<lambda> 397:55 401:56:<lambda> 401:56",
-      "405:57:<lambda> 405:57 410:58:<lambda> 410:58 415:1:<module> 415:10 416:11 417:12 418:13",
-      "419:14 420:15 421:16 422:17 423:18 424:19 425:20 426:21 427:22 428:23 429:24 430:25",
-      "431:26 432:27 433:28 434:29 435:30 436:31 437:32 438:33 439:34 440:35 441:36 442:37",
-      "443:38 444:39 445:40 446:41 447:42 448:43 449:44 450:45 451:46 452:47 453:48 454:49",
-      "455:50 456:51 457:52 458:53 459:54 460:55 461:56 462:57 463:58"
+      "177:4:T 178:6 179:7 181:8 182:9 187:10:<lambda> 187:10 191:11:<lambda> 191:11",
+      "195:12:<lambda> 195:12 199:13:<lambda> 199:13 203:14:<lambda> 203:14 208:15:<lambda>",
+      "208:15 212:16:<lambda> 212:16 216:17:<lambda> 216:17 220:18:<lambda> 220:18",
+      "224:19:<lambda> 224:19 228:20:<lambda> 228:20 232:21:<lambda> 232:21 236:22:<lambda>",
+      "236:22 240:23:<lambda> 240:23 244:24:<lambda> 244:24 249:25:<lambda> 249:25",
+      "253:25:<lambda> 253:25 257:26:<lambda> 257:26 261:26:<lambda> 261:26 265:27:<lambda>",
+      "265:27 269:27:<lambda> 269:27 273:28:<lambda> 273:28 278:29:<lambda> 278:29",
+      "283:30:<lambda> 283:30 288:31:<lambda> 288:31 293:32:<lambda> 293:32 298:33:<lambda>",
+      "298:33 302:34:<lambda> 302:34 307:35:<lambda> 307:35 312:36:<lambda> 312:36",
+      "316:37:<lambda> 316:37 320:37:<lambda> 320:37 325:38:<lambda> 325:38 329:39:<lambda>",
+      "329:39 334:40:<lambda> 334:40 338:41:<lambda> 338:41 342:42:<lambda> 342:42",
+      "347:43:<lambda> 347:43 352:44:<lambda> 352:44 357:45:<lambda> 357:45 361:46:<lambda>",
+      "361:46 366:47:<lambda> 366:47 371:48:<lambda> 371:48 375:49:<lambda> 375:49",
+      "380:50:<lambda> 380:50 384:51:<lambda> 384:51 388:52:<lambda> 388:52 392:53:<lambda>",
+      "392:53 396:54:<lambda> 396:54 400:55:<lambda> 400:55 404:56:<lambda> 404:56",
+      "408:57:<lambda> 408:57 413:58:<lambda> 413:58 418:1:<module> 418:10 419:11 420:12 421:13",
+      "422:14 423:15 424:16 425:17 426:18 427:19 428:20 429:21 430:22 431:23 432:24 433:25",
+      "434:26 435:27 436:28 437:29 438:30 439:31 440:32 441:33 442:34 443:35 444:36 445:37",
+      "446:38 447:39 448:40 449:41 450:42 451:43 452:44 453:45 454:46 455:47 456:48 457:49",
+      "458:50 459:51 460:52 461:53 462:54 463:55 464:56 465:57 466:58"
     }
 )
 public final class Program {
@@ -93,15 +93,18 @@ public final class Program {
 
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
 
-  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
+      args -> lambda17());
 
   private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
 
-  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
+      args -> lambda19());
 
   private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
 
-  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args -> lambda21());
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
+      args -> lambda21());
 
   private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
 
@@ -123,7 +126,7 @@ public final class Program {
 
   private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
 
-  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "x",
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda32(args[0]));
 
   private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());

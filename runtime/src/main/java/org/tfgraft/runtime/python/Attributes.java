@@ -59,7 +59,7 @@ final class Attributes {
               target instanceof PyObject
                   ? "can't set attribute"
                   : "'"
-                      + PyType.of(target).name()
+                      + PyType.of(target).nameInMessages()
                       + "' object attribute '"
                       + name
                       + "' is read-only")
@@ -67,9 +67,21 @@ final class Attributes {
     }
   }
 
+  /** The names of an object's own attributes and of those of its classes. */
+  static PySet<Object> names(Object value) {
+    PySet<Object> names = new PySet<>();
+    boolean own = value instanceof PyInstance || value instanceof Derived;
+    if (own) {
+      names.update(get(value, "__dict__"));
+    }
+    PyType type = value instanceof PyType given ? given : PyType.of(value);
+    type.mro().forEach(base -> names.update(ClassAttributes.dict(base)));
+    return names;
+  }
+
   static AttributeError missing(Object target, String name) {
     return new AttributeError(
-        "'" + PyType.of(target).name() + "' object has no attribute '" + name + "'");
+        "'" + PyType.of(target).nameInMessages() + "' object has no attribute '" + name + "'");
   }
 
   /** Python 3.7 names only the special method where a statement needs it. */

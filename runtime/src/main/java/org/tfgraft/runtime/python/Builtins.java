@@ -1,6 +1,5 @@
 package org.tfgraft.runtime.python;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -261,7 +260,8 @@ public final class Builtins {
   /** Python's {@code super(type, object)}. */
   public static Object super_(Object type, Object target) {
     if (!(type instanceof PyType start)) {
-      throw new TypeError("super() argument 1 must be type, not " + PyType.of(type).name());
+      throw new TypeError(
+          "super() argument 1 must be type, not " + PyType.of(type).nameInMessages());
     }
     return new PySuper(start, target);
   }
@@ -384,16 +384,20 @@ public final class Builtins {
   }
 
   public static <T> T next(Object iterator) {
-    return Py.cast(Iterators.next(iterator));
+    try {
+      return Py.cast(Iterators.next(iterator));
+    } catch (StopIteration e) {
+      throw e.here();
+    }
   }
 
   public static <T> T next(Iterator<? extends T> iterator) {
-    return Py.cast(Iterators.next(iterator));
+    return next((Object) iterator);
   }
 
   public static <T> T next(Object iterator, T otherwise) {
     try {
-      return next(iterator);
+      return Py.cast(Iterators.next(iterator));
     } catch (StopIteration e) {
       return otherwise;
     }
@@ -509,7 +513,9 @@ public final class Builtins {
     }
     if (!(character instanceof String text)) {
       throw new TypeError(
-          "ord() expected string of length 1, but " + PyType.of(character).name() + " found");
+          "ord() expected string of length 1, but "
+              + PyType.of(character).nameInMessages()
+              + " found");
     }
     if (len(text) != 1) {
       throw new TypeError(
@@ -543,11 +549,7 @@ public final class Builtins {
   }
 
   public static PyList<Object> dir(Object value) {
-    List<Object> names = new ArrayList<>();
-    if (value != null) {
-      names.addAll(Members.of(value.getClass()).instanceFields());
-    }
-    return sorted(names);
+    return sorted(Attributes.names(value));
   }
 
   public static String input() {

@@ -46,7 +46,7 @@ final class Calls {
     if (function instanceof PyObject object && Specials.has(object, "__call__")) {
       return ((PyCallable) Attributes.get(object, "__call__")).invoke(args, keywords);
     }
-    throw new TypeError("'" + PyType.of(function).name() + "' object is not callable");
+    throw new TypeError("'" + PyType.of(function).nameInMessages() + "' object is not callable");
   }
 
   static boolean isCallable(Object value) {

@@ -27,6 +27,11 @@ public final class Cell<T> {
     return value;
   }
 
+  /** The value, or what stands for none. */
+  public Object orUnbound() {
+    return bound ? value : Py.UNBOUND;
+  }
+
   public T set(T newValue) {
     value = newValue;
     bound = true;

@@ -12,6 +12,9 @@ final class ClassAttributes {
     for (PyType base : type.mro()) {
       if (base.attributes().containsKey(name)) {
         Object value = base.attributes().get(name);
+        if (isDescriptor(value)) {
+          return Specials.call(value, "__get__", null, type);
+        }
         return value instanceof PyUnbound unbound ? unbound.of(type) : value;
       }
       if (base.javaClass() != null && declares(base.javaClass(), name)) {
@@ -31,6 +34,21 @@ final class ClassAttributes {
       return bound(ofMetaclass, type);
     }
     throw new AttributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+  }
+
+  /** A copy of a class's own attributes. */
+  static PyDict<String, Object> dict(PyType type) {
+    PyDict<String, Object> all = new PyDict<>();
+    if (type.javaClass() != null) {
+      Members members = Members.of(type.javaClass());
+      for (String name : members.names()) {
+        if (declares(type.javaClass(), name)) {
+          all.put(name, members.get(null, name));
+        }
+      }
+    }
+    all.putAll(type.attributes());
+    return all;
   }
 
   /** Whether a class that the program made, or one of its bases, has an attribute. */
@@ -57,8 +75,29 @@ final class ClassAttributes {
       return new BoundFunction(function, target);
     } else if (attribute instanceof PyProperty property) {
       return property.get(target);
+    } else if (isDescriptor(attribute)) {
+      return Specials.call(attribute, "__get__", target, PyType.of(target));
     }
     return attribute instanceof PyUnbound unbound ? unbound.of(PyType.of(target)) : attribute;
+  }
+
+  private static boolean isDescriptor(Object value) {
+    return value instanceof PyInstance && Specials.has(value, "__get__");
+  }
+
+  /** Whether what the class has under a name decides about assignments to its objects. */
+  static boolean isData(Object value) {
+    return value instanceof PyProperty
+        || value instanceof PyInstance && Specials.has(value, "__set__");
+  }
+
+  /** Assigns through what the class has under a name. */
+  static void assign(Object descriptor, Object target, Object value) {
+    if (descriptor instanceof PyProperty property) {
+      property.set(target, value);
+    } else {
+      Specials.call(descriptor, "__set__", target, value);
+    }
   }
 
   /** The class of the object that an attribute was added to from outside, or null. */

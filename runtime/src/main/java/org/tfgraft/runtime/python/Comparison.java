@@ -123,7 +123,10 @@ final class Comparison {
     if (!PythonProgram.current().isPython2()) {
       throw new TypeError(
           "'%s' not supported between instances of '%s' and '%s'"
-              .formatted(operator.symbol(), PyType.of(left).name(), PyType.of(right).name()));
+              .formatted(
+                  operator.symbol(),
+                  PyType.of(left).nameInMessages(),
+                  PyType.of(right).nameInMessages()));
     }
     int order = rank(left).compareTo(rank(right));
     if (order == 0) {
@@ -134,6 +137,6 @@ final class Comparison {
 
   /** None before numbers before the rest by name of type. */
   private static String rank(Object value) {
-    return value == null ? "" : Numbers.isNumber(value) ? " " : PyType.of(value).name();
+    return value == null ? "" : Numbers.isNumber(value) ? " " : PyType.of(value).nameInMessages();
   }
 }

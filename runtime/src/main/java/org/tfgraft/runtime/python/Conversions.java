@@ -36,7 +36,7 @@ final class Conversions {
     if (special == null) {
       throw new TypeError(
           "int() argument must be a string, a bytes-like object or a number, not '"
-              + PyType.of(value).name()
+              + PyType.of(value).nameInMessages()
               + "'");
     }
     return Numbers.normalInt(special);
@@ -65,7 +65,9 @@ final class Conversions {
     Object special = number(value, "__float__");
     if (special == null) {
       throw new TypeError(
-          "float() argument must be a string or a number, not '" + PyType.of(value).name() + "'");
+          "float() argument must be a string or a number, not '"
+              + PyType.of(value).nameInMessages()
+              + "'");
     }
     return Numbers.toDouble(special);
   }

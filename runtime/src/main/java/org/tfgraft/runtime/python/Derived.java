@@ -38,7 +38,7 @@ interface Derived extends PyOperand {
     try {
       return switch (name) {
         case "__class__" -> pythonType();
-        case "__dict__" -> PyDict.from(state().attributes());
+        case "__dict__" -> InstanceDict.of(this, PyDict.from(state().attributes()));
         default -> builtin(name);
       };
     } catch (AttributeError missing) {

@@ -28,7 +28,7 @@ final class Iteration {
     if (iterable instanceof PyObject object && Specials.has(object, "__iter__")) {
       return over(Specials.call(object, "__iter__"));
     }
-    throw new TypeError("'" + PyType.of(iterable).name() + "' object is not iterable");
+    throw new TypeError("'" + PyType.of(iterable).nameInMessages() + "' object is not iterable");
   }
 
   static boolean isIterable(Object value) {
@@ -72,7 +72,8 @@ final class Iteration {
         return text.contains(part);
       }
       throw new TypeError(
-          "'in <string>' requires string as left operand, not " + PyType.of(value).name());
+          "'in <string>' requires string as left operand, not "
+              + PyType.of(value).nameInMessages());
     }
     if (container instanceof Map<?, ?> map) {
       return map.containsKey(value);
@@ -81,7 +82,8 @@ final class Iteration {
       return collection.contains(value);
     }
     if (!isIterable(container)) {
-      throw new TypeError("argument of type '" + PyType.of(container).name() + "' is not iterable");
+      throw new TypeError(
+          "argument of type '" + PyType.of(container).nameInMessages() + "' is not iterable");
     }
     return contains(over(container), value);
   }
@@ -102,7 +104,7 @@ final class Iteration {
     if (value instanceof Map<?, ?> map) {
       return map.size();
     }
-    throw new TypeError("object of type '" + PyType.of(value).name() + "' has no len()");
+    throw new TypeError("object of type '" + PyType.of(value).nameInMessages() + "' has no len()");
   }
 
   /** The values of an unpacking assignment to this many targets. */
@@ -129,8 +131,8 @@ final class Iteration {
     if (!isIterable(value)) {
       throw new TypeError(
           PythonProgram.current().isPython2()
-              ? "'" + PyType.of(value).name() + "' object is not iterable"
-              : "cannot unpack non-iterable " + PyType.of(value).name() + " object");
+              ? "'" + PyType.of(value).nameInMessages() + "' object is not iterable"
+              : "cannot unpack non-iterable " + PyType.of(value).nameInMessages() + " object");
     }
   }
 

@@ -16,7 +16,7 @@ final class Iterators {
       Object iterator = Specials.call(instance, "__iter__");
       if (!isIterator(iterator)) {
         throw new TypeError(
-            "iter() returned non-iterator of type '" + PyType.of(iterator).name() + "'");
+            "iter() returned non-iterator of type '" + PyType.of(iterator).nameInMessages() + "'");
       }
       return iterator;
     }
@@ -29,7 +29,7 @@ final class Iterators {
   }
 
   private static String typeName(Object iterable) {
-    String name = PyType.of(iterable).name();
+    String name = PyType.of(iterable).nameInMessages();
     return switch (name) {
       case "str", "list", "tuple", "set", "range", "bytes" -> name + "_iterator";
       case "dict" -> "dict_keyiterator";
@@ -53,7 +53,7 @@ final class Iterators {
     if (iterator instanceof PyObject && Specials.has(iterator, method)) {
       return Specials.call(iterator, method);
     }
-    throw new TypeError("'" + PyType.of(iterator).name() + "' object is not an iterator");
+    throw new TypeError("'" + PyType.of(iterator).nameInMessages() + "' object is not an iterator");
   }
 
   static PyIterator<PyTuple> enumerate(Object iterable, long start) {
@@ -125,7 +125,7 @@ final class Iterators {
     if (sequence instanceof PyOperand operand && !(sequence instanceof PyAbstractSet<?>)) {
       return new PyIterator<>("reversed", new Backwards<T>(PyList.from(operand)));
     }
-    throw new TypeError("'" + PyType.of(sequence).name() + "' object is not reversible");
+    throw new TypeError("'" + PyType.of(sequence).nameInMessages() + "' object is not reversible");
   }
 
   /** Makes an element of each element; nothing is read ahead. */

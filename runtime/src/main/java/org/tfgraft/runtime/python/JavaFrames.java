@@ -24,8 +24,14 @@ final class JavaFrames {
     }
   }
 
-  /** Takes the next frame, from the innermost to the outermost. */
+  /**
+   * Takes the next frame, from the innermost to the outermost. The stack of another thread has the
+   * frames of Java's own classes for lambdas too, which say nothing.
+   */
   void add(Optional<SourceMap> map, String javaClass, String method, int line) {
+    if (javaClass.contains("$$Lambda")) {
+      return;
+    }
     lambda.ifPresent(place -> addLambda(place, javaClass, method));
     lambda = Optional.empty();
     if (map.isPresent()) {

@@ -31,7 +31,7 @@ final class Keys {
       return tuple;
     }
     if (isMutable(value)) {
-      throw new TypeError("unhashable type: '" + PyType.of(value).name() + "'");
+      throw new TypeError("unhashable type: '" + PyType.of(value).nameInMessages() + "'");
     }
     return value;
   }

@@ -88,6 +88,27 @@ final class Members {
     return find(fields, name);
   }
 
+  /** The Python names of the methods and then of the fields. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    methods.forEach(
+        (name, overloads) -> {
+          if (!isOverload(name, overloads)) {
+            names.add(name);
+          }
+        });
+    names.addAll(fields.keySet());
+    return names;
+  }
+
+  /** Whether the methods are those with fewer arguments of one that says its Python name. */
+  private boolean isOverload(String name, List<Method> overloads) {
+    return overloads.stream().allMatch(m -> Modifier.isPrivate(m.getModifiers()))
+        || methods.entrySet().stream()
+            .filter(other -> !other.getKey().equals(name))
+            .anyMatch(other -> other.getValue().get(0).getName().equals(name));
+  }
+
   /** Names of the fields that instances have, in order of declaration. */
   List<String> instanceFields() {
     List<String> names = new ArrayList<>();

@@ -92,7 +92,7 @@ final class Numbers {
       return normalInt(derived.plain());
     }
     throw new TypeError(
-        "'" + PyType.of(value).name() + "' object cannot be interpreted as an integer");
+        "'" + PyType.of(value).nameInMessages() + "' object cannot be interpreted as an integer");
   }
 
   static boolean isIndex(Object value) {

@@ -79,7 +79,10 @@ final class Operators {
     if (operator == Operator.MOD && left instanceof String format) {
       return PercentFormat.apply(format, right);
     }
-    Object result = operands(operator, left, right);
+    Object result =
+        left instanceof PyArithmetic own
+            ? own.pyBinary(operator, right)
+            : operands(operator, left, right);
     if (result != PyNotImplemented.VALUE) {
       return result;
     }
@@ -129,13 +132,13 @@ final class Operators {
       if (right instanceof PyBytes r) {
         return l.concat(r);
       }
-      throw new TypeError("can't concat " + PyType.of(right).name() + " to bytes");
+      throw new TypeError("can't concat " + PyType.of(right).nameInMessages() + " to bytes");
     }
     return PyNotImplemented.VALUE;
   }
 
   private static TypeError cannotConcatenate(String kind, Object right) {
-    String other = PyType.of(right).name();
+    String other = PyType.of(right).nameInMessages();
     if (kind.equals("str") && PythonProgram.current().isPython2()) {
       return new TypeError("cannot concatenate 'str' and '" + other + "' objects");
     }
@@ -159,7 +162,7 @@ final class Operators {
   private static Object repeat(Object sequence, Object count) {
     if (!Numbers.isIndex(count)) {
       throw new TypeError(
-          "can't multiply sequence by non-int of type '" + PyType.of(count).name() + "'");
+          "can't multiply sequence by non-int of type '" + PyType.of(count).nameInMessages() + "'");
     }
     long times = Math.max(0, Numbers.toLong(count));
     if (sequence instanceof String text) {
@@ -176,12 +179,19 @@ final class Operators {
   private static TypeError unsupported(String symbol, Object left, Object right) {
     return new TypeError(
         "unsupported operand type(s) for %s: '%s' and '%s'"
-            .formatted(symbol, PyType.of(left).name(), PyType.of(right).name()));
+            .formatted(
+                symbol, PyType.of(left).nameInMessages(), PyType.of(right).nameInMessages()));
   }
 
   static Object unary(UnaryOperator operator, Object operand) {
     if (Numbers.isNumber(operand)) {
       return number(operator, operand);
+    }
+    if (operand instanceof PyArithmetic own) {
+      Object result = own.pyPrefix(operator);
+      if (result != PyNotImplemented.VALUE) {
+        return result;
+      }
     }
     if (operand instanceof PyOperand value) {
       Object result = value.pyUnary(operator);

@@ -225,7 +225,7 @@ final class PercentFormat {
             + " format: "
             + (decimal ? "a number" : "an integer")
             + " is required, not "
-            + PyType.of(value).name());
+            + PyType.of(value).nameInMessages());
   }
 
   private static String real(char kind, Conversion conversion, Object value) {
@@ -235,7 +235,7 @@ final class PercentFormat {
     if (!Numbers.isNumber(value)
         && !(value instanceof PyNumber)
         && !Specials.has(value, "__float__")) {
-      throw new TypeError("must be real number, not " + PyType.of(value).name());
+      throw new TypeError("must be real number, not " + PyType.of(value).nameInMessages());
     }
     double number = (Double) Conversions.toFloat(value);
     boolean finite = !Double.isNaN(number) && !Double.isInfinite(number);

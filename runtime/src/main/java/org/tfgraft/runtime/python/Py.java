@@ -355,7 +355,7 @@ public final class Py {
     if (value instanceof ValueObject derived && derived.plain() instanceof String text) {
       return text;
     }
-    throw new TypeError("must be str, not " + PyType.of(value).name());
+    throw new TypeError("must be str, not " + PyType.of(value).nameInMessages());
   }
 
   public static boolean asBool(Object value) {
@@ -389,6 +389,11 @@ public final class Py {
   /** The value of a local variable that may not have been assigned yet, or be None. */
   public static <T> T boundOrNone(Object value, String name) {
     return value == UNBOUND ? unbound(name) : cast(value);
+  }
+
+  /** The value of a variable that has none as long as it holds nothing. */
+  public static Object orUnbound(Object value) {
+    return value == null ? UNBOUND : value;
   }
 
   /** The value of a global variable that may have none yet, or no more. */

@@ -64,7 +64,8 @@ public final class PyBytes extends AbstractList<Long> implements PyObject {
       return latin1().contains(part.latin1());
     }
     if (!Numbers.isInt(value)) {
-      throw new TypeError("a bytes-like object is required, not '" + PyType.of(value).name() + "'");
+      throw new TypeError(
+          "a bytes-like object is required, not '" + PyType.of(value).nameInMessages() + "'");
     }
     return super.contains(Numbers.normalInt(value));
   }

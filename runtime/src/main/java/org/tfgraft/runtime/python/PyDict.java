@@ -124,7 +124,7 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
     entries.clear();
   }
 
-  public final V pop(Object key) {
+  public V pop(Object key) {
     Map.Entry<K, V> entry = entries.remove(Keys.of(key));
     if (entry == null) {
       throw new KeyError(key);
@@ -132,7 +132,7 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
     return entry.getValue();
   }
 
-  public final V pop(Object key, V otherwise) {
+  public V pop(Object key, V otherwise) {
     Map.Entry<K, V> entry = entries.remove(Keys.of(key));
     return entry == null ? otherwise : entry.getValue();
   }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * when the function was made, and the Java code that takes one value a parameter.
  */
 public final class PyFunction implements PyCallable, PyObject {
+  private final String codeName;
   private Signature signature;
   private final Function<Object[], Object> body;
   private Supplier<Object[]> defaults;
@@ -24,7 +25,8 @@ public final class PyFunction implements PyCallable, PyObject {
     this.signature = signature;
     this.body = body;
     this.defaults = defaults;
-    attributes.put("__name__", name);
+    codeName = name.substring(name.lastIndexOf('.') + 1);
+    attributes.put("__name__", codeName);
     attributes.put("__qualname__", name);
     attributes.put("__doc__", null);
     attributes.put("__module__", "__main__");
@@ -32,7 +34,7 @@ public final class PyFunction implements PyCallable, PyObject {
 
   /**
    * A function with parameters as {@link Signature} reads them and one default for each optional
-   * parameter, in their order.
+   * parameter, in their order; its name is the last part of the qualified one.
    */
   public static PyFunction of(
       String name, String parameters, Function<Object[], Object> body, Object... defaults) {
@@ -94,7 +96,7 @@ public final class PyFunction implements PyCallable, PyObject {
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
-    Object[] values = signature.bind(name(), args, keywords, 0);
+    Object[] values = signature.bind(codeName, args, keywords, 0);
     Object[] given = defaults.get();
     int next = 0;
     for (int i = 0; i < values.length; i++) {
@@ -124,7 +126,7 @@ public final class PyFunction implements PyCallable, PyObject {
     return switch (name) {
       case "__dict__" -> PyDict.from(attributes);
       case "func_name" -> name();
-      case "__defaults__" -> defaults.get().length == 0 ? null : PyTuple.of(defaults.get());
+      case "__defaults__" -> positionalDefaults();
       default -> PyObject.super.getAttribute(name);
     };
   }
@@ -137,6 +139,12 @@ public final class PyFunction implements PyCallable, PyObject {
     } else {
       attributes.put(name, value);
     }
+  }
+
+  private PyTuple positionalDefaults() {
+    long count =
+        signature.parameters().stream().filter(p -> p.positional() && p.optional()).count();
+    return count == 0 ? null : PyTuple.of(Arrays.copyOf(defaults.get(), (int) count));
   }
 
   /** Keyword-only parameters keep the defaults that they have. */
@@ -179,7 +187,7 @@ public final class PyFunction implements PyCallable, PyObject {
   @Override
   public String pyRepr() {
     return "<function "
-        + Str.of(attributes.get("__qualname__"))
+        + Str.of(attributes.get(PythonProgram.current().isPython2() ? "__name__" : "__qualname__"))
         + " at "
         + Identity.address(this)
         + ">";

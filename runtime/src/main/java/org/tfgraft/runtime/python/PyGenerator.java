@@ -110,7 +110,11 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     if (!started && !ended && value != null) {
       throw new TypeError("can't send non-None value to a just-started generator");
     }
-    return turn(value, null);
+    try {
+      return turn(value, null);
+    } catch (StopIteration e) {
+      throw e.here();
+    }
   }
 
   /** Python's {@code throw}. */

@@ -13,11 +13,11 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public Object getAttribute(String name) {
-    if (attributes.containsKey(name) && property(name) == null) {
+    if (attributes.containsKey(name) && !ClassAttributes.isData(descriptor(name))) {
       return attributes.get(name);
     }
     if (name.equals("__dict__")) {
-      return instanceDict();
+      return InstanceDict.of(this, instanceDict());
     }
     try {
       return name.equals("__class__") ? pythonType() : PyOperand.super.getAttribute(name);
@@ -40,9 +40,9 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   /** Python's {@code object.__setattr__}. */
   public final void assignAttribute(String name, Object value) {
-    PyProperty property = property(name);
-    if (property != null) {
-      property.set(this, value);
+    Object descriptor = descriptor(name);
+    if (ClassAttributes.isData(descriptor)) {
+      ClassAttributes.assign(descriptor, this, value);
     } else if (!Members.of(getClass()).set(this, name, value)) {
       if (attributes.isEmpty()) {
         attributes = new LinkedHashMap<>();
@@ -62,8 +62,8 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   /** Python's {@code object.__delattr__}. */
   final void removeAttribute(String name) {
-    if (property(name) != null) {
-      property(name).delete(this);
+    if (descriptor(name) instanceof PyProperty property) {
+      property.delete(this);
       return;
     }
     if (!attributes.containsKey(name)) {
@@ -249,12 +249,10 @@ public abstract class PyInstance implements PyOperand, Cloneable {
     return all;
   }
 
-  /** A property of that name that was added to the class, else null. */
-  private PyProperty property(String name) {
-    if (ClassAttributes.added(this, name) instanceof PyProperty property) {
-      return property;
-    }
-    return Members.of(getClass()).classValue(name) instanceof PyProperty property ? property : null;
+  /** What the class has under a name that may decide about reading and assigning, else null. */
+  private Object descriptor(String name) {
+    Object added = ClassAttributes.added(this, name);
+    return ClassAttributes.isData(added) ? added : Members.of(getClass()).classValue(name);
   }
 
   private String text(String method) {

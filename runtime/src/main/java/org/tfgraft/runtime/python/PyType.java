@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -13,6 +14,13 @@ import java.util.function.Predicate;
  * Calling it makes an instance.
  */
 public final class PyType implements PyCallable, PyOperand {
+  private static final Set<String> IN_C =
+      Set.of(
+          "functools.partial",
+          "collections.OrderedDict",
+          "collections.defaultdict",
+          "collections.deque");
+
   private static final Map<String, PyType> NAMED = new ConcurrentHashMap<>();
   private static final ClassValue<PyType> BY_CLASS =
       new ClassValue<>() {
@@ -132,6 +140,12 @@ public final class PyType implements PyCallable, PyOperand {
             || types.stream().anyMatch(base -> base.isAbstract || base == AbstractClasses.ABC);
     type.attributes.putAll(attributes);
     BaseOrder.of(type);
+    attributes.forEach(
+        (attribute, value) -> {
+          if (value instanceof PyInstance && Specials.has(value, "__set_name__")) {
+            Specials.call(value, "__set_name__", type, attribute);
+          }
+        });
     return type;
   }
 
@@ -231,6 +245,13 @@ public final class PyType implements PyCallable, PyOperand {
 
   public String name() {
     return name;
+  }
+
+  /** The name as errors tell it: classes that CPython has in C say their module. */
+  public String nameInMessages() {
+    return IN_C.contains(module + "." + name) || module.equals("itertools")
+        ? qualifiedName()
+        : name;
   }
 
   public String module() {
@@ -351,7 +372,7 @@ public final class PyType implements PyCallable, PyOperand {
       case "__mro__" -> PyTuple.from(mro());
       case "mro" -> (PyCallable) (args, keywords) -> PyList.from(mro());
       case "__class__" -> pythonType();
-      case "__dict__" -> PyDict.from(attributes);
+      case "__dict__" -> ClassAttributes.dict(this);
       case "__doc__" -> attributes.get("__doc__");
       case "__abstractmethods__" -> PyFrozenSet.from(AbstractClasses.missing(this));
       case "__members__" ->

@@ -65,6 +65,7 @@ final class Rounding {
     if (Specials.has(value, "__round__")) {
       return Specials.call(value, "__round__", digits);
     }
-    throw new TypeError("type " + PyType.of(value).name() + " doesn't define __round__ method");
+    throw new TypeError(
+        "type " + PyType.of(value).nameInMessages() + " doesn't define __round__ method");
   }
 }

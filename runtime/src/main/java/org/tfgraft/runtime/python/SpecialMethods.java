@@ -67,7 +67,7 @@ final class SpecialMethods {
           };
       case "__next__", "next" ->
           target instanceof java.util.Iterator<?>
-              ? (args, keywords) -> Builtins.next(target)
+              ? (args, keywords) -> Builtins.<Object>next(target)
               : null;
       case "__neg__" -> (args, keywords) -> Py.neg(target);
       case "__pos__" -> (args, keywords) -> Py.pos(target);

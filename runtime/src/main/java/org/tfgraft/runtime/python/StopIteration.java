@@ -11,6 +11,14 @@ public class StopIteration extends PyException {
     return args().isEmpty() ? null : args().get(0);
   }
 
+  /** This error with the place where the program asked for more than there is. */
+  StopIteration here() {
+    if (getStackTrace().length == 0) {
+      setStackTrace(new Throwable().getStackTrace());
+    }
+    return this;
+  }
+
   @Override
   public synchronized Throwable fillInStackTrace() {
     return this;

@@ -202,7 +202,7 @@ public final class Strings {
         "sequence item "
             + number
             + ": expected str instance, "
-            + PyType.of(item).name()
+            + PyType.of(item).nameInMessages()
             + " found");
   }
 
@@ -247,7 +247,9 @@ public final class Strings {
       return tuple.stream().anyMatch(each -> affix(method, each, test));
     }
     throw new TypeError(
-        method + " first arg must be str or a tuple of str, not " + PyType.of(affix).name());
+        method
+            + " first arg must be str or a tuple of str, not "
+            + PyType.of(affix).nameInMessages());
   }
 
   public static long find(String text, String part) {

@@ -75,7 +75,7 @@ final class Subscripts {
     if (container instanceof PyObject && Specials.has(container, method)) {
       return Specials.call(container, method, args);
     }
-    throw new TypeError("'" + PyType.of(container).name() + complaint);
+    throw new TypeError("'" + PyType.of(container).nameInMessages() + complaint);
   }
 
   private static long index(Object key, String kind) {
@@ -88,7 +88,7 @@ final class Subscripts {
           kind.equals("string") || old
               ? " indices must be integers"
               : " indices must be integers or slices";
-      String name = PyType.of(key).name();
+      String name = PyType.of(key).nameInMessages();
       throw new TypeError(kind + rule + (kind.equals("string") ? "" : ", not " + name));
     }
     Object index = Numbers.index(key);

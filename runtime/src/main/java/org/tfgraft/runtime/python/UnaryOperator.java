@@ -20,6 +20,6 @@ public enum UnaryOperator {
   }
 
   TypeError unsupported(Object operand) {
-    return new TypeError(complaint.formatted(PyType.of(operand).name()));
+    return new TypeError(complaint.formatted(PyType.of(operand).nameInMessages()));
   }
 }

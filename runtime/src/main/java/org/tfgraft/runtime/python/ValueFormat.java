@@ -33,7 +33,7 @@ final class ValueFormat {
       return text(Str.of(value), FormatSpec.parse(spec));
     }
     throw new TypeError(
-        "unsupported format string passed to " + PyType.of(value).name() + ".__format__");
+        "unsupported format string passed to " + PyType.of(value).nameInMessages() + ".__format__");
   }
 
   private static String text(String text, FormatSpec spec) {
@@ -71,7 +71,7 @@ final class ValueFormat {
       case 'c':
         return spec.pad(Builtins.chr(Numbers.toLong(value)), 0, '<');
       default:
-        throw unknownCode(spec, PyType.of(value).name());
+        throw unknownCode(spec, PyType.of(value).nameInMessages());
     }
   }
 

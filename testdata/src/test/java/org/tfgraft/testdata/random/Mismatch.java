@@ -44,8 +44,8 @@ record Mismatch(Kind kind, String expected, String actual) {
               Kind.UNSUPPORTED, "", error + "\n" + firstLines(actual.get("stdout").getAsString())));
     }
     for (Kind kind : List.of(Kind.OUTPUT, Kind.ERROR, Kind.VARIABLES, Kind.OPERATIONS)) {
-      JsonElement wanted = withoutAddresses(expected.get(kind.key));
-      JsonElement done = withoutAddresses(actual.get(kind.key));
+      JsonElement wanted = withoutWords(withoutAddresses(expected.get(kind.key)));
+      JsonElement done = withoutWords(withoutAddresses(actual.get(kind.key)));
       if (!wanted.equals(done)) {
         return Optional.of(firstDifference(kind, elements(wanted), elements(done)));
       }
@@ -72,6 +72,20 @@ record Mismatch(Kind kind, String expected, String actual) {
     return text.contains("0x")
         ? JsonParser.parseString(text.replaceAll("0x[0-9a-f]+", "0x"))
         : value;
+  }
+
+  /** Of an error of syntax the line counts; the words are our own. */
+  private static JsonElement withoutWords(JsonElement value) {
+    boolean syntax =
+        value.isJsonObject()
+            && value.getAsJsonObject().has("type")
+            && value.getAsJsonObject().get("type").getAsString().equals("SyntaxError");
+    if (!syntax) {
+      return value;
+    }
+    JsonObject plain = value.getAsJsonObject().deepCopy();
+    plain.remove("message");
+    return plain;
   }
 
   private static String firstLines(String text) {

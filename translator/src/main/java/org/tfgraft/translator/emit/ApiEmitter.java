@@ -141,6 +141,7 @@ final class ApiEmitter {
     if (type.isPrimitive() && BuiltinGenerics.isBoxed(symbol, arguments)) {
       type = type.box();
     }
+    type = BuiltinGenerics.ofTuples(module, symbol).orElse(type);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
     if (!type.equals(module.javaType(site)) && !type.isPrimitive() && !type.equals(TypeName.VOID)) {

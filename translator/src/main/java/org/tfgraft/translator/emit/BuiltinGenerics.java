@@ -39,6 +39,16 @@ final class BuiltinGenerics {
     return Optional.empty();
   }
 
+  /** The Java type of what gives tuples, whatever else the place may hold. */
+  static Optional<TypeName> ofTuples(ModuleContext module, ApiSymbol.FunctionSymbol symbol) {
+    boolean list = module.isPython2() && symbol.name().equals("zip");
+    return symbol.name().equals("zip") || symbol.name().equals("enumerate")
+        ? Optional.of(
+            ParameterizedTypeName.get(
+                list ? RuntimeNames.LIST : JavaTypes.ITERABLE, RuntimeNames.TUPLE))
+        : Optional.empty();
+  }
+
   /** Whether the result is an object in Java even where it is a number. */
   static boolean isBoxed(ApiSymbol.FunctionSymbol symbol, List<Expression.Argument> arguments) {
     boolean pair =

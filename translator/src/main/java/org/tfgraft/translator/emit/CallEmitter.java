@@ -83,6 +83,8 @@ final class CallEmitter {
     }
     if (call.callee() instanceof Expression.Attribute attribute) {
       return method(call, attribute);
+    } else if (NameSpaces.isShown(call, module)) {
+      return new NameSpaces(context, expressions).emit(call);
     }
     return value(call, module.types().of(call.callee()).present());
   }

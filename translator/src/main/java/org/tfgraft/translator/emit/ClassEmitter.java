@@ -92,7 +92,8 @@ final class ClassEmitter {
     FieldSpec.Builder field =
         FieldSpec.builder(module.javaType(attribute.getValue()), javaName, modifiers);
     if (attribute.getKey().startsWith("_")
-        || !javaName.equals(JavaNaming.member(attribute.getKey()))) {
+        || !javaName.equals(JavaNaming.member(attribute.getKey()))
+        || !javaName.equals(attribute.getKey()) && module.program().showsAttributes()) {
       field.addAnnotation(pythonName(attribute.getKey()));
     }
     return field.build();

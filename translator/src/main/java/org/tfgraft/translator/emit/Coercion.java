@@ -17,7 +17,9 @@ final class Coercion {
   private final Map<TypeName, Set<TypeName>> supertypes = new HashMap<>();
 
   void addSupertype(TypeName type, TypeName supertype) {
-    supertypes.computeIfAbsent(type, key -> new HashSet<>()).add(supertype);
+    if (!type.equals(JavaTypes.OBJECT)) {
+      supertypes.computeIfAbsent(type, key -> new HashSet<>()).add(supertype);
+    }
   }
 
   /** The value as the other type, for an assignment, an argument or a return. */

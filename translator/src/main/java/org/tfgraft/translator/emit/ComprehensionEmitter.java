@@ -54,8 +54,8 @@ final class ComprehensionEmitter {
             JavaExpression value = context.read(web);
             String copy = context.newName(JavaNaming.member(name.id()));
             context.out().addStatement("$T $L = $L", value.type(), copy, value.code());
-            context.substitute(web.symbol(), JavaExpression.primary(value.type(), "$L", copy));
-            replaced.put(web.symbol(), Optional.empty());
+            JavaExpression copied = JavaExpression.primary(value.type(), "$L", copy);
+            replaced.putIfAbsent(web.symbol(), context.substitute(web.symbol(), copied));
           }
         });
   }

@@ -285,15 +285,15 @@ final class DefiniteAssignment {
         e -> {
           if (e instanceof Expression.NamedExpression named) {
             locals.apply(names.webOf(named.target()).orElseThrow()).ifPresent(uncertain::add);
-          } else if (e instanceof Expression.Name name && live) {
-            names
-                .webOf(name)
-                .flatMap(locals)
-                .filter(l -> !assigned.contains(l))
-                .ifPresent(uncertain::add);
-            names.webOf(name).ifPresent(this::reached);
+          } else if (live) {
+            names.readBy(e).forEach(this::readName);
           }
         });
+  }
+
+  private void readName(Expression.Name name) {
+    names.webOf(name).flatMap(locals).filter(l -> !assigned.contains(l)).ifPresent(uncertain::add);
+    names.webOf(name).ifPresent(this::reached);
   }
 
   private void reached(Web web) {

@@ -226,7 +226,7 @@ final class LoopEmitter {
             counter.to(),
             next);
     JavaExpression value = JavaExpression.primary(counter.type(), "$L", counter.name()).asSmall();
-    Optional<JavaExpression> before = context.substitute(counter.web().symbol(), value);
+    Optional<JavaExpression> before = context.substituteCounter(counter.web().symbol(), value);
     blocks.block(loop.body());
     context.restore(counter.web().symbol(), before);
     context.out().add("$<}\n");
@@ -234,7 +234,27 @@ final class LoopEmitter {
 
   private void iterated(Statement.For loop) {
     TypeName element = elementType(module, module.types().of(loop.iterable()));
-    CodeBlock iterable = iterable(module, expressions, loop.iterable(), element);
+    CodeBlock values = iterable(module, expressions, loop.iterable(), element);
+    if (!new AbandonedGenerators(module).mayLeave(loop)) {
+      iterated(loop, element, values);
+      return;
+    }
+    String name = context.newName("values");
+    context
+        .out()
+        .add(
+            "$Ltry ($T $L = $T.over($L)) {\n$>",
+            mark(loop),
+            ParameterizedTypeName.get(RuntimeNames.python("PyLoop"), element),
+            name,
+            RuntimeNames.python("PyLoop"),
+            values);
+    iterated(loop, element, CodeBlock.of("$L", name));
+    context.out().add("$<}\n");
+    context.release(name);
+  }
+
+  private void iterated(Statement.For loop, TypeName element, CodeBlock iterable) {
     Optional<Local> own = ownVariable(loop, element);
     if (own.isPresent() && context.declare(own.get())) {
       context

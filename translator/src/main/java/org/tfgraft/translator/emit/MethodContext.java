@@ -47,6 +47,7 @@ final class MethodContext {
   private final Map<Local, String> localNames = new LinkedHashMap<>();
   private final Map<Symbol, String> cellNames = new HashMap<>();
   private final Map<Symbol, JavaExpression> substitutes = new HashMap<>();
+  private final Map<Symbol, JavaExpression> counters = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("tf", "np"));
   private final Set<String> plainFields = new HashSet<>();
   private final Set<Local> initialized = new HashSet<>();
@@ -289,6 +290,16 @@ final class MethodContext {
     return Optional.ofNullable(substitutes.put(symbol, expression));
   }
 
+  /** The same with the counter of a loop, which changes: lambdas cannot capture it. */
+  Optional<JavaExpression> substituteCounter(Symbol symbol, JavaExpression counter) {
+    counters.put(symbol, counter);
+    return substitute(symbol, counter);
+  }
+
+  private boolean isCounter(Symbol symbol) {
+    return counters.containsKey(symbol) && substitutes.get(symbol) == counters.get(symbol);
+  }
+
   void restore(Symbol symbol, Optional<JavaExpression> before) {
     before.ifPresentOrElse(e -> substitutes.put(symbol, e), () -> substitutes.remove(symbol));
   }
@@ -477,13 +488,11 @@ final class MethodContext {
 
   /** Whether a name is read inside a lambda although Java would not let it. */
   boolean mustCopyForLambda(Expression.Name name) {
-    return module
-        .unit()
-        .names()
-        .webOf(name)
-        .filter(w -> !hasSubstitute(w.symbol()))
-        .flatMap(this::local)
-        .filter(l -> reassigned.contains(l))
-        .isPresent();
+    Optional<Web> web = module.unit().names().webOf(name);
+    return web.filter(w -> isCounter(w.symbol())).isPresent()
+        || web.filter(w -> !hasSubstitute(w.symbol()))
+            .flatMap(this::local)
+            .filter(reassigned::contains)
+            .isPresent();
   }
 }

@@ -108,7 +108,9 @@ final class MethodEmitter {
   private void annotate(MethodSpec.Builder method) {
     String derived = org.tfgraft.translator.api.JavaNaming.member(function.name());
     if (function.owner().isPresent()) {
-      if (!derived.equals(info.javaName()) || !isReversible(function.name(), derived)) {
+      boolean shown =
+          !function.name().equals(info.javaName()) && module.program().showsAttributes();
+      if (shown || !derived.equals(info.javaName()) || !isReversible(function.name(), derived)) {
         method.addAnnotation(
             AnnotationSpec.builder(RuntimeNames.PYTHON_NAME)
                 .addMember("value", "$S", function.name())

@@ -246,11 +246,18 @@ final class OperatorEmitter {
           module.isPython2()
               ? Optional.of(division("floorDiv", "floordiv", left, right, nonzero))
               : Optional.of(trueDivision(left, right, nonzero));
-      case BIT_AND -> plain(left, "&", right, Precedence.BIT_AND, TypeName.LONG);
-      case BIT_OR -> plain(left, "|", right, Precedence.BIT_OR, TypeName.LONG);
-      case BIT_XOR -> plain(left, "^", right, Precedence.BIT_XOR, TypeName.LONG);
+      case BIT_AND -> Optional.of(bits(left, "&", right, Precedence.BIT_AND));
+      case BIT_OR -> Optional.of(bits(left, "|", right, Precedence.BIT_OR));
+      case BIT_XOR -> Optional.of(bits(left, "^", right, Precedence.BIT_XOR));
       default -> Optional.empty();
     };
+  }
+
+  private static JavaExpression bits(
+      JavaExpression left, String operator, JavaExpression right, Precedence precedence) {
+    boolean ints = left.type().equals(TypeName.INT) && right.type().equals(TypeName.INT);
+    JavaExpression first = ints ? left.withCode(asLong(left)) : left;
+    return JavaExpression.binary(first, operator, right, precedence, TypeName.LONG);
   }
 
   private static JavaExpression trueDivision(

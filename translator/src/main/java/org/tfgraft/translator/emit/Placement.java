@@ -119,11 +119,7 @@ final class Placement {
   private void expression(Expression expression, List<Step> path) {
     Children.walk(
         expression,
-        e -> {
-          if (e instanceof Expression.Name name) {
-            names.webOf(name).ifPresent(w -> mention(w, path));
-          }
-        });
+        e -> names.readBy(e).forEach(name -> names.webOf(name).ifPresent(w -> mention(w, path))));
   }
 
   private void mention(Web web, List<Step> path) {

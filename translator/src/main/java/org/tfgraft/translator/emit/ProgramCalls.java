@@ -161,7 +161,7 @@ final class ProgramCalls {
       return Optional.empty();
     }
     List<Argument> rest = call.arguments().subList(1, call.arguments().size());
-    return arguments(rest, method, 1)
+    return arguments(rest, method, 1, true)
         .map(a -> made(call, info, "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")));
   }
 
@@ -234,7 +234,7 @@ final class ProgramCalls {
       return superOfClass(call, here.get(), target.get());
     }
     FunctionInfo info = module.info(target.get());
-    return arguments(call.arguments(), target.get(), 1)
+    return arguments(call.arguments(), target.get(), 1, true)
         .map(a -> made(call, info, "super.$L($L)", info.javaName(), CodeBlock.join(a, ",$W")))
         .orElseGet(() -> boundSuperCall(call, target.get()));
   }
@@ -337,9 +337,17 @@ final class ProgramCalls {
         call.arguments().stream().map(Argument::value).toList(), JavaTypes.OBJECT);
   }
 
-  /** The Java arguments of a call, or empty where it must be bound at run time. */
   private Optional<List<CodeBlock>> arguments(
       List<Argument> arguments, ProgramFunction function, int skipped) {
+    return arguments(arguments, function, skipped, false);
+  }
+
+  /**
+   * The Java arguments of a call, or empty where it must be bound at run time. All of them are
+   * written for a base's method: its overloads with fewer would call the method that overrides it.
+   */
+  private Optional<List<CodeBlock>> arguments(
+      List<Argument> arguments, ProgramFunction function, int skipped, boolean all) {
     List<Parameter> parameters =
         function
             .parameters()
@@ -355,7 +363,8 @@ final class ProgramCalls {
         || !isOrdered(arguments, parameters, given)) {
       return Optional.empty();
     }
-    return write(function, parameters, skipped, given, rest, keywords);
+    int last = all ? parameters.size() - 1 : lastNeeded(parameters, given);
+    return write(function, parameters, skipped, last, given, rest, keywords);
   }
 
   private static boolean match(
@@ -421,11 +430,11 @@ final class ProgramCalls {
       ProgramFunction function,
       List<Parameter> parameters,
       int skipped,
+      int last,
       Map<Parameter, Expression> given,
       List<Expression> rest,
       List<Argument> keywords) {
     FunctionInfo info = module.info(function);
-    int last = lastNeeded(parameters, given);
     List<CodeBlock> all = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);

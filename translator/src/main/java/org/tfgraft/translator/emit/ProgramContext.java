@@ -94,6 +94,13 @@ final class ProgramContext {
     return mentionsArguments;
   }
 
+  /** Whether some module asks objects for the names of their attributes. */
+  boolean showsAttributes() {
+    return modules.values().stream()
+        .map(m -> m.source().text())
+        .anyMatch(t -> t.contains("__dict__") || t.contains("vars(") || t.contains("dir("));
+  }
+
   /** The module whose text a scope belongs to. */
   ModuleContext home(Scope scope) {
     return Objects.requireNonNull(homes.get(scope.module()));

@@ -124,7 +124,7 @@ final class UncertainGlobals {
   }
 
   private void mention(Expression expression, Set<Symbol> into) {
-    if (expression instanceof Expression.Name name) {
+    for (Expression.Name name : names.readBy(expression)) {
       names.webOf(name).flatMap(this::global).ifPresent(l -> into.add(l.symbol()));
     }
   }

@@ -97,9 +97,30 @@ final class DynamicClasses {
     ModuleUnit unit = Objects.requireNonNull(definitions.get(type));
     return type.arguments().stream().filter(DynamicClasses::isBase).count() > 1
         || hasRunTimeBody(type)
+        || holdsDescriptor(type, unit)
         || isInFunction(type, unit) && changed.contains(unit.names().bindingOf(type).orElse(null))
         || type.arguments().stream().anyMatch(a -> !isPlain(a, unit))
         || unit.names().scopeOf(type).captures().stream().anyMatch(this::isVariable);
+  }
+
+  /** Whether an object among the class's attributes has a say in how it is read. */
+  private boolean holdsDescriptor(Statement.ClassDef type, ModuleUnit unit) {
+    return type.body().stream()
+        .anyMatch(
+            s ->
+                s instanceof Statement.Assign assign
+                    && assign.value() instanceof Expression.Call call
+                    && call.callee() instanceof Expression.Name name
+                    && unit.names()
+                        .webOf(name)
+                        .map(byWeb::get)
+                        .filter(DynamicClasses::isDescriptor)
+                        .isPresent());
+  }
+
+  private static boolean isDescriptor(Statement.ClassDef type) {
+    return type.body().stream()
+        .anyMatch(s -> s instanceof Statement.FunctionDef f && f.name().equals("__get__"));
   }
 
   /**

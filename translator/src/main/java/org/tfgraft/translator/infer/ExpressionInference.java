@@ -9,6 +9,7 @@ import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.Cell;
+import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
@@ -198,6 +199,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
 
   @Override
   public Type visitCall(Expression.Call call) {
+    unit.names().nameSpaceOf(call).forEach(name -> Escape.of(infer(name)));
     if (call.callee() instanceof Expression.Attribute attribute) {
       Type receiver = infer(attribute.value());
       ArgumentTypes arguments = arguments(call);

@@ -107,6 +107,11 @@ final class GrowingIntegers {
           }
           own.ifPresent(
               o -> Children.expressions(s).forEach(e -> recursion(e, o, function.get().name())));
+          if (s instanceof Statement.Assign assign
+              && assign.value() instanceof Expression.Lambda lambda
+              && assign.targets().get(0) instanceof Expression.Name name) {
+            recursion(lambda.body(), e -> isCallOf(e, name.id()), name.id());
+          }
           if (s instanceof Statement.AugAssign assign
               && assign.target() instanceof Expression.Attribute
               && MULTIPLYING.contains(assign.operator())

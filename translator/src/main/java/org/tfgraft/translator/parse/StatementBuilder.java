@@ -377,7 +377,7 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
     return new Statement.FunctionDef(
         span(start, body),
         Spans.of(name),
-        Names.of(name),
+        Names.of(tree.NAME()),
         parameters,
         body,
         decorators,

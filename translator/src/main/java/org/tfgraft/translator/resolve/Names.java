@@ -1,6 +1,7 @@
 package org.tfgraft.translator.resolve;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tfgraft.translator.ast.Expression;
@@ -10,6 +11,7 @@ public final class Names {
   private final Scope module;
   private final Map<Object, Web> webs = new IdentityHashMap<>();
   private final Map<Object, Expression.Name> superClasses = new IdentityHashMap<>();
+  private final Map<Expression, List<Expression.Name>> nameSpaces = new IdentityHashMap<>();
   private final Map<Object, Scope> scopes = new IdentityHashMap<>();
 
   Names(Scope module) {
@@ -42,6 +44,20 @@ public final class Names {
   /** The variable of the class around a {@code super}, which Python finds by itself. */
   public Optional<Web> classOfSuper(Expression.Name superName) {
     return Optional.ofNullable(superClasses.get(superName)).map(webs::get);
+  }
+
+  /** The variables that a call like {@code locals()} shows, each as a name that is read there. */
+  public List<Expression.Name> nameSpaceOf(Expression call) {
+    return nameSpaces.getOrDefault(call, List.of());
+  }
+
+  /** The names that an expression itself reads, parts of it left aside. */
+  public List<Expression.Name> readBy(Expression expression) {
+    return expression instanceof Expression.Name name ? List.of(name) : nameSpaceOf(expression);
+  }
+
+  void putNameSpace(Expression call, List<Expression.Name> shown) {
+    nameSpaces.put(call, shown);
   }
 
   void putSuperClass(Expression.Name superName, Expression.Name className) {

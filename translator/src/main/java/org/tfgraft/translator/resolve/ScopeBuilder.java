@@ -2,8 +2,10 @@ package org.tfgraft.translator.resolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
@@ -20,7 +22,10 @@ final class ScopeBuilder {
   /** A node that names something, and the scope it stands in. */
   record Occurrence(Object node, String id, Scope scope, boolean binding, boolean called) {}
 
+  private static final Set<String> NAME_SPACES = Set.of("locals", "globals", "vars", "dir");
+
   private final Names names;
+  private final Map<Scope, List<Occurrence>> shown = new HashMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
 
   /** Arguments of calls: a generator expression among them is taken to be used up at once. */
@@ -40,6 +45,7 @@ final class ScopeBuilder {
     Scope top = new Scope(Scope.Kind.MODULE, "<module>", Optional.empty());
     ScopeBuilder builder = new ScopeBuilder(top);
     builder.block(module.body());
+    builder.showNameSpaces(top);
     return new Result(builder.names, builder.occurrences);
   }
 
@@ -173,6 +179,7 @@ final class ScopeBuilder {
     scope = inner;
     loops = 0;
     action.run();
+    showNameSpaces(inner);
     scope = outer;
     loops = outerLoops;
   }
@@ -218,6 +225,7 @@ final class ScopeBuilder {
       comprehension(comprehension, later && !consumed.contains(comprehension));
     } else if (expression instanceof Expression.Call call) {
       callees.add(call.callee());
+      nameSpace(call);
       call.arguments().forEach(a -> consumed.add(a.value()));
       Children.of(call).forEach(this::read);
     } else if (expression instanceof Expression.NamedExpression named) {
@@ -225,6 +233,33 @@ final class ScopeBuilder {
       walrus(named.target());
     } else {
       Children.of(expression).forEach(this::read);
+    }
+  }
+
+  /** {@code locals()} and its like read all variables of a scope, without naming them. */
+  private void nameSpace(Expression.Call call) {
+    boolean shows =
+        call.callee() instanceof Expression.Name name
+            && NAME_SPACES.contains(name.id())
+            && call.arguments().isEmpty();
+    if (shows) {
+      boolean global = ((Expression.Name) call.callee()).id().equals("globals");
+      shown
+          .computeIfAbsent(global ? scope.module() : scope, key -> new ArrayList<>())
+          .add(new Occurrence(call, "", scope, false, false));
+    }
+  }
+
+  /** The names that a scope has bound, where calls show them. */
+  private void showNameSpaces(Scope of) {
+    for (Occurrence call : shown.getOrDefault(of, List.of())) {
+      List<Expression.Name> all = new ArrayList<>();
+      for (String id : of.symbols().keySet()) {
+        Expression.Name name = new Expression.Name(((Expression) call.node()).span(), id);
+        all.add(name);
+        occurrences.add(new Occurrence(name, id, call.scope(), false, false));
+      }
+      names.putNameSpace((Expression) call.node(), all);
     }
   }
 
@@ -253,7 +288,14 @@ final class ScopeBuilder {
 
   private void comprehension(Expression.Comprehension comprehension, boolean later) {
     read(comprehension.generators().get(0).iterable());
-    Scope inner = new Scope(Scope.Kind.COMPREHENSION, "<comprehension>", Optional.of(scope));
+    String name =
+        switch (comprehension.kind()) {
+          case LIST -> "<listcomp>";
+          case SET -> "<setcomp>";
+          case DICT -> "<dictcomp>";
+          case GENERATOR -> "<genexpr>";
+        };
+    Scope inner = new Scope(Scope.Kind.COMPREHENSION, name, Optional.of(scope));
     if (later) {
       inner.runLater();
     }

@@ -296,6 +296,7 @@ final class WebBuilder {
       read(named.value());
       reach(named.target());
     } else {
+      names.nameSpaceOf(expression).forEach(this::use);
       Children.of(expression).forEach(this::read);
     }
   }

@@ -123,7 +123,8 @@ public final class PyContextlib {
       } catch (StopIteration e) {
         return e != error;
       } catch (BaseException e) {
-        if (e == error) {
+        boolean same = e == error || error instanceof StopIteration && e.pythonCause() == error;
+        if (same) {
           return false;
         }
         throw e;

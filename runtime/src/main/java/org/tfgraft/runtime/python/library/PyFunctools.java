@@ -110,4 +110,13 @@ public final class PyFunctools {
       return Py.operate(operator, Py.call(compare, value, key.value), 0L);
     }
   }
+
+  /** The class decorator that adds the missing comparisons. */
+  public static Object totalOrdering(Object type) {
+    return TotalOrdering.complete(type);
+  }
+
+  public static SingleDispatch singledispatch(Object function) {
+    return new SingleDispatch(function);
+  }
 }
