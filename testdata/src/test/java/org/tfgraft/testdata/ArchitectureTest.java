@@ -43,7 +43,7 @@ class ArchitectureTest {
     "picocli,                cli,                    cli",
     "com.google.gson,        cli,                    translator.document",
     "org.commonmark,         translator.document,    translator.document",
-    "org.jsoup,              translator.document,    translator.document",
+    "org.jsoup,              translator.document,    cli.document",
     "javax.tools,            cli.execute,            cli.execute",
   })
   void onlyTheseKnow(String library, String first, String second) {

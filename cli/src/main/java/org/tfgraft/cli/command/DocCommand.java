@@ -1,6 +1,11 @@
 package org.tfgraft.cli.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tfgraft.cli.ExitCode;
 import org.tfgraft.cli.PrettyJson;
@@ -35,13 +40,16 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  tfgraft doc post.md                         each snippet with its verdict",
-      "  tfgraft doc --format json notebook.ipynb    the same as JSON, a class for each line"
+      "  tfgraft doc --format json notebook.ipynb    the same as JSON, a class for each line",
+      "  tfgraft doc --format html post.md > p.html  a page: document, Java and names side by side",
+      "  tfgraft doc --extract programs post.md      the repaired programs as files, too"
     })
 public final class DocCommand implements Callable<Integer> {
   /** The forms of the report. */
   enum Format {
     text,
-    json
+    json,
+    html
   }
 
   private final Session session;
@@ -51,9 +59,9 @@ public final class DocCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       defaultValue = "text",
-      description = "Sentences, or a JSON object.")
+      description = "Sentences, a JSON object, or a page that a browser shows.")
   private Format format;
 
   @Option(
@@ -64,6 +72,12 @@ public final class DocCommand implements Callable<Integer> {
           "Which snippets share names and a graph. By default what the document shows decides; where"
               + " it shows nothing, a snippet that imports TensorFlow begins anew.")
   private KernelMode kernels;
+
+  @Option(
+      names = "--extract",
+      paramLabel = "DIR",
+      description = "Write the repaired programs to a directory, a file for each kernel.")
+  private Optional<Path> extract = Optional.empty();
 
   @Parameters(
       index = "0",
@@ -87,28 +101,49 @@ public final class DocCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "doc takes --python 2 or 3");
     }
     try {
-      return report(study(translation.inputs(session).page(input)));
+      Document document = translation.inputs(session).page(input);
+      Translations translations = new Translations(translation, session.folder());
+      StudiedDocument studied = study(document, translations);
+      if (extract.isPresent()) {
+        extract(studied, extract.get());
+      }
+      print(studied, translations);
+      return studied.hasUnsupported()
+          ? ExitCode.UNSUPPORTED
+          : studied.hasWrong() ? ExitCode.FAILED : ExitCode.DONE;
     } catch (InputException e) {
       session.complain(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
   }
 
-  private StudiedDocument study(Document document) {
+  private StudiedDocument study(Document document, Translations translations) {
     DocumentStudy.Options options = new DocumentStudy.Options(kernels, translation.isRepairing());
-    Translations translations = new Translations(translation, session.folder());
     ProgramCompiler compiler = new ProgramCompiler(ProgramRunner.classPath());
     try (Progress progress = Progress.overSnippets(document.snippets().size(), session.streams())) {
       return StudiedDocument.of(document, options, translations, compiler, done -> progress.step());
     }
   }
 
-  private int report(StudiedDocument studied) {
+  private static void extract(StudiedDocument studied, Path directory) throws InputException {
+    List<OutputFiles.TextFile> files = new ArrayList<>();
+    studied.programs().forEach((name, text) -> files.add(new OutputFiles.TextFile(name, text)));
+    try {
+      new OutputFiles(directory, List.of()).write(files);
+    } catch (IOException e) {
+      throw new InputException(
+          "%s cannot be written: %s".formatted(directory, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void print(StudiedDocument studied, Translations translations) {
     PrintWriter out = session.streams().outWriter();
-    out.print(format == Format.json ? PrettyJson.of(studied.json()) : studied.text());
+    out.print(
+        switch (format) {
+          case text -> studied.text();
+          case json -> PrettyJson.of(studied.json());
+          case html -> studied.html(translations);
+        });
     out.flush();
-    return studied.hasUnsupported()
-        ? ExitCode.UNSUPPORTED
-        : studied.hasWrong() ? ExitCode.FAILED : ExitCode.DONE;
   }
 }

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tfgraft.cli.execute.JavaSource;
 import org.tfgraft.cli.input.InputException;
 import org.tfgraft.translator.source.SourceFile;
 
-/** Writes Java files, each as a whole or not at all, and never over an input. */
+/** Writes text files, each as a whole or not at all, and never over an input. */
 final class OutputFiles {
   private final Path directory;
   private final List<SourceFile> inputs;
@@ -23,12 +22,15 @@ final class OutputFiles {
     this.inputs = inputs;
   }
 
-  void write(List<JavaSource> sources) throws IOException, InputException {
-    Map<Path, JavaSource> targets = targets(sources);
-    for (Map.Entry<Path, JavaSource> target : targets.entrySet()) {
+  /** A file below the directory. */
+  record TextFile(String path, String text) {}
+
+  void write(List<TextFile> files) throws IOException, InputException {
+    Map<Path, TextFile> targets = targets(files);
+    for (Map.Entry<Path, TextFile> target : targets.entrySet()) {
       Path parent = target.getKey().toAbsolutePath().getParent();
       Files.createDirectories(parent);
-      Path temporary = Files.createTempFile(parent, ".tfgraft", ".java");
+      Path temporary = Files.createTempFile(parent, ".tfgraft", ".tmp");
       try {
         Files.writeString(temporary, target.getValue().text());
         Files.move(
@@ -42,8 +44,7 @@ final class OutputFiles {
     }
   }
 
-  private Map<Path, JavaSource> targets(List<JavaSource> sources)
-      throws IOException, InputException {
+  private Map<Path, TextFile> targets(List<TextFile> files) throws IOException, InputException {
     Set<Path> read = new HashSet<>();
     for (SourceFile input : inputs) {
       Path path = Path.of(input.name());
@@ -51,13 +52,13 @@ final class OutputFiles {
         read.add(path.toRealPath());
       }
     }
-    Map<Path, JavaSource> targets = new LinkedHashMap<>();
-    for (JavaSource source : sources) {
+    Map<Path, TextFile> targets = new LinkedHashMap<>();
+    for (TextFile source : files) {
       Path target = directory.resolve(source.path());
       if (Files.exists(target) && read.contains(target.toRealPath())) {
         throw new InputException("%s is an input and is not written over".formatted(target));
       }
-      JavaSource other = targets.putIfAbsent(target, source);
+      TextFile other = targets.putIfAbsent(target, source);
       if (other != null && !other.text().equals(source.text())) {
         throw new InputException("two inputs would both become %s".formatted(target));
       }

@@ -133,7 +133,11 @@ public final class TranslateCommand implements Callable<Integer> {
   private int write(Path directory, List<JavaSource> java, List<SourceFile> inputFiles)
       throws InputException {
     try {
-      new OutputFiles(directory, inputFiles).write(java);
+      new OutputFiles(directory, inputFiles)
+          .write(
+              java.stream()
+                  .map(source -> new OutputFiles.TextFile(source.path(), source.text()))
+                  .toList());
       return ExitCode.DONE;
     } catch (IOException e) {
       throw new InputException(

@@ -62,7 +62,8 @@ record Assumptions(Optional<Cell> cell, List<String> sentences) {
     return sentences.isEmpty()
         ? NONE
         : new Assumptions(
-            Optional.of(new Cell(MappedSource.added(text.toString()), needed, false)), sentences);
+            Optional.of(new Cell("assumed", MappedSource.added(text.toString()), needed, false)),
+            sentences);
   }
 
   /** Whether code calls a function that nothing defines. */

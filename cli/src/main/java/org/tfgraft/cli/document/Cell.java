@@ -6,8 +6,9 @@ import org.tfgraft.translator.repair.MappedSource;
 /**
  * What a snippet ran as in a kernel.
  *
+ * @param title says where it comes from
  * @param source its Python
  * @param binds names that it may bind
  * @param fails whether an error ended it; what it had made by then stays
  */
-record Cell(MappedSource source, Set<String> binds, boolean fails) {}
+public record Cell(String title, MappedSource source, Set<String> binds, boolean fails) {}

@@ -17,7 +17,7 @@ import org.tfgraft.translator.repair.CodeText;
  * @param remarks what comments say that single lines print, in the order of the lines
  * @param asserts whether it asserts anything
  */
-record Claims(
+public record Claims(
     List<String> printed, Optional<ErrorClaim> error, List<Remark> remarks, boolean asserts) {
   private static final Pattern ERROR =
       Pattern.compile(
@@ -36,7 +36,7 @@ record Claims(
   private static final Pattern FAILS =
       Pattern.compile("(?i).*(报错|出错|抛出|raises?\\b|throws\\b|will fail|error).*");
 
-  Claims {
+  public Claims {
     printed = List.copyOf(printed);
     remarks = List.copyOf(remarks);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tfgraft.cli.execute.FactsWriter;
+import org.tfgraft.translator.claims.ApiStatement;
 import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.document.LineRange;
 import org.tfgraft.translator.document.SetAside;
@@ -27,7 +28,7 @@ final class DocumentJson {
     this.document = document;
   }
 
-  JsonObject of(List<Finding> findings) {
+  JsonObject of(List<Finding> findings, List<ApiStatement> statements) {
     JsonObject object = new JsonObject();
     object.addProperty("document", document.name());
     JsonArray lines = new JsonArray();
@@ -36,6 +37,9 @@ final class DocumentJson {
     JsonArray snippets = new JsonArray();
     findings.forEach(finding -> snippets.add(snippet(finding)));
     object.add("snippets", snippets);
+    JsonArray said = new JsonArray();
+    statements.forEach(statement -> said.add(statement(statement)));
+    object.add("statements", said);
     return object;
   }
 
@@ -60,6 +64,15 @@ final class DocumentJson {
     object.addProperty("tf_version", finding.version());
     object.addProperty("explanation", finding.explanation());
     object.add("facts", facts(finding));
+    return object;
+  }
+
+  private static JsonObject statement(ApiStatement statement) {
+    JsonObject object = new JsonObject();
+    object.addProperty("line", statement.line());
+    object.addProperty("text", statement.text());
+    object.addProperty("symbol", statement.symbol());
+    object.add("differences", strings(statement.differences()));
     return object;
   }
 

@@ -3,7 +3,9 @@ package org.tfgraft.cli.document;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.tfgraft.cli.execute.ProgramFacts;
@@ -30,6 +32,7 @@ public final class DocumentStudy {
   private final SnippetRuns runs;
   private final CodeRepairs repairs = new CodeRepairs(new StatementParser());
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Integer, Kernel> ended = new TreeMap<>();
   private Kernel kernel = Kernel.fresh(1);
   private int kernels;
   private Optional<String> olderVersion = Optional.empty();
@@ -57,6 +60,11 @@ public final class DocumentStudy {
     return findings;
   }
 
+  /** The kernels as they are at the end, in the order of their numbers. */
+  List<Kernel> kernels() {
+    return List.copyOf(ended.values());
+  }
+
   private Finding studied(List<Unit> units, int index) {
     Unit unit = units.get(index);
     Claims claims = Claims.of(unit.snippet(), unit.own());
@@ -73,6 +81,7 @@ public final class DocumentStudy {
     }
     // The code of a cut block runs with its other part, not twice.
     kernel = interrupted ? kernelOf(candidates, studied.finding().kernel()) : studied.kernel();
+    ended.put(kernel.number(), kernel);
     if (studied.finding().verdict() == Verdict.OLDER_VERSION) {
       olderVersion = Optional.of(studied.finding().version());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tfgraft.translator.claims.ApiStatement;
 import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.document.DocumentFormat;
 import org.tfgraft.translator.document.LineClass;
@@ -21,10 +22,17 @@ final class DocumentText {
     this.document = document;
   }
 
-  String of(List<Finding> findings) {
+  String of(List<Finding> findings, List<ApiStatement> statements) {
     int number = 0;
     for (Finding finding : findings) {
       snippet(++number, finding);
+    }
+    for (ApiStatement statement : statements) {
+      for (String difference : statement.differences()) {
+        line(
+            "%s:%d: %s: %s"
+                .formatted(document.name(), statement.line(), statement.text(), difference));
+      }
     }
     summary(findings);
     return text.toString();

@@ -19,7 +19,7 @@ import org.tfgraft.translator.repair.Repair;
  * @param explanation why the verdict is what it is
  * @param outcome what it did itself
  */
-record Finding(
+public record Finding(
     Snippet snippet,
     Claims claims,
     int python,
@@ -33,7 +33,7 @@ record Finding(
     String version,
     String explanation,
     Outcome outcome) {
-  Finding {
+  public Finding {
     answers = List.copyOf(answers);
     assumptions = List.copyOf(assumptions);
     repairs = List.copyOf(repairs);
@@ -47,7 +47,7 @@ record Finding(
    * @param graphs how many different graphs these make
    * @param complete whether all were looked at
    */
-  record Readings(Optional<BigInteger> compile, int agree, int graphs, boolean complete) {
+  public record Readings(Optional<BigInteger> compile, int agree, int graphs, boolean complete) {
     /** One sentence for a person. */
     String sentence(Verdict verdict) {
       String compiled = compile.map(BigInteger::toString).orElse("more than a billion");

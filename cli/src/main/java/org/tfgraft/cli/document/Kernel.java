@@ -11,8 +11,8 @@ import org.tfgraft.translator.repair.MappedSource;
  *
  * @param number kernels are counted through a document
  */
-record Kernel(int number, List<Cell> cells) {
-  Kernel {
+public record Kernel(int number, List<Cell> cells) {
+  public Kernel {
     cells = List.copyOf(cells);
   }
 
@@ -41,7 +41,10 @@ record Kernel(int number, List<Cell> cells) {
   MappedSource program() {
     MappedSource program = MappedSource.EMPTY;
     for (Cell cell : cells) {
-      program = program.then(cell.fails() ? guarded(cell.source()) : cell.source());
+      program =
+          program
+              .then(MappedSource.added("# " + cell.title() + "\n"))
+              .then(cell.fails() ? guarded(cell.source()) : cell.source());
     }
     return program;
   }

@@ -14,13 +14,13 @@ import org.tfgraft.cli.execute.ProgramFacts;
  * @param variables those that it made itself
  * @param graph every operation of the kernel's graph
  */
-record Outcome(
+public record Outcome(
     String stdout,
     Optional<ProgramFacts.Failure> error,
     String errorText,
     List<ProgramFacts.VariableFact> variables,
     List<ProgramFacts.OperationFact> graph) {
-  Outcome {
+  public Outcome {
     variables = List.copyOf(variables);
     graph = List.copyOf(graph);
   }
@@ -33,6 +33,11 @@ record Outcome(
   /** Whether the same graph was made. */
   boolean sameGraph(Outcome other) {
     return graph.equals(other.graph) && variables.equals(other.variables);
+  }
+
+  /** Whether the document could not tell them apart. */
+  boolean looksLike(Outcome other) {
+    return stdout.equals(other.stdout) && errorSentence().equals(other.errorSentence());
   }
 
   /** The facts under the names of those that are recorded from TensorFlow. */

@@ -1,7 +1,6 @@
 package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,15 @@ final class ReadingChoice {
   private static final BigInteger FEW = BigInteger.valueOf(250);
 
   private static final int BATCH = 24;
+
+  /** Where beginnings are run, few go together, so that what proves right is followed at once. */
+  private static final int SMALL_BATCH = 6;
+
+  /** What a line of output that is as the document shows it says for a beginning. */
+  private static final double EVIDENCE = 2;
+
   private static final int MOST_RUNS = 700;
   private static final int MOST_BEGINNINGS = 200_000;
-  private static final Duration LONGEST = Duration.ofSeconds(25);
 
   /** Readings that are tried to find one that no error ends. */
   private static final int MOST_NATURAL = 12;
@@ -33,18 +38,20 @@ final class ReadingChoice {
   private final Claims claims;
   private final Kernel kernel;
   private final String version;
-  private final Instant end = Instant.now().plus(LONGEST);
+  private final Instant end;
   private final List<Answer> agreeing = new ArrayList<>();
   private int agree;
   private int run;
   private boolean complete = true;
 
-  ReadingChoice(SnippetRuns runs, Unit unit, Claims claims, Kernel kernel, String version) {
+  ReadingChoice(
+      SnippetRuns runs, Unit unit, Claims claims, Kernel kernel, String version, Instant end) {
     this.runs = runs;
     this.unit = unit;
     this.claims = claims;
     this.kernel = kernel;
     this.version = version;
+    this.end = end;
   }
 
   /**
@@ -127,7 +134,7 @@ final class ReadingChoice {
           next.get().follow();
         }
       }
-      if (waiting.size() >= BATCH || (next.isEmpty() && !waiting.isEmpty())) {
+      if (waiting.size() >= (all ? BATCH : SMALL_BATCH) || (next.isEmpty() && !waiting.isEmpty())) {
         look(waiting);
         waiting.clear();
       } else if (next.isEmpty()) {
@@ -141,9 +148,9 @@ final class ReadingChoice {
     }
   }
 
-  /** A name that nothing binds is an error, which the document would show. */
+  /** A name that nothing binds is an error, as is endless recursion: the document would show it. */
   private boolean isRuledOut(ReadingSpace.Beginning beginning) {
-    return beginning.readsUnboundNames() && !claims.allowsNameError();
+    return beginning.cannotEndWell() && !claims.allowsNameError();
   }
 
   /** A beginning is run where it prints or asserts something, or calls what could print. */
@@ -176,7 +183,7 @@ final class ReadingChoice {
     run += stopped.size();
     for (int i = 0; i < begun.size(); i++) {
       if (canBecome(outcomes.get(i), begun.get(i))) {
-        begun.get(i).follow();
+        begun.get(i).follow(EVIDENCE * outcomes.get(i).stdout().lines().count());
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.execute.ProgramRequest;
+import org.tfgraft.translator.document.LineRange;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
 import org.tfgraft.translator.repair.Repair;
@@ -20,11 +23,18 @@ import org.tfgraft.translator.repair.Repair;
 final class SnippetStudy {
   private static final List<String> OLDER = List.of("1.4", "1.1", "1.0");
 
+  /** So long readings are searched, in all kernels and with all versions together. */
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+
+  private static final Duration LONGEST_ONCE = Duration.ofSeconds(20);
+
   private final SnippetRuns runs;
   private final Unit unit;
   private final Claims claims;
   private final List<Kernel> kernels;
   private final Optional<String> lastVersion;
+  private final Instant end = Instant.now().plus(LONGEST);
+  private boolean complete = true;
 
   /**
    * @param kernels those that it may run in, the likeliest first
@@ -58,11 +68,19 @@ final class SnippetStudy {
   }
 
   private Optional<Way> agreeing() {
+    List<Outcome> tried = new ArrayList<>();
     for (String version : versions()) {
       for (Kernel kernel : kernels) {
-        Way way = way(kernel, version);
-        if (!way.found().answers().isEmpty()) {
-          return Optional.of(newest(way));
+        Kernel prepared = prepared(kernel, Assumptions.of(unit, kernel));
+        Outcome likely = choice(prepared, version).natural().outcome();
+        // Where version or kernel change nothing, they explain nothing either.
+        if (tried.stream().noneMatch(likely::looksLike)) {
+          tried.add(likely);
+          Way way = way(kernel, version);
+          if (!way.found().answers().isEmpty()) {
+            return Optional.of(newest(way));
+          }
+          complete &= way.found().complete();
         }
       }
     }
@@ -98,8 +116,7 @@ final class SnippetStudy {
 
   private Way way(Kernel kernel, String version) {
     Assumptions assumptions = Assumptions.of(unit, kernel);
-    ReadingChoice.Found found =
-        new ReadingChoice(runs, unit, claims, prepared(kernel, assumptions), version).agreeing();
+    ReadingChoice.Found found = choice(prepared(kernel, assumptions), version).agreeing();
     return new Way(kernel, assumptions, version, found);
   }
 
@@ -152,14 +169,17 @@ final class SnippetStudy {
   }
 
   private ReadingChoice choice(Kernel kernel, String version) {
-    return new ReadingChoice(runs, unit, claims, kernel, version);
+    Instant soon = Instant.now().plus(LONGEST_ONCE);
+    return new ReadingChoice(runs, unit, claims, kernel, version, soon.isBefore(end) ? soon : end);
   }
 
   private Studied disagreeing() {
     Studied best = first(Verdict.WRONG);
     Outcome outcome = best.finding().outcome();
     String text =
-        "What the document says cannot happen: "
+        (complete
+                ? "What the document says cannot happen: "
+                : "No reading was found that does what the document says. The likeliest: ")
             + String.join("; ", Judgement.of(claims, outcome).differences())
             + ".";
     return outcome.isUnsupported()
@@ -214,7 +234,7 @@ final class SnippetStudy {
       Answer natural = choice(prepared(kernel, assumptions), ProgramRequest.NEWEST).natural();
       ReadingChoice.Found found =
           new ReadingChoice.Found(
-              verdict == Verdict.NO_CLAIM ? List.of(natural) : List.of(), 0, true);
+              verdict == Verdict.NO_CLAIM ? List.of(natural) : List.of(), 0, complete);
       Way way = new Way(kernel, assumptions, ProgramRequest.NEWEST, found);
       Studied studied = studied(way, natural, verdict, "");
       if (natural.outcome().error().isEmpty()) {
@@ -266,7 +286,14 @@ final class SnippetStudy {
             way.version(),
             text,
             best.outcome());
-    return new Studied(finding, kernel.then(new Cell(best.source(), unit.binds(), fails)));
+    return new Studied(
+        finding, kernel.then(new Cell(title(fails), best.source(), unit.binds(), fails)));
+  }
+
+  private String title(boolean fails) {
+    LineRange lines = unit.snippet().lines();
+    String place = "lines %d-%d of the document".formatted(lines.first(), lines.last());
+    return fails ? place + "; the error that ends them ends nothing else" : place;
   }
 
   private boolean isRepaired() {

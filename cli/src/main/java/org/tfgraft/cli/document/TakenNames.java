@@ -42,7 +42,8 @@ final class TakenNames {
         (name, times) ->
             text.append(
                 "tf.get_default_graph().unique_name(\"%s\")%n".formatted(name).repeat(times)));
-    return new Cell(MappedSource.added(text.toString()), Set.of("tf"), false);
+    return new Cell(
+        "names that were taken before", MappedSource.added(text.toString()), Set.of("tf"), false);
   }
 
   /** The names in words. */

@@ -34,7 +34,7 @@ import org.tfgraft.translator.source.SourcePlace;
 final class Trials {
   private static final String PROGRAM = "snippet.py";
   private static final int LONGEST_OUTPUT = 1 << 20;
-  private static final long SECONDS = 20;
+  private static final long SECONDS = 10;
   private static final int MOST_ABANDONED = 3;
 
   private final Translations translations;

@@ -3,7 +3,7 @@ package org.tfgraft.cli.document;
 import java.util.Locale;
 
 /** What is true of what a document says about a snippet. */
-enum Verdict {
+public enum Verdict {
   AGREES,
   AGREES_REPAIRED,
   /** It agrees with an older TensorFlow. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How unlike what people write a place is. A statement that reads a name which nothing has bound
- * there costs most; then come the habits of programmers, such as that a function ends with its
- * {@code return}. The figures only order readings; none is ever ruled out by them.
+ * there costs most, and a function that calls itself for ever; then come the habits of programmers,
+ * such as that a function ends with its {@code return}. The figures only order readings; none is
+ * ever ruled out by them.
  */
 final class ReadingCosts {
   static final double UNBOUND = 50;
@@ -28,7 +29,9 @@ final class ReadingCosts {
 
   /** The cost of a place for a statement. */
   double of(int index, int depth, @Nullable Block open, Set<String> global) {
-    double cost = unbound(index, ReadingRules.around(open, depth), global);
+    Block around = ReadingRules.around(open, depth);
+    double cost =
+        unbound(index, around, global) + (callsItselfForEver(index, around) ? UNBOUND : 0);
     boolean left = false;
     for (Block block = open; block != null && block.statements() > 0; block = block.outer()) {
       boolean stays = block.depth() < depth;
@@ -37,6 +40,20 @@ final class ReadingCosts {
       left = left && !stays && block.family().equals("with");
     }
     return cost;
+  }
+
+  /** Whether a function would call itself whatever happens. */
+  private boolean callsItselfForEver(int index, @Nullable Block around) {
+    CodeStatement statement = statements.get(index);
+    for (Block block = around; block != null; block = block.outer()) {
+      if (block.family().equals("def")) {
+        return statement.text().startsWith(name(block.head()) + "(");
+      }
+      if (!block.family().equals("with") && !block.keyword().equals("try")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private double unbound(int index, @Nullable Block around, Set<String> global) {

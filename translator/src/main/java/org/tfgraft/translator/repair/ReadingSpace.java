@@ -157,6 +157,15 @@ public final class ReadingSpace {
       search.follow(node);
     }
 
+    /**
+     * Goes on with what has proved right so far.
+     *
+     * @param evidence how much speaks for it; what more speaks for is searched earlier
+     */
+    public void follow(double evidence) {
+      search.follow(node.provedBy(evidence));
+    }
+
     /** What was read last; empty at the very beginning. */
     public Optional<CodeStatement> last() {
       return node.next() == 0 ? Optional.empty() : Optional.of(statements.get(node.next() - 1));
@@ -193,8 +202,8 @@ public final class ReadingSpace {
       return node.cost();
     }
 
-    /** Whether a statement reads a name that nothing has bound by then. */
-    public boolean readsUnboundNames() {
+    /** Whether a statement reads a name that nothing has bound by then, or is called for ever. */
+    public boolean cannotEndWell() {
       return node.cost() >= ReadingCosts.UNBOUND;
     }
 
@@ -278,12 +287,17 @@ public final class ReadingSpace {
       @Nullable Block open,
       Set<String> global,
       boolean decorated,
-      double cost)
+      double cost,
+      double evidence)
       implements Comparable<Node> {
-    static final Node START = new Node(null, 0, 0, null, Set.of(), false, 0);
+    static final Node START = new Node(null, 0, 0, null, Set.of(), false, 0, 0);
 
     Node knowing(Set<String> known) {
-      return new Node(before, next, depth, open, known, decorated, cost);
+      return new Node(before, next, depth, open, known, decorated, cost, evidence);
+    }
+
+    Node provedBy(double more) {
+      return new Node(before, next, depth, open, global, decorated, cost, Math.max(evidence, more));
     }
 
     Node then(ReadingRules.Place place, double more, Set<String> bound, boolean decorator) {
@@ -292,7 +306,8 @@ public final class ReadingSpace {
         names = new HashSet<>(global);
         names.addAll(bound);
       }
-      return new Node(this, next + 1, place.depth(), place.open(), names, decorator, cost + more);
+      return new Node(
+          this, next + 1, place.depth(), place.open(), names, decorator, cost + more, evidence);
     }
 
     boolean mayEnd() {
@@ -306,7 +321,7 @@ public final class ReadingSpace {
     /** The likeliest first, of equally likely ones the one that is read furthest. */
     @Override
     public int compareTo(Node other) {
-      int byCost = Double.compare(cost, other.cost);
+      int byCost = Double.compare(cost - evidence, other.cost - other.evidence);
       return byCost != 0 ? byCost : Integer.compare(other.next, next);
     }
   }
