@@ -1,7 +1,6 @@
 package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class ReadingChoice {
   private final Claims claims;
   private final Kernel kernel;
   private final String version;
-  private final Instant end;
+  private final Budget budget;
   private final List<Answer> agreeing = new ArrayList<>();
   private int agree;
   private int run;
@@ -51,7 +50,7 @@ final class ReadingChoice {
     this.claims = claims;
     this.kernel = kernel;
     this.version = version;
-    this.end = end;
+    this.budget = budget;
   }
 
   /**
@@ -140,7 +139,7 @@ final class ReadingChoice {
       } else if (next.isEmpty()) {
         return;
       }
-      if (run >= MOST_RUNS || seen++ >= MOST_BEGINNINGS || Instant.now().isAfter(end)) {
+      if (run >= MOST_RUNS || seen++ >= MOST_BEGINNINGS || budget.isUsedUp()) {
         look(waiting.stream().filter(ReadingSpace.Beginning::isWhole).toList());
         complete = false;
         return;
@@ -190,8 +189,12 @@ final class ReadingChoice {
 
   private boolean canBecome(Outcome outcome, ReadingSpace.Beginning beginning) {
     Optional<ProgramFacts.Failure> error = outcome.error();
+    if (outcome.isUnsupported()) {
+      complete = false;
+      return false;
+    }
     boolean stopped = error.filter(StoppedReading::isStop).isPresent();
-    if (!stopped && error.isPresent() && claims.error().isEmpty() && !outcome.isUnsupported()) {
+    if (!stopped && error.isPresent() && claims.error().isEmpty()) {
       return false;
     }
     boolean sure = stopped || beginning.openness() == ReadingSpace.Openness.STRAIGHT;

@@ -2,7 +2,6 @@ package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +23,16 @@ final class SnippetStudy {
   private static final List<String> OLDER = List.of("1.4", "1.1", "1.0");
 
   /** So long readings are searched, in all kernels and with all versions together. */
-  private static final Duration LONGEST = Duration.ofSeconds(40);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  private static final Duration LONGEST_ONCE = Duration.ofSeconds(20);
+  private static final Duration LONGEST_ONCE = Duration.ofSeconds(15);
 
   private final SnippetRuns runs;
   private final Unit unit;
   private final Claims claims;
   private final List<Kernel> kernels;
   private final Optional<String> lastVersion;
-  private final Instant end = Instant.now().plus(LONGEST);
+  private final Budget budget = Budget.of(LONGEST);
   private boolean complete = true;
 
   /**
@@ -169,8 +168,7 @@ final class SnippetStudy {
   }
 
   private ReadingChoice choice(Kernel kernel, String version) {
-    Instant soon = Instant.now().plus(LONGEST_ONCE);
-    return new ReadingChoice(runs, unit, claims, kernel, version, soon.isBefore(end) ? soon : end);
+    return new ReadingChoice(runs, unit, claims, kernel, version, budget.part(LONGEST_ONCE));
   }
 
   private Studied disagreeing() {

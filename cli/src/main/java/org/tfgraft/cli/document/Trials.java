@@ -1,9 +1,6 @@
 package org.tfgraft.cli.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +30,6 @@ import org.tfgraft.translator.source.SourcePlace;
  */
 final class Trials {
   private static final String PROGRAM = "snippet.py";
-  private static final int LONGEST_OUTPUT = 1 << 20;
-  private static final long SECONDS = 10;
   private static final int MOST_ABANDONED = 3;
 
   private final Translations translations;
@@ -140,7 +135,7 @@ final class Trials {
       return endless();
     }
     count++;
-    BoundedOutput output = new BoundedOutput();
+    Limits limits = new Limits();
     ProgramRequest request =
         new ProgramRequest(
                 PROGRAM,
@@ -154,11 +149,12 @@ final class Trials {
     CompletableFuture<ProgramFacts> result =
         CompletableFuture.supplyAsync(
             () ->
-                new ProgramRunner(output, OutputStream.nullOutputStream())
-                    .run(program, request)
+                new ProgramRunner(limits, OutputStream.nullOutputStream())
+                    .run(program, request, limits)
                     .facts());
     try {
-      return result.get(SECONDS, TimeUnit.SECONDS).withStdout(output.text());
+      ProgramFacts facts = result.get(2 * Limits.LONGEST.toSeconds(), TimeUnit.SECONDS);
+      return Limits.ended(facts) ? endless() : facts.withStdout(limits.output());
     } catch (TimeoutException e) {
       abandoned++;
       return endless();
@@ -166,45 +162,17 @@ final class Trials {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      return new ProgramFacts(
-          PROGRAM,
-          output.text(),
-          Optional.of(new ProgramFacts.Failure("MemoryError", String.valueOf(e.getMessage()), 0)),
-          List.of(),
-          List.of());
+      return failed("MemoryError", String.valueOf(e.getMessage()));
     }
   }
 
-  private ProgramFacts endless() {
+  private static ProgramFacts endless() {
+    return failed(
+        "TimeoutError", "it had not ended after %d seconds".formatted(Limits.LONGEST.toSeconds()));
+  }
+
+  private static ProgramFacts failed(String type, String message) {
     return new ProgramFacts(
-        PROGRAM,
-        "",
-        Optional.of(
-            new ProgramFacts.Failure(
-                "TimeoutError", "it had not ended after %d seconds".formatted(SECONDS), 0)),
-        List.of(),
-        List.of());
-  }
-
-  /** What a program prints, up to more than any document shows. */
-  private static final class BoundedOutput extends OutputStream {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    @Override
-    public void write(int value) throws IOException {
-      write(new byte[] {(byte) value}, 0, 1);
-    }
-
-    @Override
-    public synchronized void write(byte[] buffer, int offset, int length) throws IOException {
-      if (bytes.size() + length > LONGEST_OUTPUT) {
-        throw new IOException("too much output");
-      }
-      bytes.write(buffer, offset, length);
-    }
-
-    synchronized String text() {
-      return bytes.toString(StandardCharsets.UTF_8);
-    }
+        PROGRAM, "", Optional.of(new ProgramFacts.Failure(type, message, 0)), List.of(), List.of());
   }
 }

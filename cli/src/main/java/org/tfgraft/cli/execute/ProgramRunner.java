@@ -76,6 +76,11 @@ public final class ProgramRunner {
     return run(program, request, Optional.empty());
   }
 
+  /** Runs a program to its end, watched: what the listener throws ends the program. */
+  public Result run(CompiledProgram program, ProgramRequest request, NamingListener listener) {
+    return run(program, request, Optional.of(listener));
+  }
+
   /** Runs a program to its end and writes down how it names things. */
   public Explained explain(CompiledProgram program, ProgramRequest request) {
     NamingRecorder recorder = new NamingRecorder(request.directory());
