@@ -44,7 +44,7 @@ final class ReadingChoice {
   private boolean complete = true;
 
   ReadingChoice(
-      SnippetRuns runs, Unit unit, Claims claims, Kernel kernel, String version, Instant end) {
+      SnippetRuns runs, Unit unit, Claims claims, Kernel kernel, String version, Budget budget) {
     this.runs = runs;
     this.unit = unit;
     this.claims = claims;
