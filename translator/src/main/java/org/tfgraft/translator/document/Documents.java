@@ -8,8 +8,14 @@ import java.util.function.ToIntFunction;
 
 /** Reads documents: the name of a file, and else its first characters, tell the format. */
 public final class Documents {
-  /** Characters; larger ones are data, and would only fill the memory. */
-  private static final int LARGEST = 64 << 20;
+  /** Characters; larger texts are data, and would only fill the memory. */
+  private static final int LARGEST = 4 << 20;
+
+  /** Notebooks and pages carry pictures as text. */
+  private static final int LARGEST_WITH_PICTURES = 64 << 20;
+
+  /** Characters of code. */
+  private static final int MOST_CODE = 4 << 20;
 
   /** Formats that no program could be taken for. */
   private static final Set<DocumentFormat> PAGES =
@@ -79,6 +85,7 @@ public final class Documents {
       String name, String text, Optional<DocumentFormat> forced, NotebookOrder order)
       throws UnreadableDocumentException {
     check(name, text);
+    checkSize(name, text.length(), LARGEST_WITH_PICTURES);
     String normalized = normalized(text);
     DocumentFormat format = forced.orElseGet(() -> formatOf(name, normalized));
     DocumentReader reader =
@@ -89,15 +96,32 @@ public final class Documents {
           case HTML -> new HtmlReader();
           case PLAIN_TEXT -> new PlainTextReader();
         };
-    return reader.read(name, normalized);
+    boolean pictures = format == DocumentFormat.NOTEBOOK || format == DocumentFormat.HTML;
+    checkSize(name, normalized.length(), pictures ? LARGEST_WITH_PICTURES : LARGEST);
+    Document document = reader.read(name, normalized);
+    long code =
+        document.snippets().stream()
+            .flatMap(snippet -> snippet.code().stream())
+            .mapToLong(line -> line.text().length())
+            .sum();
+    if (code > MOST_CODE) {
+      throw new UnreadableDocumentException(
+          "%s holds more than %d MB of code".formatted(name, MOST_CODE >> 20));
+    }
+    return document;
+  }
+
+  private static void checkSize(String name, int size, int largest)
+      throws UnreadableDocumentException {
+    if (size > largest) {
+      throw new UnreadableDocumentException(
+          "%s is larger than %d MB".formatted(name, largest >> 20));
+    }
   }
 
   private static void check(String name, String text) throws UnreadableDocumentException {
     if (text.isBlank()) {
       throw new UnreadableDocumentException("%s is empty".formatted(name));
-    } else if (text.length() > LARGEST) {
-      throw new UnreadableDocumentException(
-          "%s is larger than %d MB".formatted(name, LARGEST >> 20));
     } else if (text.indexOf('\0') >= 0) {
       throw new UnreadableDocumentException("%s is binary, not text".formatted(name));
     }

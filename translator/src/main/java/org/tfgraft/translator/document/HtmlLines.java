@@ -35,25 +35,21 @@ final class HtmlLines implements NodeFilter {
 
   private final List<CodeLine> lines = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
-  private final int before;
+  private final HtmlSource source;
   private final boolean preformatted;
   private int startLine;
   private int line;
 
-  private HtmlLines(int firstLine, int before, boolean preformatted) {
-    this.preformatted = preformatted;
-    this.before = before;
-    this.startLine = firstLine;
-    this.line = firstLine;
+  private HtmlLines(HtmlSource source, Element block) {
+    this.source = source;
+    this.preformatted = block.nameIs("pre");
+    this.line = source.line(block.sourceRange().start());
+    this.startLine = line;
   }
 
-  /** The lines of a block in HTML that begins on a line of the document. */
-  static List<CodeLine> of(Element block, int firstLine) {
-    HtmlLines lines =
-        new HtmlLines(
-            Math.max(1, block.sourceRange().start().lineNumber()),
-            firstLine - 1,
-            block.nameIs("pre"));
+  /** The lines of a block. */
+  static List<CodeLine> of(Element block, HtmlSource source) {
+    HtmlLines lines = new HtmlLines(source, block);
     for (Node child : block.childNodes()) {
       child.filter(lines);
     }
@@ -71,7 +67,7 @@ final class HtmlLines implements NodeFilter {
       if (element.classNames().stream().anyMatch(NUMBER_CLASSES::contains)) {
         return FilterResult.SKIP_ENTIRELY;
       } else if (element.nameIs("br")) {
-        at(element);
+        at(source.line(element.sourceRange().start()), element);
         end();
       } else if (beginsLine(element) && !current.isEmpty()) {
         end();
@@ -94,12 +90,7 @@ final class HtmlLines implements NodeFilter {
 
   private void add(TextNode node) {
     String text = node.getWholeText();
-    at(node);
-    if (node.sourceRange().isTracked()) {
-      // The line end right behind <pre> is no text, but in the range.
-      int ends = (int) text.chars().filter(c -> c == '\n').count();
-      line = Math.max(line, node.sourceRange().end().lineNumber() - ends);
-    }
+    at(source.firstLine(node), node);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' && preformatted) {
@@ -115,14 +106,14 @@ final class HtmlLines implements NodeFilter {
   }
 
   /** Where a node stands in the file; entities for line ends make no lines there. */
-  private void at(Node node) {
+  private void at(int begin, Node node) {
     if (node.sourceRange().isTracked()) {
-      line = Math.max(line, node.sourceRange().start().lineNumber());
+      line = Math.max(line, begin);
     }
   }
 
   private void end() {
-    lines.add(new CodeLine(startLine + before, current.toString()));
+    lines.add(new CodeLine(startLine, current.toString()));
     current.setLength(0);
     startLine = line;
   }

@@ -1,7 +1,9 @@
 package org.tfgraft.translator.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.tfgraft.translator.source.CodeLine;
 
 /**
@@ -48,13 +50,15 @@ final class HtmlReader implements DocumentReader {
   static void blocks(DocumentBuilder document, String html, int firstLine) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
-    Elements found = page.select(BLOCKS);
-    for (Element block : found) {
+    HtmlSource source = new HtmlSource(html, firstLine);
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element block : page.select(BLOCKS)) {
+      found.add(block);
       if (block.parents().stream().noneMatch(found::contains)) {
-        List<CodeLine> lines = HtmlLines.of(block, firstLine);
+        List<CodeLine> lines = HtmlLines.of(block, source);
         String whole = String.join("\n", lines.stream().map(CodeLine::text).toList());
         if (!NUMBERS.matcher(whole).matches() || language(block) == Language.OUTPUT) {
-          fences(document, block, lines, firstLine - 1);
+          fences(document, block, lines, source);
           document.block(lines, language(block));
         }
       }
@@ -63,14 +67,13 @@ final class HtmlReader implements DocumentReader {
 
   /** Lines on which nothing but the tags of a block stand. */
   private static void fences(
-      DocumentBuilder document, Element block, List<CodeLine> lines, int before) {
+      DocumentBuilder document, Element block, List<CodeLine> lines, HtmlSource source) {
     Set<Integer> shown = new HashSet<>();
     lines.stream().filter(it -> !it.text().isBlank()).forEach(it -> shown.add(it.line()));
-    int first = block.sourceRange().start().lineNumber();
-    int last = block.endSourceRange().end().lineNumber();
-    for (int tag : List.of(first, last)) {
-      if (tag > 0 && !shown.contains(tag + before) && !document.isMarked(tag + before)) {
-        document.mark(tag + before, LineClass.FENCE);
+    for (Range tag : List.of(block.sourceRange(), block.endSourceRange())) {
+      int line = source.line(tag.start());
+      if (tag.isTracked() && !shown.contains(line) && !document.isMarked(line)) {
+        document.mark(line, LineClass.FENCE);
       }
     }
   }

@@ -58,17 +58,17 @@ enum Language {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\s*(?:(?:import|from|def|class|with|for|while|if|elif|else|try|except|finally|return"
+          "(?:(?:import|from|def|class|with|for|while|if|elif|else|try|except|finally|return"
               + "|assert|print|del|global|raise|yield|lambda|pass)\\b.*|@\\w.*|#.*"
-              + "|[\\w.\\[\\]\"', *]+\\s*[-+*/%]?=[^=].*|[A-Za-z_][\\w.]*\\(.*|[A-Za-z_]\\w*(?:\\.\\w+)+.*)");
+              + "|[\\w.\\[\\]\"', *]++[-+*/%]?=[^=].*|[A-Za-z_][\\w.]*\\(.*|[A-Za-z_]\\w*(?:\\.\\w+)+.*)");
   private static final Pattern PRINTED =
       Pattern.compile(
-          "\\s*(?:Traceback \\(.*|[\\w.]*(?:Error|Exception|Warning)\\b.*|Tensor\\(.*|<tf\\..*"
+          "(?:Traceback \\(.*|[\\w.]*(?:Error|Exception|Warning)\\b.*|Tensor\\(.*|<tf\\..*"
               + "|<[\\w.]+ .*|[\\[(]*[-+]?\\d.*|array\\(.*|\\[.*|\\(.*|True|False|None|'.*'|\".*\"|[bu]'.*'"
               + "|[\\w./]+:\\d+|\\w+/[\\w/]+|File \".*)");
   private static final Pattern COMMAND =
       Pattern.compile(
-          "\\s*(?:[$#%>] (?:\\w).*|(?:sudo|pip3?|conda|git|cd|ls|mkdir|wget|curl|apt|apt-get|brew|docker|export"
+          "(?:[$#%>] (?:\\w).*|(?:sudo|pip3?|conda|git|cd|ls|mkdir|wget|curl|apt|apt-get|brew|docker|export"
               + "|source|python[23]?|bash|sh|chmod|unzip|tar|cmake|make|bazel|tensorboard|jupyter)\\s"
               + "(?![=.(]).*)");
 
@@ -95,7 +95,8 @@ enum Language {
   static Language of(List<String> lines, boolean afterCode) {
     List<String> said =
         lines.stream()
-            .filter(line -> !line.isBlank())
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
             .limit(MOST_LINES)
             .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
             .toList();
@@ -112,7 +113,7 @@ enum Language {
 
   /** Whether a line has a form that values and errors are printed in. */
   static boolean looksPrinted(String line) {
-    return line.length() < LONGEST && PRINTED.matcher(line).matches();
+    return line.length() < LONGEST && PRINTED.matcher(line.strip()).matches();
   }
 
   private static long count(List<String> lines, Pattern pattern) {

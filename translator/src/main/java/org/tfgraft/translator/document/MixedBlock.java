@@ -16,7 +16,8 @@ import org.tfgraft.translator.source.SourceFile;
 record MixedBlock(List<CodeLine> code, List<CodeLine> output) {
   static MixedBlock of(List<CodeLine> lines) {
     List<String> texts = lines.stream().map(CodeLine::text).toList();
-    if (isPython(String.join("\n", texts))) {
+    boolean printed = texts.stream().anyMatch(Language::looksPrinted);
+    if (!printed || isPython(String.join("\n", texts))) {
       return new MixedBlock(lines, List.of());
     }
     List<LineClass> classes =
@@ -29,8 +30,8 @@ record MixedBlock(List<CodeLine> code, List<CodeLine> output) {
       String line = texts.get(i);
       boolean shown = classes.get(i) == LineClass.OUTPUT && starts[i] && !code.isEmpty();
       inTraceback = shown && (inTraceback || line.startsWith("Traceback ("));
-      boolean printed = shown && (inTraceback || Language.looksPrinted(line));
-      (printed ? output : code).add(lines.get(i));
+      boolean isOutput = shown && (inTraceback || Language.looksPrinted(line));
+      (isOutput ? output : code).add(lines.get(i));
     }
     return output.isEmpty() ? new MixedBlock(lines, List.of()) : new MixedBlock(code, output);
   }

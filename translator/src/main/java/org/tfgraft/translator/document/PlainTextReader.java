@@ -12,11 +12,19 @@ import org.tfgraft.translator.source.CodeLine;
  * neighbours make them.
  */
 final class PlainTextReader implements DocumentReader {
+  /** Characters; nobody writes longer lines of code, not even with a whole program on one. */
+  private static final int LONGEST = 20_000;
+
+  /** A line that is prose whatever stands around it. */
+  private static final String TOO_LONG = "This line is too long to be one of a program.";
+
   @Override
   public Document read(String name, String text) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     StatementParser parser = new StatementParser();
-    List<LineClass> classes = new LineClasses(lines, new LineEvidence(parser)).classify();
+    List<String> readable =
+        lines.stream().map(line -> line.length() > LONGEST ? TOO_LONG : line).toList();
+    List<LineClass> classes = new LineClasses(readable, new LineEvidence(parser)).classify();
     List<CodeLine> code = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       code.add(new CodeLine(i + 1, lines.get(i)));

@@ -54,6 +54,9 @@ class DocumentsTest {
   void whatIsNoDocument() {
     checkUnreadable(" \n\n", "a.md is empty");
     checkUnreadable("a\0b", "a.md is binary, not text");
+    checkUnreadable("a ".repeat(3 << 20), "a.md is larger than 4 MB");
+    String page = "<html><pre class='python'>" + "a = 1\n".repeat(1 << 20);
+    checkUnreadable(page, "a.md holds more than 4 MB of code");
   }
 
   @Test
@@ -76,8 +79,12 @@ class DocumentsTest {
     assertThat(document.snippets()).hasSize(1);
   }
 
+  private static Optional<DocumentFormat> forced(String text) {
+    return text.startsWith("<html>") ? Optional.of(DocumentFormat.HTML) : Optional.empty();
+  }
+
   private static void checkUnreadable(String text, String message) {
-    assertThatThrownBy(() -> Documents.read("a.md", text, Optional.empty()))
+    assertThatThrownBy(() -> Documents.read("a.md", text, forced(text)))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessage(message);
   }

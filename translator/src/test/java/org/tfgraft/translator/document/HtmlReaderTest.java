@@ -115,6 +115,26 @@ class HtmlReaderTest {
   }
 
   @Test
+  void blocksWithoutEnd() {
+    check(
+        """
+        <html><p>Text
+        <pre class="python">
+        a = 1
+        b = 2
+        """,
+        """
+        prose |<html><p>Text
+        fence |<pre class="python">
+        code  |a = 1
+        code  |b = 2
+        snippet 3-4
+        3: a = 1
+        4: b = 2
+        """);
+  }
+
+  @Test
   void linesThatAreElements() {
     check(
         """
