@@ -59,7 +59,7 @@ final class PlainSnippets {
     List<List<CodeLine>> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i < code.size(); i++) {
-      if (begins(code.subList(start, i), code.subList(i, code.size()))) {
+      if (begins(code.subList(0, i), start, code.subList(i, code.size()))) {
         parts.add(trimmed(code.subList(start, i)));
         start = i;
       }
@@ -68,9 +68,11 @@ final class PlainSnippets {
     return parts;
   }
 
-  private boolean begins(List<CodeLine> before, List<CodeLine> after) {
+  /** Whether a program begins behind some code, of which the last program begins at an index. */
+  private boolean begins(List<CodeLine> all, int start, List<CodeLine> after) {
     String line = after.get(0).text();
-    return (IMPORT.matcher(line).matches() && any(before, IMPORT))
+    List<CodeLine> before = all.subList(start, all.size());
+    return (IMPORT.matcher(line).matches() && any(all, IMPORT))
         || (EXAMPLE.matcher(line).matches() && any(before, EXAMPLE))
         || repeated.begins(before, after);
   }

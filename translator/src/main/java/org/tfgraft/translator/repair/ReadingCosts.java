@@ -142,7 +142,7 @@ final class ReadingCosts {
 
   private double stayInWith(int index, Block block) {
     CodeStatement statement = statements.get(index);
-    if (usesTarget(index, block) || targetIsUsedLater(index, block)) {
+    if (usesTarget(index, block) || targetIsUsedLater(index, block) || sharesNow(index)) {
       return 0;
     }
     return switch (statement.keyword()) {
@@ -159,7 +159,7 @@ final class ReadingCosts {
     if (usesTarget(index, block)) {
       return opensAgain(statement) ? 0.3 : 3;
     }
-    if (targetIsUsedLater(index, block)) {
+    if (targetIsUsedLater(index, block) || sharesNow(index)) {
       return 2;
     }
     return switch (statement.keyword()) {
@@ -183,6 +183,11 @@ final class ReadingCosts {
       end++;
     }
     return text.substring(start, end);
+  }
+
+  /** Whether the scope was told just before to share what follows. */
+  private boolean sharesNow(int index) {
+    return index > 0 && statements.get(index - 1).text().contains("reuse_variables(");
   }
 
   private static boolean opensAgain(CodeStatement statement) {
