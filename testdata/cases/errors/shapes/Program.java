@@ -22,6 +22,7 @@ import static org.tfgraft.runtime.python.Py.slice;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -34,30 +35,30 @@ import org.tfgraft.runtime.python.PythonSource;
 @PythonSource(
     file = "program.py",
     lines = {
-      "187:5:attempt 188:7 190:8 191:9 196:12:<lambda> 196:12 200:13:<lambda> 200:13",
-      "205:14:<lambda> 205:14 210:15:<lambda> 210:15 215:16:<lambda> 215:16 220:17:<lambda>",
-      "220:17 224:18:<lambda> 224:18 228:19:<lambda> 228:19 232:20:<lambda> 232:20",
-      "237:21:<lambda> 237:21 242:22:<lambda> 242:22 247:23:<lambda> 247:23 251:24:<lambda>",
-      "251:24 255:25:<lambda> 255:25 259:26:<lambda> 259:26 263:27:<lambda> 263:27",
-      "267:28:<lambda> 267:28 271:29:<lambda> 271:29 275:30:<lambda> 275:30 280:31:<lambda>",
-      "280:31 285:32:<lambda> 285:32 290:33:<lambda> 290:33 294:34:<lambda> 294:34",
-      "298:35:<lambda> 298:35 302:36:<lambda> 302:36 306:37:<lambda> 306:37 310:38:<lambda>",
-      "310:38 314:39:<lambda> 314:39 318:40:<lambda> 318:40 322:41:<lambda> 322:41",
-      "326:42:<lambda> 326:42 330:43:<lambda> 330:43 334:44:<lambda> 334:44 338:45:<lambda>",
-      "338:45 342:46:<lambda> 342:46 346:47:<lambda> 346:47 350:48:<lambda> 350:48",
-      "354:49:<lambda> 354:49 358:50:<lambda> 358:50 362:51:<lambda> 362:51 366:52:<lambda>",
-      "366:52 370:53:<lambda> 370:53 375:54:<lambda> 375:54 380:55:<lambda> 380:55",
-      "384:56:<lambda> 384:56 388:57:<lambda> 388:57 392:58:<lambda> 392:58 396:59:<lambda>",
-      "396:59 401:60:<lambda> 401:60 406:61:<lambda> 406:61 411:62:<lambda> 411:62",
-      "416:63:<lambda> 416:63 421:64:<lambda> 421:64 426:65:<lambda> 426:65 430:66:<lambda>",
-      "430:66 434:67:<lambda> 434:67 438:68:<lambda> 438:68 442:69:<lambda> 442:69",
-      "446:70:<lambda> 446:70 450:71:<lambda> 450:71 455:72:<lambda> 455:72 459:1:<module>",
-      "459:12 460:13 461:14 462:15 463:16 464:17 465:18 466:19 467:20 468:21 469:22 470:23",
-      "471:24 472:25 473:26 474:27 475:28 476:29 477:30 478:31 479:32 480:33 481:34 482:35",
-      "483:36 484:37 485:38 486:39 487:40 488:41 489:42 490:43 491:44 492:45 493:46 494:47",
-      "495:48 496:49 497:50 498:51 499:52 500:53 501:54 502:55 503:56 504:57 505:58 506:59",
-      "507:60 508:61 509:62 510:63 511:64 512:65 513:66 514:67 515:68 516:69 517:70 518:71",
-      "519:72"
+      "188:5:attempt 189:7 191:8 192:9 197:12:<lambda> 197:12 201:13:<lambda> 201:13",
+      "206:14:<lambda> 206:14 211:15:<lambda> 211:15 216:16:<lambda> 216:16 221:17:<lambda>",
+      "221:17 225:18:<lambda> 225:18 229:19:<lambda> 229:19 233:20:<lambda> 233:20",
+      "238:21:<lambda> 238:21 243:22:<lambda> 243:22 248:23:<lambda> 248:23 252:24:<lambda>",
+      "252:24 256:25:<lambda> 256:25 260:26:<lambda> 260:26 264:27:<lambda> 264:27",
+      "268:28:<lambda> 268:28 272:29:<lambda> 272:29 276:30:<lambda> 276:30 281:31:<lambda>",
+      "281:31 286:32:<lambda> 286:32 291:33:<lambda> 291:33 295:34:<lambda> 295:34",
+      "299:35:<lambda> 299:35 303:36:<lambda> 303:36 307:37:<lambda> 307:37 311:38:<lambda>",
+      "311:38 315:39:<lambda> 315:39 319:40:<lambda> 319:40 323:41:<lambda> 323:41",
+      "327:42:<lambda> 327:42 331:43:<lambda> 331:43 335:44:<lambda> 335:44 339:45:<lambda>",
+      "339:45 343:46:<lambda> 343:46 347:47:<lambda> 347:47 351:48:<lambda> 351:48",
+      "355:49:<lambda> 355:49 359:50:<lambda> 359:50 363:51:<lambda> 363:51 367:52:<lambda>",
+      "367:52 371:53:<lambda> 371:53 376:54:<lambda> 376:54 381:55:<lambda> 381:55",
+      "385:56:<lambda> 385:56 389:57:<lambda> 389:57 393:58:<lambda> 393:58 397:59:<lambda>",
+      "397:59 402:60:<lambda> 402:60 407:61:<lambda> 407:61 412:62:<lambda> 412:62",
+      "417:63:<lambda> 417:63 422:64:<lambda> 422:64 427:65:<lambda> 427:65 431:66:<lambda>",
+      "431:66 435:67:<lambda> 435:67 439:68:<lambda> 439:68 443:69:<lambda> 443:69",
+      "447:70:<lambda> 447:70 451:71:<lambda> 451:71 456:72:<lambda> 456:72 460:1:<module>",
+      "460:12 461:13 462:14 463:15 464:16 465:17 466:18 467:19 468:20 469:21 470:22 471:23",
+      "472:24 473:25 474:26 475:27 476:28 477:29 478:30 479:31 480:32 481:33 482:34 483:35",
+      "484:36 485:37 486:38 487:39 488:40 489:41 490:42 491:43 492:44 493:45 494:46 495:47",
+      "496:48 497:49 498:50 499:51 500:52 501:53 502:54 503:55 504:56 505:57 506:58 507:59",
+      "508:60 509:61 510:62 511:63 512:64 513:65 514:66 515:67 516:68 517:69 518:70 519:71",
+      "520:72"
     }
 )
 public final class Program {
@@ -402,24 +403,24 @@ public final class Program {
         y(tf.zeros(list(3L))));
   }
 
-  static Object lambda50() {
-    return tf.assign(tf.getVariable("v", shape(list(2L))),
+  static TensorLike lambda50() {
+    return (TensorLike) tf.assign(tf.getVariable("v", shape(list(2L))),
         tf.zeros(list(3L)));
   }
 
-  static Object lambda51() {
-    return tf.scatterSub(tf.getVariable("v2", shape(list(2L))), list(0L),
-        list(list(1.0, 1.0)));
+  static TensorLike lambda51() {
+    return (TensorLike) tf.scatterSub(tf.getVariable("v2",
+        shape(list(2L))), list(0L), list(list(1.0, 1.0)));
   }
 
-  static Object lambda52() {
-    return tf.scatterUpdate(tf.getVariable("v3", shape(2, 2)), list(0L),
-        list(1.0));
+  static TensorLike lambda52() {
+    return (TensorLike) tf.scatterUpdate(tf.getVariable("v3", shape(2, 2)),
+        list(0L), list(1.0));
   }
 
-  static Object lambda53() {
-    return tf.scatterUpdate(tf.getVariable("v5", shape(2, 2)), list(0L),
-        list(list(1.0, 1.0)));
+  static TensorLike lambda53() {
+    return (TensorLike) tf.scatterUpdate(tf.getVariable("v5", shape(2, 2)),
+        list(0L), list(list(1.0, 1.0)));
   }
 
   static Tensor lambda54() {

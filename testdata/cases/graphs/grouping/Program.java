@@ -47,7 +47,7 @@ import org.tfgraft.runtime.variable.Variable;
       "273:11 275:12 276:13 277:14 278:15 279:16 280:17 281:18 282:19 283:20 284:21 285:22",
       "286:23 288:24 289:25 291:26 293:27 294:28 295:29 296:30 297:31 298:32 299:33 301:34",
       "302:35 303:36 304:37 305:38 306:39 307:40 308:41 309:42 311:44 316:45 317:46 325:55",
-      "332:56 334:57 335:58 336:59 337:60 338:61 340:62 341:63 350:64 355:65 357:66"
+      "332:56 333:57 334:58 335:59 336:60 337:61 339:62 340:63 346:64 350:65 351:66"
     }
 )
 @SuppressWarnings("try")
@@ -324,36 +324,30 @@ public final class Program {
       c = item;
       t(F);
     }
-    Variable w = null;
-    Variable u = null;
-    Tensor t = null;
-    Object k = Py.UNBOUND;
-    Object l = Py.UNBOUND;
+    Variable w;
+    Variable u;
+    Tensor t;
+    TensorLike k;
+    TensorLike l;
     try (Entered entered = Entered.enter(false ? tf.controlDependenciesContext(list(LAMBDA27)) : tf.controlDependenciesContext(list(a)))) {
-      try {
-        w = tf.variable(initialValue(3.0));
-        u = tf.getVariable("u", shape(list(1L)));
-        Variable q = tf.getVariable("q", shape(list(1L)), useResource(true));
-        try (PyContext context = tf.initScope()) {
-          t = tf.constant(4L);
-        }
-        k = v.assignAdd(1.0);
-        l = r.assign(2.0);
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
+      w = tf.variable(initialValue(3.0));
+      u = tf.getVariable("u", shape(list(1L)));
+      Variable q = tf.getVariable("q", shape(list(1L)), useResource(true));
+      try (PyContext context = tf.initScope()) {
+        t = tf.constant(4L);
       }
+      k = (TensorLike) v.assignAdd(1.0);
+      l = (TensorLike) r.assign(2.0);
     }
-    Variable w2 = Py.<Variable>defined(w, "w");
-    Variable u2 = Py.<Variable>defined(u, "u");
-    Tensor t2 = Py.<Tensor>defined(t, "t");
-    Object k2 = Py.<Object>definedOrNone(k, "k");
+    Variable w2 = w;
+    Variable u2 = u;
+    Tensor t2 = t;
+    TensorLike k2 = k;
     print(Comprehension.<Operation, String>list(w2.op().controlInputs(), o -> o.name()),
         Comprehension.<Operation, String>list(u2.initializer().controlInputs(), o -> o.name()),
         Comprehension.<Operation, String>list(t2.op().controlInputs(), o -> o.name()),
-        Comprehension.<Object, Object>list(Py.iterate(Py.getattr(Py.getattr(k2, "op"),
-        "control_inputs")), o -> Py.getattr(o, "name")));
-    try (PyContext context = tf.controlDependencies(list(Py.<Object>definedOrNone(k, "k"),
-        Py.<Object>definedOrNone(l, "l")))) {
+        Comprehension.<Operation, String>list(k2.op().controlInputs(), o -> o.name()));
+    try (PyContext context = tf.controlDependencies(list(k, l))) {
       Tensor z = v.readValue().add(r);
     }
   }

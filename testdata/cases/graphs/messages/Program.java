@@ -21,6 +21,7 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
@@ -36,16 +37,16 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "67:4:T 68:6 69:7 71:8 72:9 77:36:<lambda> 77:36 81:37:<lambda> 81:37 86:38:<lambda> 86:38",
-      "90:39:<lambda> 90:39 96:40:<lambda> 96:40 100:41:<lambda> 100:41 104:42:<lambda> 104:42",
-      "109:1:<module> 109:10 110:11 112:12 117:13 118:14 119:15 123:16 125:17 131:18 133:19",
-      "136:20 140:21 142:22 145:23 147:24 148:25 149:26 150:27 152:28 153:29 156:30 158:31",
-      "159:32 160:33 166:34 168:35 172:36 173:37 174:38 175:39 176:40 177:41 178:42 179:43"
+      "68:4:T 69:6 70:7 72:8 73:9 78:36:<lambda> 78:36 82:37:<lambda> 82:37 87:38:<lambda> 87:38",
+      "91:39:<lambda> 91:39 97:40:<lambda> 97:40 101:41:<lambda> 101:41 105:42:<lambda> 105:42",
+      "110:1:<module> 110:10 111:11 113:12 118:13 119:14 120:15 124:16 126:17 132:18 134:19",
+      "137:20 141:21 143:22 146:23 148:24 149:25 150:26 151:27 153:28 154:29 157:30 159:31",
+      "160:32 161:33 167:34 169:35 173:36 174:37 175:38 176:39 177:40 178:41 179:42 180:43"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  static Object g;
+  static Proto g;
 
   static Tensor x;
 

@@ -10,6 +10,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
@@ -21,7 +22,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "29:4:T 30:6 31:7 33:8 34:9 39:1:<module> 40:10 41:11 44:12 50:13 51:14 57:15"
+    lines = "30:4:T 31:6 32:7 34:8 35:9 40:1:<module> 41:10 42:11 45:12 51:13 52:14 58:15"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -47,7 +48,7 @@ public final class Program {
     tf.addToCollection("c4", v.op());
     tf.addToCollection("c5", tf.constant(1.0));
     tf.addToCollection("c6", 1.5);
-    Object m = tf.train.exportMetaGraph();
+    Proto m = tf.train.exportMetaGraph();
     print(Py.getattr(Py.getattr(m, "meta_info_def"), "tensorflow_version"),
         Py.getattr(Py.getattr(m, "meta_info_def"), "stripped_default_attrs"),
         Comprehension.<Object, Object>list(Py.iterate(Py.getattr(Py.getattr(Py.getattr(m,

@@ -25,6 +25,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.op.Initializer;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
@@ -36,18 +37,19 @@ import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "91:4:T 92:6 93:7 95:8 96:9 101:12:<lambda> 101:12 105:13:<lambda> 105:13 110:14:<lambda>",
-      "110:14 115:15:<lambda> 115:15 119:16:<lambda> 119:16 124:17:<lambda> 124:17",
-      "128:18:<lambda> 128:18 132:19:<lambda> 132:19 137:20:<lambda> 137:20 141:21:<lambda>",
-      "141:21 145:22:<lambda> 145:22 149:24:<lambda> 149:24 153:25:<lambda> 153:25",
-      "158:26:<lambda> 158:26 163:27:<lambda> 163:27 167:1:<module> 167:10 189:11 192:12 193:13",
-      "194:14 195:15 196:16 197:17 198:18 199:19 200:20 201:21 202:22 204:23 211:24 212:25",
-      "213:26 214:27"
+      "93:4:T 94:6 95:7 97:8 98:9 103:12:<lambda> 103:12 107:13:<lambda> 107:13 112:14:<lambda>",
+      "112:14 117:15:<lambda> 117:15 121:16:<lambda> 121:16 126:17:<lambda> 126:17",
+      "130:18:<lambda> 130:18 135:19:<lambda> 135:19 140:20:<lambda> 140:20 144:21:<lambda>",
+      "144:21 148:22:<lambda> 148:22 152:24:<lambda> 152:24 157:25:<lambda> 157:25",
+      "162:26:<lambda> 162:26 167:27:<lambda> 167:27 171:1:<module> 171:10 193:11 196:12 197:13",
+      "198:14 199:15 200:16 201:17 202:18 203:19 204:20 205:21 206:22 208:23 215:24 216:25",
+      "217:26 218:27"
     }
 )
 public final class Program {
@@ -111,21 +113,22 @@ public final class Program {
         "get_config"), "items"));
   }
 
-  static Object lambda4() {
-    return Py.call(ini, Builtins.<Object>list(2L, 3L));
+  static Tensor lambda4() {
+    return (Tensor) Py.call(ini, Builtins.<Object>list(2L, 3L));
   }
 
-  static Object lambda5() {
-    return Py.call(ini, Builtins.<Object>list(2L, 3L),
+  static Tensor lambda5() {
+    return (Tensor) Py.call(ini, Builtins.<Object>list(2L, 3L),
         arg("dtype", tf.float64));
   }
 
-  static Object lambda6() {
-    return Py.call(ini, Builtins.<Object>list(3L));
+  static Tensor lambda6() {
+    return (Tensor) Py.call(ini, Builtins.<Object>list(3L));
   }
 
-  static Object lambda7() {
-    return tf.getVariableOrOther("v" + i, shape(2, 3), initializer(ini));
+  static AnyVariable lambda7() {
+    return (AnyVariable) tf.getVariableOrOther("v" + i, shape(2, 3),
+        initializer(ini));
   }
 
   static PyList<Object> lambda8() {
@@ -133,24 +136,25 @@ public final class Program {
         initializer(ini), partitioner(tf.fixedSizePartitioner(2))));
   }
 
-  static Object lambda9() {
-    return Py.call(ini, Builtins.<Object>list(2L, 3L), tf.int32);
+  static Tensor lambda9() {
+    return (Tensor) Py.call(ini, Builtins.<Object>list(2L, 3L), tf.int32);
   }
 
-  static Object lambda10() {
-    return Py.call(ini, arg("shape", tuple(2L, 3L)));
+  static Tensor lambda10() {
+    return (Tensor) Py.call(ini, arg("shape", tuple(2L, 3L)));
   }
 
-  static Object lambda11() {
-    return Py.call(ini);
+  static Tensor lambda11() {
+    return (Tensor) Py.call(ini);
   }
 
-  static Object lambda12() {
-    return tf.getVariableOrOther("c" + i, shape(2, 3), initializer(c));
+  static AnyVariable lambda12() {
+    return (AnyVariable) tf.getVariableOrOther("c" + i, shape(2, 3),
+        initializer(c));
   }
 
-  static Object lambda13() {
-    return tf.getVariableOrOther("d" + i, shape(2, 3),
+  static AnyVariable lambda13() {
+    return (AnyVariable) tf.getVariableOrOther("d" + i, shape(2, 3),
         initializer(Py.call(c)));
   }
 

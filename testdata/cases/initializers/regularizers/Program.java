@@ -21,6 +21,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.GraphKeys;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.numpy.Float32;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
@@ -29,27 +30,29 @@ import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "99:4:T 100:6 101:7 103:8 104:9 109:13:<lambda> 109:13 113:14:<lambda> 113:14",
-      "117:17:<lambda> 117:17 121:18:<lambda> 121:18 125:19:<lambda> 125:19 129:20:<lambda>",
-      "129:20 133:22:<lambda> 133:22 137:23:<lambda> 137:23 142:24:<lambda> 142:24",
-      "147:25:<lambda> 147:25 151:25:<lambda> 151:25 156:26:<lambda> 156:26 160:26:<lambda>",
-      "160:26 165:27:<lambda> 165:27 169:27:<lambda> 169:27 174:28:<lambda> 174:28",
-      "179:35:<lambda> 179:35 183:1:<module> 183:11 185:12 200:13 201:14 203:15 206:16 209:17",
-      "212:18 213:19 214:20 215:21 216:22 217:23 218:24 219:25 220:26 221:27 222:28 223:29",
-      "224:30 226:31 227:32 229:33 231:34 233:35 234:36 235:37 237:38 241:39 242:40"
+      "102:4:T 103:6 104:7 106:8 107:9 112:13:<lambda> 112:13 116:14:<lambda> 116:14",
+      "120:17:<lambda> 120:17 124:18:<lambda> 124:18 128:19:<lambda> 128:19 132:20:<lambda>",
+      "132:20 136:22:<lambda> 136:22 140:23:<lambda> 140:23 145:24:<lambda> 145:24",
+      "150:25:<lambda> 150:25 154:25:<lambda> 154:25 159:26:<lambda> 159:26 163:26:<lambda>",
+      "163:26 168:27:<lambda> 168:27 172:27:<lambda> 172:27 177:28:<lambda> 177:28",
+      "182:35:<lambda> 182:35 186:1:<module> 186:11 188:12 203:13 204:14 206:15 209:16 212:17",
+      "215:18 216:19 217:20 218:21 219:22 220:23 221:24 222:25 223:26 224:27 225:28 226:29",
+      "227:30 229:31 230:32 232:33 234:34 236:35 237:36 238:37 240:38 244:39 245:40"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  static Object w;
+  static AnyVariable w;
 
-  static Object r;
+  static AnyVariable r;
 
   static Object reg;
 
@@ -180,8 +183,8 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    w = tf.getVariableOrOther("w", shape(2, 3));
-    r = tf.getVariableOrOther("r", shape(2, 3), useResource(true));
+    w = (AnyVariable) tf.getVariableOrOther("w", shape(2, 3));
+    r = (AnyVariable) tf.getVariableOrOther("r", shape(2, 3), useResource(true));
     for (Object item : Builtins.<Object>list(tf.contrib.layers.l1Regularizer(0.1),
         tf.contrib.layers.l2Regularizer(0.1, scope("sc")),
         tf.contrib.layers.l1L2Regularizer(scaleL1(0.1), scaleL2(0.2)),
@@ -204,7 +207,7 @@ public final class Program {
         Api.function("tf.contrib.layers.l2_regularizer"))) {
       f = item2;
       for (Object item3 : Builtins.<Object>list(1L, -0.1, 1.5, "a", null, 0L,
-          Py.call(Api.type("np.float32"), 0.5), tf.constant(1.0))) {
+          (Float32) Py.call(Api.type("np.float32"), 0.5), tf.constant(1.0))) {
         s = item3;
         t(LAMBDA3);
       }
@@ -223,18 +226,18 @@ public final class Program {
     print(tf.getCollection(GraphKeys.REGULARIZATION_LOSSES));
     try (VariableScope scope = tf.variableScope("s",
         regularizer(tf.contrib.layers.l2Regularizer(0.1)))) {
-      Object a = tf.getVariableOrOther("a", shape(list(2L)));
-      Object b = tf.getVariableOrOther("b", shape(list(2L)),
+      AnyVariable a = (AnyVariable) tf.getVariableOrOther("a", shape(list(2L)));
+      AnyVariable b = (AnyVariable) tf.getVariableOrOther("b", shape(list(2L)),
           regularizer(Api.function("tf.no_regularizer")));
-      Object c = tf.getVariableOrOther("c", shape(list(2L)),
+      AnyVariable c = (AnyVariable) tf.getVariableOrOther("c", shape(list(2L)),
           regularizer(tf.contrib.layers.l1Regularizer(0.0)));
-      Object d = tf.getVariableOrOther("d", shape(4, 2),
+      PartitionedVariable d = (PartitionedVariable) tf.getVariableOrOther("d", shape(4, 2),
           partitioner(tf.fixedSizePartitioner(2)));
       try (VariableScope scope2 = tf.variableScope("t", regularizer(LAMBDA17))) {
-        Object e = tf.getVariableOrOther("e", shape(list(2L)));
+        AnyVariable e = (AnyVariable) tf.getVariableOrOther("e", shape(list(2L)));
         try (VariableScope scope3 = tf.variableScope("u",
             regularizer(Api.function("tf.no_regularizer")))) {
-          f = tf.getVariableOrOther("f", shape(list(2L)));
+          f = (AnyVariable) tf.getVariableOrOther("f", shape(list(2L)));
         }
       }
     }

@@ -9,7 +9,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.NameScope;
-import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
@@ -25,8 +25,8 @@ public final class Program {
   public static void main(String... args) {
     Variable v = tf.getVariable("v", shape(new PyList<Object>()));
     try (NameScope train = tf.nameScope("train")) {
-      print(Py.getattr(v.assign(1.0), "name"), Py.getattr(Py.getattr(v.assignAdd(1.0), "op"),
-          "name"), tf.group(tuple(v.initializer()), new PyDict<String, Object>()).name());
+      print(((TensorLike) v.assign(1.0)).name(), ((TensorLike) v.assignAdd(1.0)).op().name(),
+          tf.group(tuple(v.initializer()), new PyDict<String, Object>()).name());
     }
     print(tf.globalVariablesInitializer().name(), tf.globalVariablesInitializer().name(),
         v.initializer().name());

@@ -2,8 +2,8 @@
 //
 package partitions.broken_assign;
 
-import static org.tfgraft.runtime.api.Args.arg;
 import static org.tfgraft.runtime.api.Args.partitioner;
+import static org.tfgraft.runtime.api.Args.readValue;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
@@ -15,23 +15,24 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "33:5:<lambda> 33:5 38:5:<lambda> 38:5 42:1:<module> 42:4 44:5 47:7 49:8 50:9"
+    lines = "35:5:<lambda> 35:5 39:5:<lambda> 39:5 43:1:<module> 43:4 45:5 48:7 50:8 51:9"
 )
 public final class Program {
-  static Object p;
+  static PartitionedVariable p;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
 
-  static Object lambda() {
-    return Py.callMethod(p, "assign", tf.zeros(list(2L)),
-        arg("read_value", false));
+  static PyList<Object> lambda() {
+    return p.assign(tf.zeros(list(2L)), readValue(false));
   }
 
   static Object lambda2() {
@@ -39,7 +40,7 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    p = tf.getVariableOrOther("p", shape(list(2L)),
+    p = (PartitionedVariable) tf.getVariableOrOther("p", shape(list(2L)),
         partitioner(tf.fixedSizePartitioner(2)));
     for (Object item : Py.iterate(tuple(LAMBDA, LAMBDA2))) {
       PyCallable f = (PyCallable) item;

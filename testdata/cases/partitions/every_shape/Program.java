@@ -2,7 +2,6 @@
 //
 package partitions.every_shape;
 
-import static org.tfgraft.runtime.api.Args.arg;
 import static org.tfgraft.runtime.api.Args.axis;
 import static org.tfgraft.runtime.api.Args.cachingDevice;
 import static org.tfgraft.runtime.api.Args.collections;
@@ -10,10 +9,12 @@ import static org.tfgraft.runtime.api.Args.dtype;
 import static org.tfgraft.runtime.api.Args.initializer;
 import static org.tfgraft.runtime.api.Args.name;
 import static org.tfgraft.runtime.api.Args.partitioner;
+import static org.tfgraft.runtime.api.Args.readValue;
 import static org.tfgraft.runtime.api.Args.reuse;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.api.Args.trainable;
 import static org.tfgraft.runtime.api.Args.transposeB;
+import static org.tfgraft.runtime.api.Args.useLocking;
 import static org.tfgraft.runtime.api.Args.useResource;
 import static org.tfgraft.runtime.python.Builtins.hasattr;
 import static org.tfgraft.runtime.python.Builtins.len;
@@ -37,41 +38,43 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "192:4:T 193:6 194:7 197:8 198:9 203:15:<lambda> 203:15 207:16:<lambda> 207:16",
-      "211:17:<lambda> 211:17 215:18:<lambda> 215:18 220:19:<lambda> 220:19 228:20:<lambda>",
-      "228:20 232:21:<lambda> 232:21 236:22:<lambda> 236:22 241:23:<lambda> 241:23",
-      "246:24:<lambda> 246:24 251:25:<lambda> 251:25 256:26:<lambda> 256:26 260:27:<lambda>",
-      "260:27 265:28:<lambda> 265:28 270:29:<lambda> 270:29 275:30:<lambda> 275:30",
-      "280:31:<lambda> 280:31 285:32:<lambda> 285:32 290:33:<lambda> 290:33 295:34:<lambda>",
+      "195:4:T 196:6 197:7 200:8 201:9 206:15:<lambda> 206:15 210:16:<lambda> 210:16",
+      "214:17:<lambda> 214:17 218:18:<lambda> 218:18 223:19:<lambda> 223:19 231:20:<lambda>",
+      "231:20 235:21:<lambda> 235:21 239:22:<lambda> 239:22 243:23:<lambda> 243:23",
+      "247:24:<lambda> 247:24 251:25:<lambda> 251:25 255:26:<lambda> 255:26 259:27:<lambda>",
+      "259:27 264:28:<lambda> 264:28 269:29:<lambda> 269:29 274:30:<lambda> 274:30",
+      "279:31:<lambda> 279:31 284:32:<lambda> 284:32 289:33:<lambda> 289:33 295:34:<lambda>",
       "295:34 300:35:<lambda> 300:35 305:36:<lambda> 305:36 310:37:<lambda> 310:37",
       "316:38:<lambda> 316:38 322:38:<lambda> 322:38 327:39:pi 327:40 330:41 334:42:<lambda>",
       "334:42 339:43:<lambda> 339:43 343:43:<lambda> 343:43 347:43:<lambda> 347:43",
       "351:43:<lambda> 351:43 355:43:<lambda> 355:43 359:43:<lambda> 359:43 363:43:<lambda>",
       "363:43 367:43:<lambda> 367:43 371:43:<lambda> 371:43 375:43:<lambda> 375:43",
-      "379:43:<lambda> 379:43 383:44:<lambda> 383:44 387:54:<lambda> 387:54 391:55:<lambda>",
-      "391:55 396:56:<lambda> 396:56 401:57:<lambda> 401:57 406:58:<lambda> 406:58",
-      "411:59:<lambda> 411:59 416:60:<lambda> 416:60 420:62:<lambda> 420:62 424:63:<lambda>",
-      "424:63 428:64:<lambda> 428:64 433:65:<lambda> 433:65 437:67:<lambda> 437:67",
-      "442:1:<module> 442:11 444:12 447:13 449:14 451:15 452:16 453:17 454:18 455:19 456:20",
+      "379:43:<lambda> 379:43 383:44:<lambda> 383:44 388:54:<lambda> 388:54 392:55:<lambda>",
+      "392:55 397:56:<lambda> 397:56 402:57:<lambda> 402:57 407:58:<lambda> 407:58",
+      "412:59:<lambda> 412:59 417:60:<lambda> 417:60 421:62:<lambda> 421:62 425:63:<lambda>",
+      "425:63 429:64:<lambda> 429:64 434:65:<lambda> 434:65 438:67:<lambda> 438:67",
+      "443:1:<module> 443:11 445:12 447:13 449:14 451:15 452:16 453:17 454:18 455:19 456:20",
       "457:21 458:22 459:23 460:24 461:25 462:26 463:27 464:28 465:29 466:30 467:31 468:32",
       "469:33 470:34 471:35 472:36 473:37 474:38 475:42 476:43 479:44 481:45 482:46 483:47",
-      "484:48 485:49 486:50 487:51 488:52 491:53 492:54 493:55 494:56 495:57 496:58 497:59",
-      "498:60 500:61 502:62 503:63 505:64 506:65 507:66 508:67"
+      "484:48 486:49 487:50 488:51 489:52 492:53 493:54 494:55 495:56 496:57 497:58 498:59",
+      "499:60 501:61 503:62 504:63 506:64 507:65 508:66 509:67"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  static Object v;
+  static PartitionedVariable v;
 
   static Object bad;
 
-  static Object a;
+  static AnyVariable a;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
@@ -224,91 +227,88 @@ public final class Program {
         "var_shape")));
   }
 
-  static Object lambda6() {
-    return Py.callMethod(v, "assign", tf.zeros(list(5L, 4L)));
+  static PyList<Object> lambda6() {
+    return v.assign(tf.zeros(list(5L, 4L)));
   }
 
-  static Object lambda7() {
-    return Py.callMethod(v, "assign", v);
+  static PyList<Object> lambda7() {
+    return v.assign(v);
   }
 
-  static Object lambda8() {
-    return Py.callMethod(v, "assign",
-        Comprehension.<Object, Object>list(Py.iterate(v), p -> p));
+  static PyList<Object> lambda8() {
+    return v.assign(Comprehension.<Object, Object>list(Py.iterate(v), p -> p));
   }
 
-  static Object lambda9() {
-    return Py.callMethod(v, "assign_add", tf.zeros(list(5L, 4L)),
-        arg("name", "q"));
+  static PyList<Object> lambda9() {
+    return v.assignAdd(tf.zeros(list(5L, 4L)), name("q"));
   }
 
-  static Object lambda10() {
-    return Py.callMethod(v, "assign_sub", tf.zeros(list(5L, 4L)),
-        arg("use_locking", true));
+  static PyList<Object> lambda10() {
+    return v.assignSub(tf.zeros(list(5L, 4L)), useLocking(true));
   }
 
-  static Object lambda11() {
-    return Py.callMethod(v, "assign", tf.zeros(list(5L, 4L)),
-        arg("read_value", false));
+  static PyList<Object> lambda11() {
+    return v.assign(tf.zeros(list(5L, 4L)), readValue(false));
   }
 
   static Object lambda12() {
     return Py.callMethod(v, "eval");
   }
 
-  static Object lambda13() {
-    return tf.getVariableOrOther("one", shape(5, 4),
+  static PartitionedVariable lambda13() {
+    return (PartitionedVariable) tf.getVariableOrOther("one", shape(5, 4),
         partitioner(tf.fixedSizePartitioner(1)));
   }
 
-  static Object lambda14() {
-    return Py.callMethod(tf.getVariableOrOther("one", shape(5, 4),
-        partitioner(tf.fixedSizePartitioner(1))), "as_tensor");
+  static Tensor lambda14() {
+    return ((PartitionedVariable) tf.getVariableOrOther("one", shape(5, 4),
+        partitioner(tf.fixedSizePartitioner(1)))).asTensor();
   }
 
-  static Object lambda15() {
-    return Py.callMethod(tf.getVariableOrOther("ax", shape(5, 4),
-        partitioner(tf.fixedSizePartitioner(2, axis(1L)))), "as_tensor");
+  static Tensor lambda15() {
+    return ((PartitionedVariable) tf.getVariableOrOther("ax", shape(5, 4),
+        partitioner(tf.fixedSizePartitioner(2, axis(1L))))).asTensor();
   }
 
-  static Object lambda16() {
-    return tf.getVariableOrOther("sm", shape(2, 4),
+  static PartitionedVariable lambda16() {
+    return (PartitionedVariable) tf.getVariableOrOther("sm", shape(2, 4),
         partitioner(tf.fixedSizePartitioner(4)));
   }
 
-  static Object lambda17() {
-    return tf.getVariableOrOther("sc", shape(new PyList<Object>()),
+  static AnyVariable lambda17() {
+    return (AnyVariable) tf.getVariableOrOther("sc",
+        shape(new PyList<Object>()), partitioner(tf.fixedSizePartitioner(4)));
+  }
+
+  static PartitionedVariable lambda18() {
+    return (PartitionedVariable) tf.getVariableOrOther("un", shape(null, 2),
         partitioner(tf.fixedSizePartitioner(4)));
   }
 
-  static Object lambda18() {
-    return tf.getVariableOrOther("un", shape(null, 2),
-        partitioner(tf.fixedSizePartitioner(4)));
+  static Tensor lambda19() {
+    return ((PartitionedVariable) tf.getVariableOrOther("re",
+        shape(list(8L)), useResource(true),
+        partitioner(tf.fixedSizePartitioner(2)))).asTensor();
   }
 
-  static Object lambda19() {
-    return Py.callMethod(tf.getVariableOrOther("re", shape(list(8L)),
-        useResource(true), partitioner(tf.fixedSizePartitioner(2))), "as_tensor");
+  static AnyVariable lambda20() {
+    return (AnyVariable) tf.getVariableOrOther("tn",
+        initializer(tf.ones(list(6L))), partitioner(tf.fixedSizePartitioner(2)));
   }
 
-  static Object lambda20() {
-    return tf.getVariableOrOther("tn", initializer(tf.ones(list(6L))),
-        partitioner(tf.fixedSizePartitioner(2)));
+  static AnyVariable lambda21() {
+    return (AnyVariable) tf.getVariableOrOther("li", initializer(list(1.0, 2.0,
+        3.0, 4.0)), partitioner(tf.fixedSizePartitioner(2)));
   }
 
-  static Object lambda21() {
-    return tf.getVariableOrOther("li", initializer(list(1.0, 2.0, 3.0, 4.0)),
-        partitioner(tf.fixedSizePartitioner(2)));
+  static AnyVariable lambda22() {
+    return (AnyVariable) tf.getVariableOrOther("np",
+        initializer(np.ones(list(4L, 2L))), partitioner(tf.fixedSizePartitioner(2)));
   }
 
-  static Object lambda22() {
-    return tf.getVariableOrOther("np", initializer(np.ones(list(4L, 2L))),
-        partitioner(tf.fixedSizePartitioner(2)));
-  }
-
-  static Object lambda23() {
-    return tf.getVariableOrOther("tr", shape(list(4L)), trainable(false),
-        collections(list("k")), partitioner(tf.fixedSizePartitioner(2)),
+  static PartitionedVariable lambda23() {
+    return (PartitionedVariable) tf.getVariableOrOther("tr", shape(list(4L)),
+        trainable(false), collections(list("k")), partitioner(tf.fixedSizePartitioner(2)),
         cachingDevice("/cpu:0"), dtype(tf.float64));
   }
 
@@ -318,8 +318,8 @@ public final class Program {
         0L)).add(Py.getitem(Py.getattr(partitionInfo, "full_shape"), 0L));
   }
 
-  static Object lambda24() {
-    return tf.getVariableOrOther("pi", shape(6, 2),
+  static PartitionedVariable lambda24() {
+    return (PartitionedVariable) tf.getVariableOrOther("pi", shape(6, 2),
         partitioner(tf.fixedSizePartitioner(3)), initializer(LAMBDA25));
   }
 
@@ -330,8 +330,8 @@ public final class Program {
     return tf.zeros(shape, dtype(dtype));
   }
 
-  static Object lambda26() {
-    return tf.getVariableOrOther("pj", shape(6, 2),
+  static PartitionedVariable lambda26() {
+    return (PartitionedVariable) tf.getVariableOrOther("pj", shape(6, 2),
         partitioner(tf.fixedSizePartitioner(3)), initializer(PI));
   }
 
@@ -379,73 +379,73 @@ public final class Program {
     return null;
   }
 
-  static Object lambda38() {
-    return tf.getVariableOrOther("bad", shape(6, 2), partitioner(bad));
+  static AnyVariable lambda38() {
+    return (AnyVariable) tf.getVariableOrOther("bad", shape(6, 2),
+        partitioner(bad));
   }
 
-  static Object lambda39() {
-    return tf.getVariableOrOther("a", shape(list(4L)));
+  static AnyVariable lambda39() {
+    return (AnyVariable) tf.getVariableOrOther("a", shape(list(4L)));
   }
 
   static boolean lambda40() {
-    return Py.is(tf.getVariableOrOther("a", shape(list(4L)),
-        partitioner(tf.fixedSizePartitioner(2))), a);
+    return Py.is((PartitionedVariable) tf.getVariableOrOther("a",
+        shape(list(4L)), partitioner(tf.fixedSizePartitioner(2))), a);
   }
 
-  static Object lambda41() {
-    return tf.getVariableOrOther("a", shape(list(5L)),
+  static PartitionedVariable lambda41() {
+    return (PartitionedVariable) tf.getVariableOrOther("a", shape(list(5L)),
         partitioner(tf.fixedSizePartitioner(2)));
   }
 
-  static Object lambda42() {
-    return tf.getVariableOrOther("a", shape(list(4L)),
+  static PartitionedVariable lambda42() {
+    return (PartitionedVariable) tf.getVariableOrOther("a", shape(list(4L)),
         partitioner(tf.fixedSizePartitioner(3)));
   }
 
-  static Object lambda43() {
-    return tf.getVariableOrOther("a", shape(list(4L)), dtype(tf.int32),
+  static PartitionedVariable lambda43() {
+    return (PartitionedVariable) tf.getVariableOrOther("a", shape(list(4L)),
+        dtype(tf.int32), partitioner(tf.fixedSizePartitioner(2)));
+  }
+
+  static PartitionedVariable lambda44() {
+    return (PartitionedVariable) tf.getVariableOrOther("zz", shape(list(4L)),
         partitioner(tf.fixedSizePartitioner(2)));
   }
 
-  static Object lambda44() {
-    return tf.getVariableOrOther("zz", shape(list(4L)),
-        partitioner(tf.fixedSizePartitioner(2)));
-  }
-
-  static Object lambda45() {
-    return tf.getVariableOrOther("a/part_0", shape(list(2L)));
+  static AnyVariable lambda45() {
+    return (AnyVariable) tf.getVariableOrOther("a/part_0", shape(list(2L)));
   }
 
   static boolean lambda46() {
-    return Py.is(tf.getVariableOrOther("a", shape(list(4L))), a);
+    return Py.is((AnyVariable) tf.getVariableOrOther("a", shape(list(4L))), a);
   }
 
-  static Object lambda47() {
-    return tf.getVariableOrOther("new", shape(list(4L)));
+  static AnyVariable lambda47() {
+    return (AnyVariable) tf.getVariableOrOther("new", shape(list(4L)));
   }
 
-  static Object lambda48() {
-    return tf.getVariableOrOther("v", shape(5, 4),
+  static PartitionedVariable lambda48() {
+    return (PartitionedVariable) tf.getVariableOrOther("v", shape(5, 4),
         partitioner(tf.fixedSizePartitioner(3)));
   }
 
-  static Object lambda49() {
-    return tf.getVariableOrOther("v", shape(5, 4));
+  static AnyVariable lambda49() {
+    return (AnyVariable) tf.getVariableOrOther("v", shape(5, 4));
   }
 
-  static Object lambda50() {
-    return tf.getVariableOrOther("w", shape(list(4L)),
+  static PartitionedVariable lambda50() {
+    return (PartitionedVariable) tf.getVariableOrOther("w", shape(list(4L)),
         partitioner(tf.fixedSizePartitioner(2)));
   }
 
   public static void main(String... args) {
-    v = tf.getVariableOrOther("v", shape(5, 4),
+    v = (PartitionedVariable) tf.getVariableOrOther("v", shape(5, 4),
         partitioner(tf.fixedSizePartitioner(3)));
-    print(type(v), Py.getattr(v, "name"), Py.getattr(v, "dtype"), Py.getattr(v, "shape"),
-        Py.callMethod(v, "get_shape"), len(v), listOf(v),
+    print(type(v), v.name(), v.dtype(), v.shape(), v.getShape(), len(v), listOf(v),
         Comprehension.<Object, Object>list(Py.iterate(v), p -> Py.getattr(p, "shape")));
-    print(Py.callMethod(v, "as_tensor"), tf.identity(v), tf.convertToTensor(v, name("cc")),
-        Py.add(v, (Object) 1L), tf.matmul(v, v, transposeB(true)));
+    print(v.asTensor(), tf.identity(v), tf.convertToTensor(v, name("cc")), Py.add(v,
+        (Object) 1L), tf.matmul(v, v, transposeB(true)));
     print(tf.concat(list(v, v), 0L), tf.shape(v), hasattr(v, "initializer") ? Py.getattr(v,
         "initializer") : null);
     t(LAMBDA);
@@ -479,12 +479,13 @@ public final class Program {
       t(LAMBDA38);
     }
     try (VariableScope scope = tf.variableScope("s", partitioner(tf.fixedSizePartitioner(2)))) {
-      a = tf.getVariableOrOther("a", shape(list(4L)));
-      print(tf.getVariableScope().partitioner() != null, Py.getattr(a, "name"));
-      Object b = tf.getVariableOrOther("b", shape(list(4L)), partitioner((Object) null));
+      a = (AnyVariable) tf.getVariableOrOther("a", shape(list(4L)));
+      print(tf.getVariableScope().partitioner() != null, a.name());
+      AnyVariable b = (AnyVariable) tf.getVariableOrOther("b", shape(list(4L)),
+          partitioner((Object) null));
       print(type(b));
       try (VariableScope scope2 = tf.variableScope("t")) {
-        Object c = tf.getVariableOrOther("c", shape(4, 4));
+        AnyVariable c = (AnyVariable) tf.getVariableOrOther("c", shape(4, 4));
         print(Py.callMethod(c, "as_tensor"));
       }
     }
@@ -504,7 +505,7 @@ public final class Program {
     }
     t(LAMBDA48);
     t(LAMBDA49);
-    Object w = tf.getVariableOrOther("w", shape(list(4L)));
+    AnyVariable w = (AnyVariable) tf.getVariableOrOther("w", shape(list(4L)));
     t(LAMBDA50);
   }
 }

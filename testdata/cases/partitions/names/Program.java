@@ -15,24 +15,24 @@ import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 27:4 29:5 30:6 35:7 37:8"
+    lines = "28:1:<module> 28:4 30:5 31:6 35:7 37:8"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    Object p = tf.getVariableOrOther("p", shape(3, 2),
-        partitioner(tf.fixedSizePartitioner(2)));
+    PartitionedVariable p = (PartitionedVariable) tf.getVariableOrOther("p", shape(3,
+        2), partitioner(tf.fixedSizePartitioner(2)));
     try (NameScope nameScope = tf.nameScope("n")) {
-      print(Py.getattr(p, "name"), Comprehension.<Object, PyTuple>list(Py.iterate(p),
-          v -> tuple(Py.getattr(v, "name"), Py.callMethod(Py.getattr(v, "shape"), "as_list"))),
-          tf.reduceSum(p).op().inputs().get(0).name(), Py.getattr(Py.callMethod(p, "as_tensor"),
-          "name"));
+      print(p.name(), Comprehension.<Object, PyTuple>list(Py.iterate(p), v -> tuple(Py.getattr(v,
+          "name"), Py.callMethod(Py.getattr(v, "shape"), "as_list"))),
+          tf.reduceSum(p).op().inputs().get(0).name(), p.asTensor().name());
     }
-    print(Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther("q",
+    print(Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("q",
         shape(list(2L)), partitioner(tf.fixedSizePartitioner(1)))), v -> Py.getattr(v, "name")));
     print(Comprehension.<Operation, String>list(tf.getDefaultGraph().getOperations(),
         o -> Py.contains(tuple("ConcatV2", "Identity"), o.type()) && !o.name().contains("part_"),

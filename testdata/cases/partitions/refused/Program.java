@@ -17,6 +17,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.numpy.Int64;
 import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
@@ -29,6 +30,8 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.Strings;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
 
@@ -36,26 +39,26 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "172:6:shown 173:8 175:9 176:10 181:15:<lambda> 181:15 186:16:<lambda> 186:16",
-      "191:17:<lambda> 191:17 196:18:<lambda> 196:18 201:19:<lambda> 201:19 206:20:<lambda>",
-      "206:20 211:21:<lambda> 211:21 216:22:<lambda> 216:22 221:23:<lambda> 221:23",
-      "226:24:<lambda> 226:24 230:25:<lambda> 230:25 235:27:<lambda> 235:27 240:28:<lambda>",
-      "240:28 245:29:<lambda> 245:29 250:30:<lambda> 250:30 255:31:<lambda> 255:31",
-      "260:32:<lambda> 260:32 264:33:<lambda> 264:33 269:34:<lambda> 269:34 274:35:<lambda>",
-      "274:35 279:36:<lambda> 279:36 284:37:<lambda> 284:37 289:38:<lambda> 289:38",
-      "293:39:<lambda> 293:39 298:40:<lambda> 298:40 303:41:<lambda> 303:41 307:42:<lambda>",
-      "307:42 311:43:<lambda> 311:43 315:44:<lambda> 315:44 319:45:<lambda> 319:45",
-      "324:46:<lambda> 324:46 329:47:<lambda> 329:47 334:48:<lambda> 334:48 339:49:<lambda>",
-      "339:49 344:50:<lambda> 344:50 348:50:<lambda> 348:50 353:51:<lambda> 353:51",
-      "357:51:<lambda> 357:51 362:52:<lambda> 362:52 367:53:<lambda> 367:53 371:54:<lambda>",
-      "371:54 376:55:<lambda> 376:55 381:58:<lambda> 381:58 385:58:<lambda> 385:58",
-      "391:61:<lambda> 391:61 395:62:<lambda> 395:62 399:63:<lambda> 399:63 403:64:<lambda>",
-      "403:64 407:65:<lambda> 407:65 411:66:<lambda> 411:66 416:1:<module> 416:13 417:14 418:15",
-      "419:16 420:17 421:18 422:19 423:20 424:21 425:22 426:23 427:24 428:25 429:26 430:27",
-      "431:28 432:29 433:30 434:31 435:32 436:33 437:34 438:35 439:36 440:37 441:38 442:39",
-      "443:40 444:41 445:42 446:43 447:44 449:45 450:46 451:47 452:48 453:49 454:50 455:51",
-      "456:52 457:53 458:54 459:55 460:56 467:57 468:58 469:59 471:60 472:61 473:62 474:63",
-      "475:64 476:65 477:66 480:68"
+      "175:6:shown 176:8 178:9 179:10 184:15:<lambda> 184:15 189:16:<lambda> 189:16",
+      "194:17:<lambda> 194:17 199:18:<lambda> 199:18 204:19:<lambda> 204:19 209:20:<lambda>",
+      "209:20 214:21:<lambda> 214:21 219:22:<lambda> 219:22 224:23:<lambda> 224:23",
+      "229:24:<lambda> 229:24 233:25:<lambda> 233:25 238:27:<lambda> 238:27 243:28:<lambda>",
+      "243:28 248:29:<lambda> 248:29 253:30:<lambda> 253:30 258:31:<lambda> 258:31",
+      "263:32:<lambda> 263:32 267:33:<lambda> 267:33 272:34:<lambda> 272:34 277:35:<lambda>",
+      "277:35 282:36:<lambda> 282:36 287:37:<lambda> 287:37 292:38:<lambda> 292:38",
+      "296:39:<lambda> 296:39 301:40:<lambda> 301:40 306:41:<lambda> 306:41 310:42:<lambda>",
+      "310:42 314:43:<lambda> 314:43 318:44:<lambda> 318:44 322:45:<lambda> 322:45",
+      "327:46:<lambda> 327:46 332:47:<lambda> 332:47 337:48:<lambda> 337:48 342:49:<lambda>",
+      "342:49 347:50:<lambda> 347:50 351:50:<lambda> 351:50 356:51:<lambda> 356:51",
+      "360:51:<lambda> 360:51 365:52:<lambda> 365:52 370:53:<lambda> 370:53 374:54:<lambda>",
+      "374:54 379:55:<lambda> 379:55 384:58:<lambda> 384:58 388:58:<lambda> 388:58",
+      "394:61:<lambda> 394:61 398:62:<lambda> 398:62 402:63:<lambda> 402:63 407:64:<lambda>",
+      "407:64 412:65:<lambda> 412:65 417:66:<lambda> 417:66 422:1:<module> 422:13 423:14 424:15",
+      "425:16 426:17 427:18 428:19 429:20 430:21 431:22 432:23 433:24 434:25 435:26 436:27",
+      "437:28 438:29 439:30 440:31 441:32 442:33 443:34 444:35 445:36 446:37 447:38 448:39",
+      "449:40 450:41 451:42 452:43 453:44 455:45 456:46 457:47 458:48 459:49 460:50 461:51",
+      "462:52 463:53 464:54 465:55 466:56 473:57 474:58 475:59 477:60 478:61 479:62 480:63",
+      "481:64 482:65 483:66 486:68"
     }
 )
 @SuppressWarnings("try")
@@ -177,204 +180,204 @@ public final class Program {
     }
   }
 
-  static Object lambda() {
-    return Py.getattr(tf.getVariableOrOther("p1", shape(list(4L)),
-        dtype("float32"), partitioner(fp)), "name");
+  static String lambda() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p1", shape(list(4L)),
+        dtype("float32"), partitioner(fp))).name();
   }
 
-  static Object lambda2() {
-    return Py.getattr(tf.getVariableOrOther("p2", shape(list(4L)),
-        dtype("string"), partitioner(fp)), "name");
+  static String lambda2() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p2", shape(list(4L)),
+        dtype("string"), partitioner(fp))).name();
   }
 
-  static Object lambda3() {
-    return Py.getattr(tf.getVariableOrOther("p3", shape(list(4L)),
-        dtype(tf.bool), partitioner(fp)), "name");
+  static String lambda3() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p3", shape(list(4L)),
+        dtype(tf.bool), partitioner(fp))).name();
   }
 
-  static Object lambda4() {
-    return Py.getattr(tf.getVariableOrOther("p4", shape(list(4L)),
-        dtype("int32"), partitioner(fp)), "name");
+  static String lambda4() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p4", shape(list(4L)),
+        dtype("int32"), partitioner(fp))).name();
   }
 
-  static Object lambda5() {
-    return Py.getattr(tf.getVariableOrOther("p6", shape(list(4L)),
-        dtype("string"), initializer(tf.zerosInitializer()), partitioner(fp)), "name");
+  static String lambda5() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p6", shape(list(4L)),
+        dtype("string"), initializer(tf.zerosInitializer()), partitioner(fp))).name();
   }
 
-  static Object lambda6() {
-    return Py.getattr(tf.getVariableOrOther("p7", shape(list(4L)),
-        partitioner(3L)), "name");
+  static String lambda6() {
+    return ((AnyVariable) tf.getVariableOrOther("p7", shape(list(4L)),
+        partitioner(3L))).name();
   }
 
-  static Object lambda7() {
-    return Py.getattr(tf.getVariableOrOther("p7", shape(list(4L)),
-        partitioner("a")), "name");
+  static String lambda7() {
+    return ((AnyVariable) tf.getVariableOrOther("p7", shape(list(4L)),
+        partitioner("a"))).name();
   }
 
-  static Object lambda8() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L)),
-        partitioner(fp)), "name");
+  static String lambda8() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(4L)),
+        partitioner(fp))).name();
   }
 
-  static Object lambda9() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L)),
-        partitioner(fp)), "name");
+  static String lambda9() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(4L)),
+        partitioner(fp))).name();
   }
 
-  static Object lambda10() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L))), "name");
+  static String lambda10() {
+    return ((AnyVariable) tf.getVariableOrOther("p9", shape(list(4L)))).name();
   }
 
-  static Object lambda11() {
-    return Py.getattr(tf.getVariableOrOther("p9/part_0", shape(list(2L))),
-        "name");
+  static String lambda11() {
+    return ((AnyVariable) tf.getVariableOrOther("p9/part_0",
+        shape(list(2L)))).name();
   }
 
-  static Object lambda12() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L)),
-        partitioner(fp)), "name");
+  static String lambda12() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(4L)),
+        partitioner(fp))).name();
   }
 
-  static Object lambda13() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L)),
-        partitioner(tf.fixedSizePartitioner(3))), "name");
+  static String lambda13() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(4L)),
+        partitioner(tf.fixedSizePartitioner(3)))).name();
   }
 
-  static Object lambda14() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(4, 3),
-        partitioner(tf.fixedSizePartitioner(2))), "name");
+  static String lambda14() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(4, 3),
+        partitioner(tf.fixedSizePartitioner(2)))).name();
   }
 
-  static Object lambda15() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(5L)),
-        partitioner(tf.fixedSizePartitioner(2))), "name");
+  static String lambda15() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(5L)),
+        partitioner(tf.fixedSizePartitioner(2)))).name();
   }
 
-  static Object lambda16() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L)),
-        dtype(tf.int32), partitioner(tf.fixedSizePartitioner(2))), "name");
+  static String lambda16() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p9", shape(list(4L)),
+        dtype(tf.int32), partitioner(tf.fixedSizePartitioner(2)))).name();
   }
 
-  static Object lambda17() {
-    return Py.getattr(tf.getVariableOrOther("p9", shape(list(4L))), "name");
+  static String lambda17() {
+    return ((AnyVariable) tf.getVariableOrOther("p9", shape(list(4L)))).name();
   }
 
-  static Object lambda18() {
-    return Py.getattr(tf.getVariableOrOther("p10", shape(list(4L)),
-        partitioner(fp)), "name");
+  static String lambda18() {
+    return ((PartitionedVariable) tf.getVariableOrOther("p10", shape(list(4L)),
+        partitioner(fp))).name();
   }
 
-  static Object lambda19() {
-    return Py.getattr(tf.getVariableOrOther("v", shape(list(2L)),
-        partitioner(fp)), "name");
+  static String lambda19() {
+    return ((PartitionedVariable) tf.getVariableOrOther("v", shape(list(2L)),
+        partitioner(fp))).name();
   }
 
-  static Object lambda20() {
-    return Py.getattr(tf.getVariableOrOther("v", shape(list(2L)),
-        partitioner(tf.fixedSizePartitioner(1))), "name");
+  static String lambda20() {
+    return ((PartitionedVariable) tf.getVariableOrOther("v", shape(list(2L)),
+        partitioner(tf.fixedSizePartitioner(1)))).name();
   }
 
-  static Object lambda21() {
-    return Py.getattr(tf.getVariableOrOther("p9/part_0", shape(list(2L))),
-        "name");
+  static String lambda21() {
+    return ((AnyVariable) tf.getVariableOrOther("p9/part_0",
+        shape(list(2L)))).name();
   }
 
-  static Object lambda22() {
-    return Py.getattr(tf.getVariableOrOther("v", shape(list(2L)),
-        dtype(tf.int32)), "name");
+  static String lambda22() {
+    return ((AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
+        dtype(tf.int32))).name();
   }
 
-  static Object lambda23() {
-    return Py.getattr(tf.getVariableOrOther("v", shape(list(3L))), "name");
+  static String lambda23() {
+    return ((AnyVariable) tf.getVariableOrOther("v", shape(list(3L)))).name();
   }
 
-  static Object lambda24() {
-    return Py.getattr(tf.getVariableOrOther("v", shape(list(2L)),
-        dtype(tf.float64)), "name");
+  static String lambda24() {
+    return ((AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
+        dtype(tf.float64))).name();
   }
 
-  static Object lambda25() {
-    return Py.getattr(tf.getVariableOrOther("v", initializer(list(1L, 2L))),
-        "name");
+  static String lambda25() {
+    return ((AnyVariable) tf.getVariableOrOther("v", initializer(list(1L,
+        2L)))).name();
   }
 
-  static Object lambda26() {
-    return Py.getattr(tf.getVariableOrOther("v", initializer(1.0)), "name");
+  static String lambda26() {
+    return ((AnyVariable) tf.getVariableOrOther("v", initializer(1.0))).name();
   }
 
-  static Object lambda27() {
-    return Py.getattr(tf.getVariableOrOther("v", dtype(tf.int32)), "name");
+  static String lambda27() {
+    return ((AnyVariable) tf.getVariableOrOther("v", dtype(tf.int32))).name();
   }
 
-  static Object lambda28() {
-    return Py.getattr(tf.getVariableOrOther("v"), "name");
+  static String lambda28() {
+    return ((AnyVariable) tf.getVariableOrOther("v")).name();
   }
 
-  static Object lambda29() {
-    return Py.getattr(tf.getVariableOrOther("p9", partitioner(fp)), "name");
+  static String lambda29() {
+    return ((AnyVariable) tf.getVariableOrOther("p9", partitioner(fp))).name();
   }
 
-  static Object lambda30() {
-    return Py.getattr(tf.getVariableOrOther("q1", initializer(list(1.0, 2.0)),
-        partitioner(fp)), "name");
+  static String lambda30() {
+    return ((AnyVariable) tf.getVariableOrOther("q1", initializer(list(1.0,
+        2.0)), partitioner(fp))).name();
   }
 
-  static Object lambda31() {
-    return Py.getattr(tf.getVariableOrOther("q2",
-        initializer(tf.constant(list(1.0, 2.0))), partitioner(fp)), "name");
+  static String lambda31() {
+    return ((AnyVariable) tf.getVariableOrOther("q2",
+        initializer(tf.constant(list(1.0, 2.0))), partitioner(fp))).name();
   }
 
-  static Object lambda32() {
-    return Py.getattr(tf.getVariableOrOther("q3", initializer(1.0),
-        partitioner(fp)), "name");
+  static String lambda32() {
+    return ((AnyVariable) tf.getVariableOrOther("q3", initializer(1.0),
+        partitioner(fp))).name();
   }
 
-  static Object lambda33() {
-    return Py.getattr(tf.getVariableOrOther("q4", shape(list(2L)),
-        initializer(list(1.0, 2.0)), partitioner(fp)), "name");
+  static String lambda33() {
+    return ((PartitionedVariable) tf.getVariableOrOther("q4", shape(list(2L)),
+        initializer(list(1.0, 2.0)), partitioner(fp))).name();
   }
 
-  static Object lambda34() {
-    return Py.getattr(tf.getVariableOrOther("q5", shape(list(2L)),
-        initializer(tf.constantInitializer(value(list(1.0, 2.0)))), partitioner(fp)), "name");
+  static String lambda34() {
+    return ((PartitionedVariable) tf.getVariableOrOther("q5", shape(list(2L)),
+        initializer(tf.constantInitializer(value(list(1.0, 2.0)))), partitioner(fp))).name();
   }
 
   static Tensor lambda36(Object shape, PyDict<String, Object> k) {
     return tf.zeros(shape);
   }
 
-  static Object lambda35() {
-    return Py.getattr(tf.getVariableOrOther("q6", shape(list(2L)),
-        initializer(LAMBDA36), partitioner(fp)), "name");
+  static String lambda35() {
+    return ((PartitionedVariable) tf.getVariableOrOther("q6", shape(list(2L)),
+        initializer(LAMBDA36), partitioner(fp))).name();
   }
 
   static Tensor lambda38() {
     return tf.zeros(list(2L));
   }
 
-  static Object lambda37() {
-    return Py.getattr(tf.getVariableOrOther("q7", shape(list(2L)),
-        initializer(LAMBDA38), partitioner(fp)), "name");
+  static String lambda37() {
+    return ((PartitionedVariable) tf.getVariableOrOther("q7", shape(list(2L)),
+        initializer(LAMBDA38), partitioner(fp))).name();
   }
 
-  static Object lambda39() {
-    return Py.getattr(tf.getVariableOrOther("q8", shape(null, 2),
-        partitioner(fp)), "name");
+  static String lambda39() {
+    return ((PartitionedVariable) tf.getVariableOrOther("q8", shape(null, 2),
+        partitioner(fp))).name();
   }
 
-  static Object lambda40() {
-    return Py.getattr(tf.getVariableOrOther("q9", partitioner(fp)), "name");
+  static String lambda40() {
+    return ((AnyVariable) tf.getVariableOrOther("q9", partitioner(fp))).name();
   }
 
-  static Object lambda41() {
-    return Py.getattr(tf.getVariableOrOther("q10", shape(new PyList<Object>()),
-        partitioner(fp)), "name");
+  static String lambda41() {
+    return ((AnyVariable) tf.getVariableOrOther("q10",
+        shape(new PyList<Object>()), partitioner(fp))).name();
   }
 
-  static Object lambda42() {
-    return Py.getattr(tf.getVariableOrOther("q11", shape(3L), partitioner(fp)),
-        "name");
+  static String lambda42() {
+    return ((AnyVariable) tf.getVariableOrOther("q11", shape(3L),
+        partitioner(fp))).name();
   }
 
   static Object lambda44(Object shape, Object dtype) {
@@ -382,34 +385,37 @@ public final class Program {
   }
 
   static PyList<Object> lambda43() {
-    return Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther(Py.format("r%d",
-        np.random.randint(1L)), shape(4, 3), partitioner(LAMBDA44))), x -> Py.getattr(x,
-        "name"));
+    return Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("r"
+        + Py.asLong(np.random.randint(1L)), shape(4, 3), partitioner(LAMBDA44))),
+        x -> Py.getattr(x, "name"));
   }
 
-  static Object lambda45() {
-    return Py.getattr(tf.getVariableOrOther("a", shape(list(4L))), "name");
+  static String lambda45() {
+    return ((AnyVariable) tf.getVariableOrOther("a", shape(list(4L)))).name();
   }
 
   static Object lambda46() {
     return Py.getattr(tf.getLocalVariable("b", shape(list(4L))), "name");
   }
 
-  static Object lambda47() {
-    return tf.getVariableOrOther("c", shape(new PyList<Object>()));
+  static AnyVariable lambda47() {
+    return (AnyVariable) tf.getVariableOrOther("c",
+        shape(new PyList<Object>()));
   }
 
-  static Object lambda48() {
-    return tf.getVariableOrOther("c2", shape(new PyList<Object>()));
+  static AnyVariable lambda48() {
+    return (AnyVariable) tf.getVariableOrOther("c2",
+        shape(new PyList<Object>()));
   }
 
-  static Object lambda49() {
-    return tf.getVariableOrOther("d", initializer(list(1.0, 2.0)));
+  static AnyVariable lambda49() {
+    return (AnyVariable) tf.getVariableOrOther("d", initializer(list(1.0,
+        2.0)));
   }
 
-  static Object lambda50() {
-    return Py.getattr(tf.getVariableOrOther("e",
-        initializer(tf.constant(list(1.0, 2.0)))), "name");
+  static String lambda50() {
+    return ((AnyVariable) tf.getVariableOrOther("e",
+        initializer(tf.constant(list(1.0, 2.0))))).name();
   }
 
   public static void main(String... args) {
@@ -461,8 +467,8 @@ public final class Program {
         Builtins.<Object>list(1L, 1L), Builtins.<Object>list(2L, 2L), Builtins.<Object>list(0L, 1L),
         Builtins.<Object>list(1.5), Builtins.<Object>list("a"), tuple(1L, 2L),
         Builtins.<Object>list(3L, 1L), Builtins.<Object>list(5L, 1L), Builtins.<Object>list(true,
-        1L), Builtins.<Object>list(Py.call(Api.type("np.int64"), 2L), 1L), tf.tensorShape(list(2L,
-        1L)), tf.constant(list(2L, 1L))))) {
+        1L), Builtins.<Object>list((Int64) Py.call(Api.type("np.int64"), 2L), 1L),
+        tf.tensorShape(list(2L, 1L)), tf.constant(list(2L, 1L))))) {
       r = item;
       print("r", !isinstance(r, Api.type("tf.Tensor")) ? r : "t");
       shown(LAMBDA43);

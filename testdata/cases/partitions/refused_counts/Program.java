@@ -191,7 +191,7 @@ public final class Program {
     return list(-1L, 1L);
   }
 
-  static Object lambda16(Object shape, Object dtype) {
+  static PyBytes lambda16(Object shape, Object dtype) {
     return PyBytes.of("ab");
   }
 

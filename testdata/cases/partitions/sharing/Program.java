@@ -14,20 +14,22 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "27:1:<module> 27:4 29:5 30:6 32:7 34:9 36:10 36:11"
+    lines = "29:1:<module> 29:4 31:5 32:6 34:7 36:9 38:10 38:11"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    Object p = tf.getVariableOrOther("p", shape(list(2L)),
-        partitioner(tf.fixedSizePartitioner(2)));
+    PartitionedVariable p = (PartitionedVariable) tf.getVariableOrOther("p",
+        shape(list(2L)), partitioner(tf.fixedSizePartitioner(2)));
     try (VariableScope scope = tf.variableScope("", reuse(true))) {
-      print(Py.is(tf.getVariableOrOther("p", shape(list(2L))), p));
+      print(Py.is((AnyVariable) tf.getVariableOrOther("p", shape(list(2L))), p));
     }
     try (VariableScope scope = tf.variableScope("", reuse(tf.AUTO_REUSE))) {
       try {

@@ -6,6 +6,7 @@ import static org.tfgraft.runtime.api.Args.reuse;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
@@ -14,41 +15,28 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 22:4 24:5 27:6 33:7 37:8 44:9 47:10"
+    lines = "23:1:<module> 23:4 25:5 27:6 29:7 32:8 36:9 38:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    Object cm = tf.variableScopeContext("a");
+    ContextManager cm = tf.variableScopeContext("a");
     Object s;
     try (Entered entered = Entered.enter(cm)) {
       s = entered.value();
-      try {
-        print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
-            "reuse"));
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"));
     }
     try (VariableScope scope = tf.variableScope("x", reuse(true))) {
       try (Entered entered = Entered.enter(cm)) {
         s = entered.value();
-        try {
-          print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
-              "reuse"), tf.getDefaultGraph().getNameScope());
-        } catch (RuntimeException | Error error) {
-          entered.failed(error);
-        }
+        print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
+            "reuse"), tf.getDefaultGraph().getNameScope());
       }
     }
     try (Entered entered = Entered.enter(cm)) {
       s = entered.value();
-      try {
-        print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
-            "reuse"), tf.getDefaultGraph().getNameScope());
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"),
+          tf.getDefaultGraph().getNameScope());
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.tfgraft.runtime.api.Args.defaultName;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
@@ -13,20 +14,16 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 21:4 22:5 23:6 26:7"
+    lines = "22:1:<module> 22:4 23:5 24:6 26:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    Object cm = tf.variableScopeContext((Object) null, defaultName("d"));
+    ContextManager cm = tf.variableScopeContext((Object) null, defaultName("d"));
     for (int underscore = 0; underscore < 2; underscore++) {
       try (Entered entered = Entered.enter(cm)) {
         Object s = entered.value();
-        try {
-          print(Py.getattr(s, "name"), tf.getDefaultGraph().getNameScope());
-        } catch (RuntimeException | Error error) {
-          entered.failed(error);
-        }
+        print(Py.getattr(s, "name"), tf.getDefaultGraph().getNameScope());
       }
     }
   }

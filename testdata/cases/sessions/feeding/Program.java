@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
@@ -25,8 +26,8 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "35:1:<module> 35:4 36:5 37:6 38:7 39:8 40:9 41:10 42:11 43:12 44:13 45:14 50:15 52:16",
-      "53:17"
+      "36:1:<module> 36:4 37:5 38:6 39:7 40:8 41:9 42:10 43:11 44:12 45:13 46:14 51:15 53:16",
+      "54:17"
     }
 )
 @SuppressWarnings("try")
@@ -36,15 +37,15 @@ public final class Program {
     Variable w = tf.variable(initialValue(list(list(1.0), list(2.0))), name("w"));
     Tensor y = tf.matmul(x, w);
     Variable count = tf.variable(initialValue(0L), name("count"));
-    Object step = tf.assign(count, count.add(1L));
+    TensorLike step = (TensorLike) tf.assign(count, count.add(1L));
     ConfigProto config = tf.configProto();
     config.gpuOptions().allowGrowth(true);
     try (Session sess = tf.session(config(config)).enter()) {
       sess.run(tf.globalVariablesInitializer());
       for (int i = 0; i < 3; i++) {
-        Object[] parts = Py.unpack(sess.run(Builtins.<Object>list(y, step),
-            feedDict(new PyDict<Tensor, PyList<PyList<Object>>>().with(x,
-            list(Builtins.<Object>list((long) i, 1.0), Builtins.<Object>list(2.0, 3.0))))), 2);
+        Object[] parts = Py.unpack(Py.<PyList<Object>>cast(sess.run(Builtins.<TensorLike>list(y,
+            step), feedDict(new PyDict<Tensor, PyList<PyList<Object>>>().with(x,
+            list(Builtins.<Object>list((long) i, 1.0), Builtins.<Object>list(2.0, 3.0)))))), 2);
         Object result = parts[0];
         Object n = parts[1];
         print(n, Py.callMethod(result, "tolist"));

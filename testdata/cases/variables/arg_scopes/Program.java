@@ -18,15 +18,16 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "46:4:T 47:6 48:7 50:8 51:9 56:19:dense 56:20 57:21 61:23:conv 61:23 65:24:plain",
-      "69:31:<lambda> 69:31 74:32:<lambda> 74:32 79:33:<lambda> 79:33 84:1:<module> 87:11 92:12",
-      "95:13 98:14 102:15 103:16 105:17 108:19 111:23 117:25 119:26 122:27 127:28 133:29 134:30",
-      "138:31 139:32 140:33 141:34 143:35"
+      "47:4:T 48:6 49:7 51:8 52:9 57:19:dense 57:20 58:21 62:23:conv 62:23 66:24:plain",
+      "70:31:<lambda> 70:31 75:32:<lambda> 75:32 80:33:<lambda> 80:33 85:1:<module> 88:11 93:12",
+      "97:13 100:14 104:15 105:16 107:17 109:19 112:23 118:25 120:26 123:27 128:28 134:29 135:30",
+      "139:31 140:32 141:33 142:34 144:35"
     }
 )
 @SuppressWarnings("try")
@@ -82,29 +83,29 @@ public final class Program {
 
   public static void main(String... args) {
     Object sc;
-    Object d;
-    Object e;
+    Variable d;
+    Variable e;
     try (PyContext context = tf.contrib.framework.argScope(list(Api.function("tf.contrib.framework.variable"),
         Api.function("tf.contrib.framework.model_variable")),
         new PyDict<String, Object>().with("regularizer",
         tf.contrib.layers.l2Regularizer(0.1)).with("trainable", false))) {
       sc = context;
-      Object a = tf.contrib.framework.variable("a", shape(list(2L)));
-      Object b = tf.contrib.framework.modelVariable("b", shape(list(2L)));
-      Object c = tf.contrib.framework.variable("c", shape(list(2L)), trainable(true));
+      Variable a = (Variable) tf.contrib.framework.variable("a", shape(list(2L)));
+      Variable b = (Variable) tf.contrib.framework.modelVariable("b", shape(list(2L)));
+      Variable c = (Variable) tf.contrib.framework.variable("c", shape(list(2L)),
+          trainable(true));
       try (PyContext context2 = tf.contrib.framework.argScope(list(Api.function("tf.contrib.framework.variable")),
           new PyDict<String, Object>().with("initializer", tf.zerosInitializer()).with("device",
           "/cpu:0"))) {
-        d = tf.contrib.framework.variable("d", shape(list(2L)));
-        e = tf.contrib.framework.modelVariable("e", shape(list(2L)));
+        d = (Variable) tf.contrib.framework.variable("d", shape(list(2L)));
+        e = (Variable) tf.contrib.framework.modelVariable("e", shape(list(2L)));
       }
     }
     try (PyContext context = tf.contrib.framework.argScope(sc, new PyDict<String, Object>())) {
-      Object f = tf.contrib.framework.variable("f", shape(list(2L)));
+      Variable f = (Variable) tf.contrib.framework.variable("f", shape(list(2L)));
     }
-    print(tf.trainableVariables(), tf.getCollection("regularization_losses"), Py.getattr(d,
-        "device"), Py.getattr(d, "initial_value"), Py.getattr(e, "device"), Py.getattr(e,
-        "initial_value"));
+    print(tf.trainableVariables(), tf.getCollection("regularization_losses"), d.device(),
+        d.initialValue(), e.device(), e.initialValue());
     PyCallable dense = (PyCallable) Py.call(Api.function("tf.contrib.framework.add_arg_scope"),
         PyFunction.of("dense", "x, n=…, act=…, name=…", args2 -> dense(args2[0], args2[1], args2[2],
         args2[3]), 3L, (Object) null, "d"));

@@ -23,6 +23,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
+import org.tfgraft.runtime.numpy.Float32;
 import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
@@ -40,26 +41,26 @@ import org.tfgraft.runtime.variable.VariableSynchronization;
 @PythonSource(
     file = "program.py",
     lines = {
-      "177:4:T 178:6 179:7 181:8 182:9 187:10:<lambda> 187:10 191:11:<lambda> 191:11",
-      "195:12:<lambda> 195:12 199:13:<lambda> 199:13 203:14:<lambda> 203:14 208:15:<lambda>",
-      "208:15 212:16:<lambda> 212:16 216:17:<lambda> 216:17 220:18:<lambda> 220:18",
-      "224:19:<lambda> 224:19 228:20:<lambda> 228:20 232:21:<lambda> 232:21 236:22:<lambda>",
-      "236:22 240:23:<lambda> 240:23 244:24:<lambda> 244:24 249:25:<lambda> 249:25",
-      "253:25:<lambda> 253:25 257:26:<lambda> 257:26 261:26:<lambda> 261:26 265:27:<lambda>",
-      "265:27 269:27:<lambda> 269:27 273:28:<lambda> 273:28 278:29:<lambda> 278:29",
-      "283:30:<lambda> 283:30 288:31:<lambda> 288:31 293:32:<lambda> 293:32 298:33:<lambda>",
-      "298:33 302:34:<lambda> 302:34 307:35:<lambda> 307:35 312:36:<lambda> 312:36",
-      "316:37:<lambda> 316:37 320:37:<lambda> 320:37 325:38:<lambda> 325:38 329:39:<lambda>",
-      "329:39 334:40:<lambda> 334:40 338:41:<lambda> 338:41 342:42:<lambda> 342:42",
-      "347:43:<lambda> 347:43 352:44:<lambda> 352:44 357:45:<lambda> 357:45 361:46:<lambda>",
-      "361:46 366:47:<lambda> 366:47 371:48:<lambda> 371:48 375:49:<lambda> 375:49",
-      "380:50:<lambda> 380:50 384:51:<lambda> 384:51 388:52:<lambda> 388:52 392:53:<lambda>",
-      "392:53 396:54:<lambda> 396:54 400:55:<lambda> 400:55 404:56:<lambda> 404:56",
-      "408:57:<lambda> 408:57 413:58:<lambda> 413:58 418:1:<module> 418:10 419:11 420:12 421:13",
-      "422:14 423:15 424:16 425:17 426:18 427:19 428:20 429:21 430:22 431:23 432:24 433:25",
-      "434:26 435:27 436:28 437:29 438:30 439:31 440:32 441:33 442:34 443:35 444:36 445:37",
-      "446:38 447:39 448:40 449:41 450:42 451:43 452:44 453:45 454:46 455:47 456:48 457:49",
-      "458:50 459:51 460:52 461:53 462:54 463:55 464:56 465:57 466:58"
+      "178:4:T 179:6 180:7 182:8 183:9 188:10:<lambda> 188:10 192:11:<lambda> 192:11",
+      "196:12:<lambda> 196:12 200:13:<lambda> 200:13 204:14:<lambda> 204:14 209:15:<lambda>",
+      "209:15 213:16:<lambda> 213:16 217:17:<lambda> 217:17 221:18:<lambda> 221:18",
+      "225:19:<lambda> 225:19 229:20:<lambda> 229:20 233:21:<lambda> 233:21 237:22:<lambda>",
+      "237:22 241:23:<lambda> 241:23 246:24:<lambda> 246:24 251:25:<lambda> 251:25",
+      "255:25:<lambda> 255:25 259:26:<lambda> 259:26 263:26:<lambda> 263:26 267:27:<lambda>",
+      "267:27 271:27:<lambda> 271:27 275:28:<lambda> 275:28 280:29:<lambda> 280:29",
+      "285:30:<lambda> 285:30 290:31:<lambda> 290:31 295:32:<lambda> 295:32 300:33:<lambda>",
+      "300:33 304:34:<lambda> 304:34 309:35:<lambda> 309:35 314:36:<lambda> 314:36",
+      "318:37:<lambda> 318:37 322:37:<lambda> 322:37 327:38:<lambda> 327:38 331:39:<lambda>",
+      "331:39 336:40:<lambda> 336:40 340:41:<lambda> 340:41 344:42:<lambda> 344:42",
+      "349:43:<lambda> 349:43 354:44:<lambda> 354:44 359:45:<lambda> 359:45 363:46:<lambda>",
+      "363:46 368:47:<lambda> 368:47 373:48:<lambda> 373:48 377:49:<lambda> 377:49",
+      "382:50:<lambda> 382:50 386:51:<lambda> 386:51 390:52:<lambda> 390:52 394:53:<lambda>",
+      "394:53 398:54:<lambda> 398:54 402:55:<lambda> 402:55 406:56:<lambda> 406:56",
+      "410:57:<lambda> 410:57 415:58:<lambda> 415:58 420:1:<module> 420:10 421:11 422:12 423:13",
+      "424:14 425:15 426:16 427:17 428:18 429:19 430:20 431:21 432:22 433:23 434:24 435:25",
+      "436:26 437:27 438:28 439:29 440:30 441:31 442:32 443:33 444:34 445:35 446:36 447:37",
+      "448:38 449:39 450:40 451:41 452:42 453:43 454:44 455:45 456:46 457:47 458:48 459:49",
+      "460:50 461:51 462:52 463:53 464:54 465:55 466:56 467:57 468:58"
     }
 )
 public final class Program {
@@ -237,7 +238,8 @@ public final class Program {
   }
 
   static Variable lambda14() {
-    return tf.variable(initialValue(Py.call(Api.type("np.float32"), 3L)));
+    return tf.variable(initialValue((Float32) Py.call(Api.type("np.float32"),
+        3L)));
   }
 
   static Variable lambda15() {

@@ -27,6 +27,8 @@ import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableAggregation;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -35,8 +37,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "49:4:T 50:6 51:7 53:8 54:9 59:23:<lambda> 59:23 63:1:<module> 63:10 68:11 69:12 71:13",
-      "73:14 75:15 80:16 83:17 86:18 88:19 90:20 92:21 95:22 97:23 98:24"
+      "51:4:T 52:6 53:7 55:8 56:9 61:23:<lambda> 61:23 65:1:<module> 65:10 70:11 71:12 73:13",
+      "76:14 78:15 83:16 86:17 89:18 91:19 93:20 95:21 98:22 100:23 101:24"
     }
 )
 @SuppressWarnings("try")
@@ -60,15 +62,16 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    Object v = tf.getVariableOrOther("v", shape(2, 3));
-    Object r = tf.getVariableOrOther("r", shape(list(2L)), useResource(true), trainable(false),
-        aggregation(VariableAggregation.MEAN));
+    AnyVariable v = (AnyVariable) tf.getVariableOrOther("v", shape(2, 3));
+    AnyVariable r = (AnyVariable) tf.getVariableOrOther("r", shape(list(2L)), useResource(true),
+        trainable(false), aggregation(VariableAggregation.MEAN));
     Variable q;
-    Object p;
+    PartitionedVariable p;
     try (VariableScope scope = tf.variableScope("s")) {
       w = tf.variable(initialValue(3L), name("w"), cachingDevice("/cpu:0"));
       q = tf.variable(initialValue(3L), name("q"), useResource(true), cachingDevice("/cpu:0"));
-      p = tf.getVariableOrOther("p", shape(4, 2), partitioner(tf.fixedSizePartitioner(2)));
+      p = (PartitionedVariable) tf.getVariableOrOther("p", shape(4, 2),
+          partitioner(tf.fixedSizePartitioner(2)));
     }
     for (Object x : Py.<PyList<Object>>cast(Py.add(Builtins.<Object>list(v, r, w, q),
         listOf(p)))) {
@@ -95,6 +98,7 @@ public final class Program {
     Variable v3 = tf.variable(variableDef(d));
     print(v3);
     t(LAMBDA);
-    Object v4 = false ? tf.getVariableOrOther("v", shape(2, 3)) : null;
+    AnyVariable v4 = false ? (AnyVariable) tf.getVariableOrOther("v", shape(2,
+        3)) : (AnyVariable) null;
   }
 }

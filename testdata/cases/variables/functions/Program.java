@@ -16,6 +16,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.IndexedSlices;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -29,32 +30,32 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "204:4:T 205:6 206:7 208:8 209:9 214:13:<lambda> 214:13 218:14:<lambda> 218:14",
-      "222:15:<lambda> 222:15 226:16:<lambda> 226:16 230:17:<lambda> 230:17 234:18:<lambda>",
-      "234:18 238:19:<lambda> 238:19 242:20:<lambda> 242:20 246:21:<lambda> 246:21",
-      "250:22:<lambda> 250:22 254:23:<lambda> 254:23 258:24:<lambda> 258:24 262:25:<lambda>",
-      "262:25 266:26:<lambda> 266:26 270:27:<lambda> 270:27 274:28:<lambda> 274:28",
-      "278:29:<lambda> 278:29 282:30:<lambda> 282:30 286:31:<lambda> 286:31 290:32:<lambda>",
-      "290:32 294:33:<lambda> 294:33 298:34:<lambda> 298:34 302:35:<lambda> 302:35",
-      "306:36:<lambda> 306:36 310:37:<lambda> 310:37 314:38:<lambda> 314:38 318:39:<lambda>",
-      "318:39 322:40:<lambda> 322:40 326:41:<lambda> 326:41 330:42:<lambda> 330:42",
-      "334:43:<lambda> 334:43 338:44:<lambda> 338:44 342:45:<lambda> 342:45 346:46:<lambda>",
-      "346:46 350:48:<lambda> 350:48 354:49:<lambda> 354:49 358:50:<lambda> 358:50",
-      "362:51:<lambda> 362:51 366:52:<lambda> 366:52 370:53:<lambda> 370:53 374:54:<lambda>",
-      "374:54 378:55:<lambda> 378:55 382:56:<lambda> 382:56 386:57:<lambda> 386:57",
-      "390:58:<lambda> 390:58 394:59:<lambda> 394:59 398:61:<lambda> 398:61 402:62:<lambda>",
-      "402:62 406:63:<lambda> 406:63 410:64:<lambda> 410:64 414:65:<lambda> 414:65",
-      "418:66:<lambda> 418:66 422:67:<lambda> 422:67 426:68:<lambda> 426:68 430:69:<lambda>",
-      "430:69 434:70:<lambda> 434:70 438:71:<lambda> 438:71 442:72:<lambda> 442:72",
-      "446:73:<lambda> 446:73 450:74:<lambda> 450:74 454:75:<lambda> 454:75 458:76:<lambda>",
-      "458:76 463:77:<lambda> 463:77 467:78:<lambda> 467:78 471:79:<lambda> 471:79",
-      "475:80:<lambda> 475:80 479:1:<module> 479:10 481:11 483:12 485:13 486:14 487:15 488:16",
-      "489:17 490:18 491:19 492:20 493:21 494:22 495:23 496:24 497:25 498:26 499:27 500:28",
-      "501:29 502:30 503:31 504:32 505:33 506:34 507:35 508:36 509:37 510:38 511:39 512:40",
-      "513:41 514:42 515:43 516:44 517:45 518:46 519:47 520:48 521:49 522:50 523:51 524:52",
-      "525:53 526:54 527:55 528:56 529:57 530:58 531:59 533:60 535:61 536:62 538:63 539:64",
-      "540:65 541:66 542:67 543:68 544:69 545:70 546:71 547:72 548:73 549:74 550:75 551:76",
-      "552:77 553:78 554:79 555:80"
+      "205:4:T 206:6 207:7 209:8 210:9 215:13:<lambda> 215:13 219:14:<lambda> 219:14",
+      "223:15:<lambda> 223:15 228:16:<lambda> 228:16 232:17:<lambda> 232:17 236:18:<lambda>",
+      "236:18 240:19:<lambda> 240:19 244:20:<lambda> 244:20 248:21:<lambda> 248:21",
+      "252:22:<lambda> 252:22 256:23:<lambda> 256:23 260:24:<lambda> 260:24 264:25:<lambda>",
+      "264:25 268:26:<lambda> 268:26 272:27:<lambda> 272:27 276:28:<lambda> 276:28",
+      "280:29:<lambda> 280:29 284:30:<lambda> 284:30 288:31:<lambda> 288:31 292:32:<lambda>",
+      "292:32 296:33:<lambda> 296:33 300:34:<lambda> 300:34 304:35:<lambda> 304:35",
+      "308:36:<lambda> 308:36 312:37:<lambda> 312:37 316:38:<lambda> 316:38 320:39:<lambda>",
+      "320:39 324:40:<lambda> 324:40 328:41:<lambda> 328:41 332:42:<lambda> 332:42",
+      "336:43:<lambda> 336:43 340:44:<lambda> 340:44 344:45:<lambda> 344:45 348:46:<lambda>",
+      "348:46 352:48:<lambda> 352:48 356:49:<lambda> 356:49 360:50:<lambda> 360:50",
+      "364:51:<lambda> 364:51 368:52:<lambda> 368:52 372:53:<lambda> 372:53 376:54:<lambda>",
+      "376:54 380:55:<lambda> 380:55 384:56:<lambda> 384:56 388:57:<lambda> 388:57",
+      "392:58:<lambda> 392:58 396:59:<lambda> 396:59 400:61:<lambda> 400:61 404:62:<lambda>",
+      "404:62 408:63:<lambda> 408:63 412:64:<lambda> 412:64 416:65:<lambda> 416:65",
+      "420:66:<lambda> 420:66 424:67:<lambda> 424:67 428:68:<lambda> 428:68 432:69:<lambda>",
+      "432:69 436:70:<lambda> 436:70 440:71:<lambda> 440:71 444:72:<lambda> 444:72",
+      "448:73:<lambda> 448:73 452:74:<lambda> 452:74 456:75:<lambda> 456:75 460:76:<lambda>",
+      "460:76 465:77:<lambda> 465:77 469:78:<lambda> 469:78 473:79:<lambda> 473:79",
+      "477:80:<lambda> 477:80 481:1:<module> 481:10 483:11 485:12 487:13 488:14 489:15 490:16",
+      "491:17 492:18 493:19 494:20 495:21 496:22 497:23 498:24 499:25 500:26 501:27 502:28",
+      "503:29 504:30 505:31 506:32 507:33 508:34 509:35 510:36 511:37 512:38 513:39 514:40",
+      "515:41 516:42 517:43 518:44 519:45 520:46 521:47 522:48 523:49 524:50 525:51 526:52",
+      "527:53 528:54 529:55 530:56 531:57 532:58 533:59 535:60 537:61 538:62 540:63 541:64",
+      "542:65 543:66 544:67 545:68 546:69 547:70 548:71 549:72 550:73 551:74 552:75 553:76",
+      "554:77 555:78 556:79 557:80"
     }
 )
 public final class Program {
@@ -210,24 +211,25 @@ public final class Program {
     }
   }
 
-  static Object lambda() {
-    return tf.assign(x, list(1.0, 2.0));
+  static TensorLike lambda() {
+    return (TensorLike) tf.assign(x, list(1.0, 2.0));
   }
 
-  static Object lambda2() {
-    return tf.assign(x, list(1.0), validateShape(false));
+  static TensorLike lambda2() {
+    return (TensorLike) tf.assign(x, list(1.0), validateShape(false));
   }
 
-  static Object lambda3() {
-    return tf.assign(x, list(1.0, 3.0), useLocking(false), name("q"));
+  static TensorLike lambda3() {
+    return (TensorLike) tf.assign(x, list(1.0, 3.0), useLocking(false),
+        name("q"));
   }
 
-  static Object lambda4() {
-    return tf.assignAdd(x, list(1.0, 2.0), name("z"));
+  static TensorLike lambda4() {
+    return (TensorLike) tf.assignAdd(x, list(1.0, 2.0), name("z"));
   }
 
-  static Object lambda5() {
-    return tf.assignSub(x, list(1.0, 2.0), useLocking(true));
+  static TensorLike lambda5() {
+    return (TensorLike) tf.assignSub(x, list(1.0, 2.0), useLocking(true));
   }
 
   static Tensor lambda6() {
@@ -302,96 +304,96 @@ public final class Program {
     return tf.gather(x, list(0L));
   }
 
-  static Object lambda24() {
-    return tf.scatterUpdate(x, list(0L), list(3.0));
+  static TensorLike lambda24() {
+    return (TensorLike) tf.scatterUpdate(x, list(0L), list(3.0));
   }
 
-  static Object lambda25() {
-    return tf.scatterAdd(x, list(0L), list(3.0), name("sc"));
+  static TensorLike lambda25() {
+    return (TensorLike) tf.scatterAdd(x, list(0L), list(3.0), name("sc"));
   }
 
-  static Object lambda26() {
-    return tf.scatterSub(x, list(0L), list(3.0));
+  static TensorLike lambda26() {
+    return (TensorLike) tf.scatterSub(x, list(0L), list(3.0));
   }
 
-  static Object lambda27() {
-    return tf.scatterMul(x, list(0L), list(3.0));
+  static TensorLike lambda27() {
+    return (TensorLike) tf.scatterMul(x, list(0L), list(3.0));
   }
 
-  static Object lambda28() {
-    return tf.scatterDiv(x, list(0L), list(3.0));
+  static TensorLike lambda28() {
+    return (TensorLike) tf.scatterDiv(x, list(0L), list(3.0));
   }
 
-  static Object lambda29() {
-    return tf.scatterMin(x, list(0L), list(3.0));
+  static TensorLike lambda29() {
+    return (TensorLike) tf.scatterMin(x, list(0L), list(3.0));
   }
 
-  static Object lambda30() {
-    return tf.scatterMax(x, list(0L), list(3.0));
+  static TensorLike lambda30() {
+    return (TensorLike) tf.scatterMax(x, list(0L), list(3.0));
   }
 
-  static Object lambda31() {
-    return tf.scatterNdUpdate(x, list(list(0L)), list(3.0));
+  static TensorLike lambda31() {
+    return (TensorLike) tf.scatterNdUpdate(x, list(list(0L)), list(3.0));
   }
 
-  static Object lambda32() {
-    return tf.scatterNdAdd(x, list(list(0L)), list(3.0));
+  static TensorLike lambda32() {
+    return (TensorLike) tf.scatterNdAdd(x, list(list(0L)), list(3.0));
   }
 
-  static Object lambda33() {
-    return tf.scatterNdSub(x, list(list(0L)), list(3.0));
+  static TensorLike lambda33() {
+    return (TensorLike) tf.scatterNdSub(x, list(list(0L)), list(3.0));
   }
 
   static Object lambda34() {
     return tf.batchScatterUpdate(x, list(0L), list(3.0));
   }
 
-  static Object lambda35() {
-    return x.scatterAdd(sl);
+  static TensorLike lambda35() {
+    return (TensorLike) x.scatterAdd(sl);
   }
 
-  static Object lambda36() {
-    return x.scatterSub(sl, useLocking(true), name("ss"));
+  static TensorLike lambda36() {
+    return (TensorLike) x.scatterSub(sl, useLocking(true), name("ss"));
   }
 
-  static Object lambda37() {
-    return x.scatterUpdate(sl);
+  static TensorLike lambda37() {
+    return (TensorLike) x.scatterUpdate(sl);
   }
 
-  static Object lambda38() {
-    return x.scatterMul(sl);
+  static TensorLike lambda38() {
+    return (TensorLike) x.scatterMul(sl);
   }
 
-  static Object lambda39() {
-    return x.scatterDiv(sl);
+  static TensorLike lambda39() {
+    return (TensorLike) x.scatterDiv(sl);
   }
 
-  static Object lambda40() {
-    return x.scatterMin(sl);
+  static TensorLike lambda40() {
+    return (TensorLike) x.scatterMin(sl);
   }
 
-  static Object lambda41() {
-    return x.scatterMax(sl);
+  static TensorLike lambda41() {
+    return (TensorLike) x.scatterMax(sl);
   }
 
   static Object lambda42() {
     return x.batchScatterUpdate(sl);
   }
 
-  static Object lambda43() {
-    return x.scatterNdAdd(list(list(0L)), list(3.0));
+  static TensorLike lambda43() {
+    return (TensorLike) x.scatterNdAdd(list(list(0L)), list(3.0));
   }
 
-  static Object lambda44() {
-    return x.scatterNdSub(list(list(0L)), list(3.0), name("nd"));
+  static TensorLike lambda44() {
+    return (TensorLike) x.scatterNdSub(list(list(0L)), list(3.0), name("nd"));
   }
 
-  static Object lambda45() {
-    return x.scatterNdUpdate(list(list(0L)), list(3.0));
+  static TensorLike lambda45() {
+    return (TensorLike) x.scatterNdUpdate(list(list(0L)), list(3.0));
   }
 
-  static Object lambda46() {
-    return x.scatterAdd(5L);
+  static TensorLike lambda46() {
+    return (TensorLike) x.scatterAdd(5L);
   }
 
   static Tensor lambda47() {
@@ -414,12 +416,12 @@ public final class Program {
     return tf.assign(3L, 2L);
   }
 
-  static Object lambda52() {
-    return tf.scatterAdd(v, list(0L), list("x"));
+  static TensorLike lambda52() {
+    return (TensorLike) tf.scatterAdd(v, list(0L), list("x"));
   }
 
-  static Object lambda53() {
-    return tf.assignAdd(v, "x");
+  static TensorLike lambda53() {
+    return (TensorLike) tf.assignAdd(v, "x");
   }
 
   static Tensor lambda54() {

@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -25,15 +26,15 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "55:4:T 56:6 57:7 59:8 60:9 65:10:<lambda> 65:10 69:12:<lambda> 69:12 73:12:<lambda> 73:12",
-      "77:13:<lambda> 77:13 81:15:<lambda> 81:15 85:15:<lambda> 85:15 89:15:<lambda> 89:15",
-      "93:24:<lambda> 93:24 97:1:<module> 97:10 98:11 101:12 103:13 104:14 105:15 108:16 109:17",
-      "111:18 114:19 115:20 117:21 118:22 120:23 121:24"
+      "56:4:T 57:6 58:7 60:8 61:9 66:10:<lambda> 66:10 70:12:<lambda> 70:12 74:12:<lambda> 74:12",
+      "78:13:<lambda> 78:13 82:15:<lambda> 82:15 86:15:<lambda> 86:15 90:15:<lambda> 90:15",
+      "94:24:<lambda> 94:24 98:1:<module> 98:10 99:11 102:12 104:13 105:14 106:15 109:16 110:17",
+      "112:18 115:19 116:20 118:21 119:22 121:23 122:24"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  static Object g;
+  static TensorLike g;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
@@ -61,20 +62,20 @@ public final class Program {
     }
   }
 
-  static Object lambda() {
+  static TensorLike lambda() {
     return tf.train.getGlobalStep();
   }
 
   static boolean lambda2() {
-    return Py.is(tf.train.getOrCreateGlobalStep(), g);
+    return Py.is((TensorLike) tf.train.getOrCreateGlobalStep(), g);
   }
 
-  static Object lambda3() {
+  static TensorLike lambda3() {
     return tf.train.getGlobalStep();
   }
 
-  static Object lambda4() {
-    return tf.train.createGlobalStep();
+  static Variable lambda4() {
+    return (Variable) tf.train.createGlobalStep();
   }
 
   static Object lambda5() {
@@ -89,15 +90,15 @@ public final class Program {
     return Logic.<Object>none(() -> tf.train.assertGlobalStep(tf.constant(list(1L))));
   }
 
-  static Object lambda8() {
+  static TensorLike lambda8() {
     return tf.train.getGlobalStep();
   }
 
   public static void main(String... args) {
     t(LAMBDA);
-    g = tf.train.getOrCreateGlobalStep();
-    print(g, Py.getattr(Py.getattr(g, "op"), "type"), Py.getattr(g, "aggregation"),
-        tf.getCollection("global_step"), tf.trainableVariables());
+    g = (TensorLike) tf.train.getOrCreateGlobalStep();
+    print(g, g.op().type(), Py.getattr(g, "aggregation"), tf.getCollection("global_step"),
+        tf.trainableVariables());
     t(LAMBDA2);
     t(LAMBDA3);
     t(LAMBDA4);
@@ -115,7 +116,7 @@ public final class Program {
     Variable v = tf.variable(initialValue(0L), name("global_step"));
     print(tf.train.getGlobalStep(), tf.train.getOrCreateGlobalStep());
     Graph gr = tf.graph();
-    print(Py.is(Py.getattr(tf.train.getOrCreateGlobalStep(graph(gr)), "graph"), gr),
+    print(Py.is(((TensorLike) tf.train.getOrCreateGlobalStep(graph(gr))).graph(), gr),
         tf.train.getGlobalStep(graph(gr)));
     tf.resetDefaultGraph();
     tf.variable(initialValue(0.0), name("global_step"));

@@ -23,6 +23,7 @@ import static org.tfgraft.runtime.python.Py.slice;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Comprehension;
@@ -39,20 +40,20 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "132:4:T 133:6 134:7 136:8 137:9 142:14:<lambda> 142:14 146:15:<lambda> 146:15",
-      "152:16:<lambda> 152:16 156:17:<lambda> 156:17 160:18:<lambda> 160:18 164:19:<lambda>",
-      "164:19 168:20:<lambda> 168:20 172:21:<lambda> 172:21 176:22:<lambda> 176:22",
-      "180:23:<lambda> 180:23 184:24:<lambda> 184:24 188:25:<lambda> 188:25 192:26:<lambda>",
-      "192:26 196:27:<lambda> 196:27 200:28:<lambda> 200:28 204:29:<lambda> 204:29",
-      "208:30:<lambda> 208:30 212:31:<lambda> 212:31 216:32:<lambda> 216:32 220:33:<lambda>",
-      "220:33 224:34:<lambda> 224:34 228:35:<lambda> 228:35 232:36:<lambda> 232:36",
-      "236:37:<lambda> 236:37 240:38:<lambda> 240:38 244:39:<lambda> 244:39 248:40:<lambda>",
-      "248:40 252:41:<lambda> 252:41 256:42:<lambda> 256:42 260:43:<lambda> 260:43",
-      "264:44:<lambda> 264:44 268:45:<lambda> 268:45 272:46:<lambda> 272:46 276:47:<lambda>",
-      "276:47 280:48:<lambda> 280:48 284:1:<module> 284:10 289:11 292:12 294:13 295:14 296:15",
-      "297:16 298:17 299:18 300:19 301:20 302:21 303:22 304:23 305:24 306:25 307:26 308:27",
-      "309:28 310:29 311:30 312:31 313:32 314:33 315:34 316:35 317:36 318:37 319:38 320:39",
-      "321:40 322:41 323:42 324:43 325:44 326:45 327:46 328:47 330:48"
+      "133:4:T 134:6 135:7 137:8 138:9 143:14:<lambda> 143:14 147:15:<lambda> 147:15",
+      "153:16:<lambda> 153:16 157:17:<lambda> 157:17 161:18:<lambda> 161:18 165:19:<lambda>",
+      "165:19 169:20:<lambda> 169:20 173:21:<lambda> 173:21 177:22:<lambda> 177:22",
+      "181:23:<lambda> 181:23 185:24:<lambda> 185:24 189:25:<lambda> 189:25 193:26:<lambda>",
+      "193:26 197:27:<lambda> 197:27 201:28:<lambda> 201:28 205:29:<lambda> 205:29",
+      "209:30:<lambda> 209:30 213:31:<lambda> 213:31 217:32:<lambda> 217:32 221:33:<lambda>",
+      "221:33 225:34:<lambda> 225:34 229:35:<lambda> 229:35 233:36:<lambda> 233:36",
+      "237:37:<lambda> 237:37 241:38:<lambda> 241:38 245:39:<lambda> 245:39 249:40:<lambda>",
+      "249:40 253:41:<lambda> 253:41 257:42:<lambda> 257:42 261:43:<lambda> 261:43",
+      "265:44:<lambda> 265:44 269:45:<lambda> 269:45 273:46:<lambda> 273:46 277:47:<lambda>",
+      "277:47 281:48:<lambda> 281:48 285:1:<module> 285:10 290:11 293:12 295:13 296:14 297:15",
+      "298:16 299:17 300:18 301:19 302:20 303:21 304:22 305:23 306:24 307:25 308:26 309:27",
+      "310:28 311:29 312:30 313:31 314:32 315:33 316:34 317:35 318:36 319:37 320:38 321:39",
+      "322:40 323:41 324:42 325:43 326:44 327:45 328:46 329:47 331:48"
     }
 )
 public final class Program {
@@ -244,36 +245,36 @@ public final class Program {
     return Logic.<Object>none(() -> v.load(list(1.0, 2.0)));
   }
 
-  static Object lambda27() {
-    return v.assign(list(3.0, 4.0));
+  static TensorLike lambda27() {
+    return (TensorLike) v.assign(list(3.0, 4.0));
   }
 
-  static Object lambda28() {
-    return v.assign(list(3.0));
+  static TensorLike lambda28() {
+    return (TensorLike) v.assign(list(3.0));
   }
 
-  static Object lambda29() {
-    return v.assignAdd(list(3.0, 4.0), name("aa"));
+  static TensorLike lambda29() {
+    return (TensorLike) v.assignAdd(list(3.0, 4.0), name("aa"));
   }
 
-  static Object lambda30() {
-    return v.assignSub(list(3.0, 4.0), useLocking(true));
+  static TensorLike lambda30() {
+    return (TensorLike) v.assignSub(list(3.0, 4.0), useLocking(true));
   }
 
   static Object lambda31() {
     return v.assign(list(3.0, 4.0), readValue(false));
   }
 
-  static Object lambda32() {
-    return v.assignAdd(1L);
+  static TensorLike lambda32() {
+    return (TensorLike) v.assignAdd(1L);
   }
 
-  static Object lambda33() {
-    return v.assign("x");
+  static TensorLike lambda33() {
+    return (TensorLike) v.assign("x");
   }
 
-  static Object lambda34() {
-    return v.assign(tf.constant(list(1L, 2L)));
+  static TensorLike lambda34() {
+    return (TensorLike) v.assign(tf.constant(list(1L, 2L)));
   }
 
   static TensorShape lambda35() {

@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyException;
@@ -24,17 +25,17 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "102:6:shown 103:8 105:9 106:10 111:14:<lambda> 111:14 115:15:<lambda> 115:15",
-      "119:16:<lambda> 119:16 123:17:<lambda> 123:17 127:18:<lambda> 127:18 131:19:<lambda>",
-      "131:19 135:20:<lambda> 135:20 139:21:<lambda> 139:21 143:22:<lambda> 143:22",
-      "147:23:<lambda> 147:23 151:24:<lambda> 151:24 155:25:<lambda> 155:25 159:26:<lambda>",
-      "159:26 163:27:<lambda> 163:27 167:29:<lambda> 167:29 171:30:<lambda> 171:30",
-      "175:31:<lambda> 175:31 179:32:<lambda> 179:32 183:33:<lambda> 183:33 187:34:<lambda>",
-      "187:34 191:35:<lambda> 191:35 195:36:<lambda> 195:36 199:37:<lambda> 199:37",
-      "203:38:<lambda> 203:38 207:40:<lambda> 207:40 211:41:<lambda> 211:41 215:42:<lambda>",
-      "215:42 219:1:<module> 219:13 220:14 221:15 222:16 223:17 224:18 225:19 226:20 227:21",
-      "228:22 229:23 230:24 231:25 232:26 233:27 234:28 235:29 236:30 237:31 238:32 239:33",
-      "240:34 241:35 242:36 243:37 244:38 245:39 246:40 247:41 248:42"
+      "103:6:shown 104:8 106:9 107:10 112:14:<lambda> 112:14 116:15:<lambda> 116:15",
+      "120:16:<lambda> 120:16 124:17:<lambda> 124:17 128:18:<lambda> 128:18 132:19:<lambda>",
+      "132:19 136:20:<lambda> 136:20 140:21:<lambda> 140:21 144:22:<lambda> 144:22",
+      "149:23:<lambda> 149:23 153:24:<lambda> 153:24 158:25:<lambda> 158:25 163:26:<lambda>",
+      "163:26 167:27:<lambda> 167:27 171:29:<lambda> 171:29 175:30:<lambda> 175:30",
+      "179:31:<lambda> 179:31 183:32:<lambda> 183:32 187:33:<lambda> 187:33 191:34:<lambda>",
+      "191:34 196:35:<lambda> 196:35 201:36:<lambda> 201:36 205:37:<lambda> 205:37",
+      "209:38:<lambda> 209:38 213:40:<lambda> 213:40 217:41:<lambda> 217:41 221:42:<lambda>",
+      "221:42 225:1:<module> 225:13 226:14 227:15 228:16 229:17 230:18 231:19 232:20 233:21",
+      "234:22 235:23 236:24 237:25 238:26 239:27 240:28 241:29 242:30 243:31 244:32 245:33",
+      "246:34 247:35 248:36 249:37 250:38 251:39 252:40 253:41 254:42"
     }
 )
 public final class Program {
@@ -100,59 +101,62 @@ public final class Program {
 
   static void shown(PyCallable make) {
     try {
-      print(Py.call(make));
+      print((TensorLike) Py.call(make));
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
       print(type(e).name(), Strings.split(str(e), "\n").get(0));
     }
   }
 
-  static Object lambda() {
-    return tf.scatterAdd(v, list(0L), list(1.0));
+  static TensorLike lambda() {
+    return (TensorLike) tf.scatterAdd(v, list(0L), list(1.0));
   }
 
-  static Object lambda2() {
-    return tf.scatterUpdate(v, list(0L), list(1.0));
+  static TensorLike lambda2() {
+    return (TensorLike) tf.scatterUpdate(v, list(0L), list(1.0));
   }
 
-  static Object lambda3() {
-    return tf.scatterSub(v, list(0L), list(1.0), name("ss"));
+  static TensorLike lambda3() {
+    return (TensorLike) tf.scatterSub(v, list(0L), list(1.0), name("ss"));
   }
 
-  static Object lambda4() {
-    return tf.scatterNdAdd(v, list(list(0L)), list(1.0));
+  static TensorLike lambda4() {
+    return (TensorLike) tf.scatterNdAdd(v, list(list(0L)), list(1.0));
   }
 
-  static Object lambda5() {
-    return tf.scatterNdUpdate(v, list(list(0L)), list(1.0));
+  static TensorLike lambda5() {
+    return (TensorLike) tf.scatterNdUpdate(v, list(list(0L)), list(1.0));
   }
 
-  static Object lambda6() {
-    return tf.scatterNdSub(v, list(list(0L)), list(1.0));
+  static TensorLike lambda6() {
+    return (TensorLike) tf.scatterNdSub(v, list(list(0L)), list(1.0));
   }
 
-  static Object lambda7() {
-    return tf.scatterMin(v, list(0L), list(1.0));
+  static TensorLike lambda7() {
+    return (TensorLike) tf.scatterMin(v, list(0L), list(1.0));
   }
 
-  static Object lambda8() {
-    return tf.scatterAdd(v, list(0L), list(list(1.0, 2.0)));
+  static TensorLike lambda8() {
+    return (TensorLike) tf.scatterAdd(v, list(0L), list(list(1.0, 2.0)));
   }
 
-  static Object lambda9() {
-    return tf.scatterNdAdd(v, list(list(0L)), list(list(1.0, 2.0)));
+  static TensorLike lambda9() {
+    return (TensorLike) tf.scatterNdAdd(v, list(list(0L)), list(list(1.0,
+        2.0)));
   }
 
-  static Object lambda10() {
-    return v.scatterNdAdd(list(list(0L)), list(1.0));
+  static TensorLike lambda10() {
+    return (TensorLike) v.scatterNdAdd(list(list(0L)), list(1.0));
   }
 
-  static Object lambda11() {
-    return v.scatterAdd(tf.indexedSlices(list(1.0), list(0L)));
+  static TensorLike lambda11() {
+    return (TensorLike) v.scatterAdd(tf.indexedSlices(list(1.0),
+        list(0L)));
   }
 
-  static Object lambda12() {
-    return v.scatterSub(tf.indexedSlices(list(1.0), list(0L)));
+  static TensorLike lambda12() {
+    return (TensorLike) v.scatterSub(tf.indexedSlices(list(1.0),
+        list(0L)));
   }
 
   static Tensor lambda13() {
@@ -171,48 +175,50 @@ public final class Program {
     return tf.countUpTo(w, 3L);
   }
 
-  static Object lambda17() {
-    return tf.scatterNdAdd(w, list(list(0L)), list(1L));
+  static TensorLike lambda17() {
+    return (TensorLike) tf.scatterNdAdd(w, list(list(0L)), list(1L));
   }
 
-  static Object lambda18() {
-    return tf.scatterNdAdd(w, list(list(0L)), list(list(1L, 2L)));
+  static TensorLike lambda18() {
+    return (TensorLike) tf.scatterNdAdd(w, list(list(0L)), list(list(1L, 2L)));
   }
 
-  static Object lambda19() {
-    return tf.scatterNdUpdate(w, list(list(0L, 1L)), list(1L));
+  static TensorLike lambda19() {
+    return (TensorLike) tf.scatterNdUpdate(w, list(list(0L, 1L)), list(1L));
   }
 
-  static Object lambda20() {
-    return tf.scatterNdUpdate(w, list(list(0L, 1L)), list(1L, 2L));
+  static TensorLike lambda20() {
+    return (TensorLike) tf.scatterNdUpdate(w, list(list(0L, 1L)), list(1L,
+        2L));
   }
 
-  static Object lambda21() {
-    return tf.scatterNdUpdate(w, list(list(0L, 1L, 1L)), list(1L));
+  static TensorLike lambda21() {
+    return (TensorLike) tf.scatterNdUpdate(w, list(list(0L, 1L, 1L)),
+        list(1L));
   }
 
-  static Object lambda22() {
-    return tf.scatterNdSub(w, list(0L), list(1L));
+  static TensorLike lambda22() {
+    return (TensorLike) tf.scatterNdSub(w, list(0L), list(1L));
   }
 
-  static Object lambda23() {
-    return tf.scatterNdSub(w, 0L, list(1L));
+  static TensorLike lambda23() {
+    return (TensorLike) tf.scatterNdSub(w, 0L, list(1L));
   }
 
-  static Object lambda24() {
-    return tf.scatterAdd(w, list(0L), list(1L));
+  static TensorLike lambda24() {
+    return (TensorLike) tf.scatterAdd(w, list(0L), list(1L));
   }
 
   static Tensor lambda25() {
     return x.countUpTo(3L);
   }
 
-  static Object lambda26() {
-    return tf.scatterNdAdd(x, list(list(0L)), list(1L));
+  static TensorLike lambda26() {
+    return (TensorLike) tf.scatterNdAdd(x, list(list(0L)), list(1L));
   }
 
-  static Object lambda27() {
-    return tf.scatterAdd(x, list(0L), list(1L));
+  static TensorLike lambda27() {
+    return (TensorLike) tf.scatterAdd(x, list(0L), list(1L));
   }
 
   public static void main(String... args) {

@@ -1,5 +1,7 @@
 package org.tfgraft.runtime.api;
 
+import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.train.ClusterSpec;
 import org.tfgraft.runtime.train.GlobalSteps;
@@ -18,8 +20,8 @@ public class Train {
     return ReplicaDevices.of(new Options(options));
   }
 
-  public static Object getGlobalStep(Arg... options) {
-    return GlobalSteps.get(new Options(options).get("graph"));
+  public static TensorLike getGlobalStep(Arg... options) {
+    return (TensorLike) GlobalSteps.get(new Options(options).get("graph"));
   }
 
   public static Object createGlobalStep(Arg... options) {
@@ -35,7 +37,7 @@ public class Train {
   }
 
   /** The current graph with its collections as a MetaGraphDef message. */
-  public static Object exportMetaGraph(Arg... options) {
+  public static Proto exportMetaGraph(Arg... options) {
     return MetaGraphs.export(new Options(options));
   }
 }

@@ -26,7 +26,7 @@ import org.tfgraft.runtime.python.ValueError;
 /** A variable in parts along one axis. Using it as a tensor puts the parts together, every time. */
 @SuppressWarnings("try") // scopes are opened for their effect
 @PythonName("tensorflow.python.ops.variables.PartitionedVariable")
-public final class PartitionedVariable implements PyOperand, TensorSource {
+public final class PartitionedVariable implements AnyVariable, PyOperand, TensorSource {
   private final String name;
   private final TensorShape shape;
   private final List<Variable> parts;
@@ -40,14 +40,17 @@ public final class PartitionedVariable implements PyOperand, TensorSource {
     this.partitions = partitions;
   }
 
+  @Override
   public String name() {
     return name;
   }
 
+  @Override
   public DType dtype() {
     return parts.get(0).dtype().baseDtype();
   }
 
+  @Override
   public TensorShape shape() {
     return shape;
   }

@@ -41,7 +41,7 @@ import org.tfgraft.runtime.version.VersionedForms;
 @SuppressWarnings("try") // scopes are opened for their effect
 @PythonName("tensorflow.python.ops.variables.VariableV1")
 public abstract class Variable
-    implements TensorLike, TensorSource, GraphElement, StateOps.Assignable {
+    implements AnyVariable, TensorLike, TensorSource, GraphElement, StateOps.Assignable {
   private final VariableModes modes;
   private final Object constraint;
   private SaveSliceInfo saveSliceInfo;

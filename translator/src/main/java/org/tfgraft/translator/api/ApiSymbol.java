@@ -26,11 +26,15 @@ public sealed interface ApiSymbol {
       String generalJava,
       boolean context)
       implements ApiSymbol {
-    /** This function where nothing is known of its result. */
+    /** The class of what context functions give that no {@code with} enters. */
+    public static final String CONTEXT_MANAGER = "contextlib._GeneratorContextManager";
+
+    /** This function where nothing is known of its result, or where it is a context manager. */
     public FunctionSymbol general() {
+      String given = context ? CONTEXT_MANAGER : "any";
       return generalJava.isEmpty()
           ? this
-          : new FunctionSymbol(name, signature, "any", generalJava, generalJava, false);
+          : new FunctionSymbol(name, signature, given, generalJava, generalJava, false);
     }
   }
 

@@ -133,9 +133,10 @@ final class ApiEmitter {
             .map(r -> CodeBlock.of("$L.$L", r, symbol.java()))
             .or(() -> BuiltinGenerics.method(module, site, symbol))
             .orElseGet(() -> function(symbol));
+    boolean open = symbol.result().equals("any") && !isBuiltin(symbol.name());
     boolean dynamic = symbol.result().endsWith("!");
     TypeName type =
-        dynamic
+        dynamic || open
             ? JavaTypes.OBJECT
             : symbol.result().equals("None") ? TypeName.VOID : resultType(site, symbol);
     if (type.isPrimitive() && BuiltinGenerics.isBoxed(symbol, arguments)) {
@@ -144,7 +145,11 @@ final class ApiEmitter {
     type = BuiltinGenerics.ofTuples(module, symbol).orElse(type);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
-    if (!type.equals(module.javaType(site)) && !type.isPrimitive() && !type.equals(TypeName.VOID)) {
+    if (open) {
+      return Optional.of(call);
+    } else if (!type.equals(module.javaType(site))
+        && !type.isPrimitive()
+        && !type.equals(TypeName.VOID)) {
       return Optional.of(module.coercion().to(call, module.javaType(site)));
     }
     return Optional.of(symbol.name().equals("len") ? call.asSmall() : call);

@@ -3,9 +3,12 @@ package org.tfgraft.translator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
@@ -24,7 +27,11 @@ final class CallEmitter {
   private final AttributeEmitter attributes;
   private final ProgramCalls programCalls;
   private final Overriders overriders;
-  private Expression.@Nullable Call ignored;
+
+  /** The calls whose result nobody wants, and those whose result goes where anything may. */
+  private final Set<Expression> ignored = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<Expression> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallEmitter(MethodContext context, ExpressionEmitter expressions) {
     this.context = context;
@@ -62,8 +69,22 @@ final class CallEmitter {
   }
 
   JavaExpression emitForEffect(Expression.Call call) {
-    ignored = call;
-    return emitUnpacked(call);
+    return among(ignored, call, () -> emitUnpacked(call));
+  }
+
+  /** A call whose result goes where anything may. */
+  JavaExpression open(Expression.Call call, Supplier<JavaExpression> emission) {
+    return among(open, call, emission);
+  }
+
+  private static JavaExpression among(
+      Set<Expression> calls, Expression.Call call, Supplier<JavaExpression> emission) {
+    calls.add(call);
+    try {
+      return emission.get();
+    } finally {
+      calls.remove(call);
+    }
   }
 
   /** A call whose values are wanted one by one: of a record, if the function returns one. */
@@ -74,7 +95,7 @@ final class CallEmitter {
 
   /** A dynamic result as the static type found for it, unless nobody wants it. */
   private JavaExpression result(Expression.Call call, JavaExpression value) {
-    return call == ignored ? value : module.coercion().to(value, module.javaType(call));
+    return ignored.contains(call) ? value : module.coercion().to(value, module.javaType(call));
   }
 
   private JavaExpression unmarked(Expression.Call call) {
@@ -97,7 +118,9 @@ final class CallEmitter {
       direct = programCalls.function(call, function.targets().iterator().next());
     } else if (callee instanceof Type.ApiFunction function && !isExactSum(call, function)) {
       direct =
-          symbols.call(call, chosen(call, function.symbol()), Optional.empty(), call.arguments());
+          symbols
+              .call(call, chosen(call, function.symbol()), Optional.empty(), call.arguments())
+              .map(value -> known(call, value));
     } else if (callee instanceof Type.ClassValue type) {
       direct = programCalls.construct(call, type.type());
     } else if (callee instanceof Type.ApiClass type
@@ -187,7 +210,7 @@ final class CallEmitter {
       Optional<JavaExpression> direct =
           symbols.call(call, chosen(call, function), Optional.of(code), call.arguments());
       if (direct.isPresent()) {
-        return direct.get();
+        return known(call, direct.get());
       }
     }
     return dynamicMethod(call, attribute);
@@ -195,7 +218,15 @@ final class CallEmitter {
 
   /** The function as such, or its general form where nothing is known of the result. */
   private ApiSymbol.FunctionSymbol chosen(Expression.Call call, ApiSymbol.FunctionSymbol function) {
-    return module.types().of(call) instanceof Type.Any ? function.general() : function;
+    Type type = module.types().of(call).present();
+    boolean other = type instanceof Type.Object o && !o.symbol().name().equals(function.result());
+    return type instanceof Type.Any || other ? function.general() : function;
+  }
+
+  /** What a method of Java gives that may give anything, as what it is known to be here. */
+  private JavaExpression known(Expression.Call call, JavaExpression value) {
+    boolean asItIs = !value.type().equals(JavaTypes.OBJECT) || open.contains(call);
+    return asItIs ? value : result(call, value);
   }
 
   private JavaExpression dynamicMethod(Expression.Call call, Expression.Attribute attribute) {

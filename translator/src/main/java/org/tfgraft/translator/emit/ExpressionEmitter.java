@@ -111,7 +111,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   /** The expression as a value of a Java type. */
   CodeBlock emit(Expression expression, TypeName target) {
-    return module.coercion().code(emit(expression), target);
+    return emitAs(expression, target).code();
   }
 
   CodeBlock emitObject(Expression expression) {
@@ -119,7 +119,11 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   }
 
   JavaExpression emitAs(Expression expression, TypeName target) {
-    return module.coercion().to(emit(expression), target);
+    JavaExpression value =
+        target.equals(JavaTypes.OBJECT) && expression instanceof Expression.Call call
+            ? calls.open(call, () -> emit(call))
+            : emit(expression);
+    return module.coercion().to(value, target);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tfgraft.translator.types.Type;
 
 /**
@@ -16,9 +15,6 @@ final class BuiltinResults {
   interface Rule {
     Type result(Object site, Type receiver, ArgumentTypes arguments, CallInference calls);
   }
-
-  private static final Set<String> VARIABLE_MAKERS =
-      Set.of("tf.get_variable", "tf.get_local_variable", "tf.VariableScope.get_variable");
 
   private final Inference inference;
   private final Elements elements;
@@ -47,12 +43,6 @@ final class BuiltinResults {
 
   Optional<Rule> find(String name) {
     return Optional.ofNullable(rules.get(name));
-  }
-
-  /** What a get_variable gives when something in the program may put another value in its place. */
-  Optional<Type> special(String name, ArgumentTypes arguments) {
-    boolean replaced = VARIABLE_MAKERS.contains(name) && inference.replacesVariables();
-    return replaced ? Optional.of(Type.ANY) : Optional.empty();
   }
 
   /** Lets containers take what methods put into them. */

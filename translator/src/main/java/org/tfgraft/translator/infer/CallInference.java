@@ -16,11 +16,13 @@ final class CallInference {
   private final Inference inference;
   private final Elements elements;
   private final BuiltinResults builtins;
+  private final LibraryResults library;
 
   CallInference(Inference inference) {
     this.inference = inference;
     this.elements = inference.elements();
     this.builtins = new BuiltinResults(inference);
+    this.library = new LibraryResults(inference);
   }
 
   /** The result of calling a value. */
@@ -46,7 +48,7 @@ final class CallInference {
       return api(site, function, type, arguments);
     }
     escape(arguments);
-    return Type.ANY;
+    return type.isObject("tf.Initializer") ? inference.object("tf.Tensor") : Type.ANY;
   }
 
   /** The result of {@code receiver.name(…)}. */
@@ -154,7 +156,7 @@ final class CallInference {
               }
               return symbol.constructible()
                   ? elements.text(site, Type.BOTTOM).read(symbol.name())
-                  : Type.ANY;
+                  : LibraryResults.scalar(symbol, arguments);
             });
   }
 
@@ -167,10 +169,12 @@ final class CallInference {
     functionsEscape(arguments);
     builtins.grow(symbol.name(), receiver, arguments);
     if (symbol.context()) {
-      return Type.ANY;
+      return symbol.generalJava().isEmpty()
+          ? Type.ANY
+          : inference.object(ApiSymbol.FunctionSymbol.CONTEXT_MANAGER);
     }
-    return builtins
-        .special(symbol.name(), arguments)
+    return library
+        .result(site, symbol.name(), receiver, arguments)
         .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));
   }
 

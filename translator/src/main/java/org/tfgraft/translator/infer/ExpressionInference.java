@@ -116,6 +116,9 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     } else if (value instanceof String) {
       return Type.STR;
     }
+    if (value instanceof Expression.Bytes) {
+      return inference.object("bytes");
+    }
     return value instanceof Expression.None ? Type.NONE : Type.ANY;
   }
 

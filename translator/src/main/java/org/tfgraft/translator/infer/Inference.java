@@ -27,12 +27,15 @@ final class Inference {
   private final Map<Object, List<Cell>> cells = new IdentityHashMap<>();
   private final Map<String, ModuleUnit> modules = new HashMap<>();
   private final boolean replacesVariables;
+  private final boolean partitionsVariables;
   private final Set<Object> growing;
   private final boolean exact;
   private final boolean asksForAttributes;
   private final Set<String> deletedAttributes = new HashSet<>();
   private final WorkList work = new WorkList();
   private final Map<String, Watched> attributes = new HashMap<>();
+  private final Set<String> assignedAttributes = new HashSet<>();
+  private final CommandLineTypes commandLine = new CommandLineTypes(this);
   private final Elements elements = new Elements(this);
   private final Members members = new Members(this);
   private final CallInference calls = new CallInference(this);
@@ -45,12 +48,19 @@ final class Inference {
     this.exact = units.stream().anyMatch(u -> Mentions.largeIntegers(u.module()));
     this.asksForAttributes = units.stream().anyMatch(u -> Mentions.attributeQuestions(u.module()));
     units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
+    units.forEach(u -> assignedAttributes.addAll(Mentions.assignedAttributes(u.module())));
     this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
+    this.partitionsVariables = units.stream().anyMatch(u -> Mentions.partitioners(u.module()));
   }
 
   /** Whether get_variable may hand out something that is not a plain variable. */
   boolean replacesVariables() {
     return replacesVariables;
+  }
+
+  /** Whether get_variable may hand out variables in parts. */
+  boolean partitionsVariables() {
+    return partitionsVariables;
   }
 
   /** Whether objects of a class may lack an attribute, and the program may notice. */
@@ -128,6 +138,15 @@ final class Inference {
     return work;
   }
 
+  CommandLineTypes commandLine() {
+    return commandLine;
+  }
+
+  /** Whether some statement of the program may assign an attribute of that name from outside. */
+  boolean assignsOutside(String attribute) {
+    return assignedAttributes.contains(attribute) || assignedAttributes.contains("setattr");
+  }
+
   Elements elements() {
     return elements;
   }
@@ -163,7 +182,7 @@ final class Inference {
     types.knownReturned(function).add(type);
   }
 
-  private Type read(Known known) {
+  Type read(Known known) {
     known.watch(work.current());
     watch(known.type(), 0);
     return known.type();

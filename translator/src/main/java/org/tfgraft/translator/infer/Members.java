@@ -35,10 +35,19 @@ final class Members {
     } else if (type instanceof Type.ApiClass apiClass) {
       return ofModule(apiClass.symbol().name(), name, site);
     }
-    return symbolOf(type, name)
-        .map(s -> ofSymbol(s, value, site))
+    if (name.equals("__name__") && isNamed(type)) {
+      return Type.STR;
+    }
+    return inference
+        .commandLine()
+        .read(type, name)
+        .or(() -> symbolOf(type, name).map(s -> ofSymbol(s, value, site)))
         .or(() -> result(type, "__getattr__", site))
         .orElse(Type.ANY);
+  }
+
+  private static boolean isNamed(Type type) {
+    return type instanceof Type.Function || type instanceof Type.ApiFunction;
   }
 
   /** The row of a method or property of a value that is not of the program's own classes. */

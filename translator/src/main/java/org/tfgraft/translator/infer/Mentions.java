@@ -14,14 +14,12 @@ import org.tfgraft.translator.ast.Statement;
 
 /** Looks for words that make a program's types less certain. */
 final class Mentions {
-  /** With these, tf.get_variable may give tensors and partitioned variables too. */
+  /** With these, tf.get_variable may give anything. */
   private static final Set<String> REPLACEMENT =
-      Set.of(
-          "custom_getter",
-          "partitioner",
-          "set_custom_getter",
-          "set_partitioner",
-          "variable_creator_scope");
+      Set.of("custom_getter", "set_custom_getter", "variable_creator_scope");
+
+  /** With these, it may give variables in parts. */
+  private static final Set<String> PARTS = Set.of("partitioner", "set_partitioner");
 
   /** What programs say that ask which attributes an object has. */
   private static final Set<String> QUESTIONS =
@@ -65,9 +63,67 @@ final class Mentions {
     }
   }
 
+  /**
+   * The names of attributes that statements assign, other than those of {@code self}; and {@code
+   * setattr}, if anything mentions that or {@code __dict__}.
+   */
+  static Set<String> assignedAttributes(PythonModule module) {
+    Set<String> names = new HashSet<>();
+    assigned(module.body(), names);
+    AtomicBoolean any = new AtomicBoolean();
+    block(module.body(), any, Mentions::isAssigner);
+    if (any.get()) {
+      names.add("setattr");
+    }
+    return names;
+  }
+
+  private static boolean isAssigner(Expression expression) {
+    return expression instanceof Expression.Name name
+            && (name.id().equals("setattr") || name.id().equals("vars"))
+        || expression instanceof Expression.Attribute attribute
+            && (attribute.attr().equals("__dict__") || attribute.attr().equals("set_default"));
+  }
+
+  private static void assigned(List<Statement> statements, Set<String> names) {
+    for (Statement statement : statements) {
+      if (statement instanceof Statement.Assign assign) {
+        assign.targets().forEach(t -> assigned(t, names));
+      } else if (statement instanceof Statement.AugAssign assign) {
+        assigned(assign.target(), names);
+      } else if (statement instanceof Statement.AnnAssign assign) {
+        assigned(assign.target(), names);
+      } else if (statement instanceof Statement.For loop) {
+        assigned(loop.target(), names);
+      }
+      Children.blocks(statement).forEach(b -> assigned(b, names));
+    }
+  }
+
+  private static void assigned(Expression target, Set<String> names) {
+    Children.walk(
+        target,
+        e -> {
+          boolean own =
+              e instanceof Expression.Attribute attribute
+                  && attribute.value() instanceof Expression.Name name
+                  && name.id().equals("self");
+          if (e instanceof Expression.Attribute attribute && !own) {
+            names.add(attribute.attr());
+          }
+        });
+  }
+
   static boolean variableReplacement(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, Mentions::mentions);
+    block(module.body(), found, e -> isSpread(e) || mentions(e, REPLACEMENT));
+    return found.get();
+  }
+
+  /** Whether some variables may come in parts. */
+  static boolean partitioners(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, e -> mentions(e, PARTS));
     return found.get();
   }
 
@@ -94,15 +150,17 @@ final class Mentions {
     }
   }
 
-  private static boolean mentions(Expression expression) {
+  /** Keywords that are not written down. */
+  private static boolean isSpread(Expression expression) {
+    return expression instanceof Expression.Call call
+        && call.arguments().stream().anyMatch(a -> a.kind() == Expression.ArgumentKind.DOUBLE_STAR);
+  }
+
+  private static boolean mentions(Expression expression, Set<String> names) {
     if (expression instanceof Expression.Call call) {
       return call.arguments().stream()
-          .anyMatch(
-              a ->
-                  a.keyword().filter(REPLACEMENT::contains).isPresent()
-                      || a.kind() == Expression.ArgumentKind.DOUBLE_STAR);
+          .anyMatch(a -> a.keyword().filter(names::contains).isPresent());
     }
-    return expression instanceof Expression.Attribute attribute
-        && REPLACEMENT.contains(attribute.attr());
+    return expression instanceof Expression.Attribute attribute && names.contains(attribute.attr());
   }
 }

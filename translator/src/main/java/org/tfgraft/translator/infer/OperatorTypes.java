@@ -2,6 +2,7 @@ package org.tfgraft.translator.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.BinaryOperator;
 import org.tfgraft.translator.ast.PythonVersion;
@@ -11,6 +12,7 @@ import org.tfgraft.translator.types.Type;
 final class OperatorTypes {
   private static final int MOST_EXACT = 3;
   private static final int LARGE = 31;
+  private static final Set<String> EQUALITY = Set.of("__eq__", "__ne__");
 
   private final Inference inference;
   private final PythonVersion version;
@@ -152,16 +154,33 @@ final class OperatorTypes {
     return switch (operator) {
       case IS, IS_NOT, IN, NOT_IN -> Type.BOOL;
       case EQUAL, NOT_EQUAL ->
-          plain || l.isTensorLike() || r.isTensorLike() ? Type.BOOL : anyOr(l, r);
+          plain && !isCompared(l) && !isCompared(r) || l.isTensorLike() || r.isTensorLike()
+              ? Type.BOOL
+              : anyOr(l, r);
       default ->
           l.isTensorLike() || r.isTensorLike()
               ? inference.object("tf.Tensor")
-              : plain ? Type.BOOL : anyOr(l, r);
+              : plain && !isInstance(l) && !isInstance(r) ? Type.BOOL : anyOr(l, r);
     };
+  }
+
+  private static boolean isInstance(Type type) {
+    return type instanceof Type.Instance;
   }
 
   private static Type anyOr(Type left, Type right) {
     return left instanceof Type.Bottom || right instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
+  }
+
+  /** Objects whose classes say themselves what equality is, and may answer anything. */
+  private static boolean isCompared(Type type) {
+    return type instanceof Type.Instance instance
+        && instance.type().family().stream()
+            .anyMatch(
+                c ->
+                    EQUALITY.stream().anyMatch(c.methods()::containsKey)
+                        || EQUALITY.stream().anyMatch(c.classAttributes()::containsKey)
+                        || !c.apiBases().stream().allMatch(b -> b.name().equals("object")));
   }
 
   /** Values that compare with a plain truth value. */
@@ -174,6 +193,7 @@ final class OperatorTypes {
         || type instanceof Type.SetOf
         || type instanceof Type.TupleOf
         || type instanceof Type.Tuple
+        || type instanceof Type.Instance
         || type instanceof Type.Object object
             && !object.symbol().name().startsWith("np.")
             && !object.symbol().name().equals("tf.Dimension");

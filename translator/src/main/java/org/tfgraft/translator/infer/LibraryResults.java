@@ -1,0 +1,192 @@
+package org.tfgraft.translator.infer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.types.Type;
+
+/**
+ * What functions of TensorFlow and NumPy give where that depends on their arguments more than a row
+ * of the API table can say. Where nothing certain follows, the row decides.
+ */
+final class LibraryResults {
+  /** The result of a call, if the arguments tell. */
+  private interface Rule {
+    Optional<Type> result(Object site, Type receiver, ArgumentTypes arguments);
+  }
+
+  private static final Set<String> DRAWS = Set.of("uniform", "normal", "randint");
+  private static final Set<String> SCATTERS =
+      Set.of("add", "sub", "mul", "div", "min", "max", "update");
+
+  private final Inference inference;
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  LibraryResults(Inference inference) {
+    this.inference = inference;
+    rules.put("tf.get_variable", (site, self, args) -> variable(site, args));
+    rules.put("tf.get_local_variable", (site, self, args) -> replaced());
+    rules.put("tf.VariableScope.get_variable", (site, self, args) -> replaced());
+    for (String name : List.of("variable", "model_variable", "local_variable", "global_variable")) {
+      rules.put("tf.contrib.framework." + name, (site, self, args) -> whole("tf.Variable"));
+    }
+    rules.put("tf.train.create_global_step", (site, self, args) -> whole("tf.Variable"));
+    rules.put("tf.train.get_or_create_global_step", (site, self, args) -> whole("tf.TensorLike"));
+    rules.put("tf.divide", (site, self, args) -> ofTensors(args));
+    for (String name : List.of("assign", "assign_add", "assign_sub")) {
+      rules.put("tf." + name, (site, self, args) -> updated(args.positional(0), args));
+      rules.put("tf.Variable." + name, (site, self, args) -> updated(Optional.of(self), args));
+    }
+    for (String name : SCATTERS) {
+      for (String kind : List.of("scatter_", "scatter_nd_")) {
+        rules.put("tf." + kind + name, (site, self, args) -> updated(args.positional(0), args));
+        rules.put(
+            "tf.Variable." + kind + name, (site, self, args) -> updated(Optional.of(self), args));
+      }
+    }
+    CommandLineTypes commandLine = inference.commandLine();
+    for (String kind : CommandLineTypes.FLAG_KINDS) {
+      rules.put(
+          "tf.app.flags.DEFINE_" + kind, (site, self, args) -> commandLine.flag(kind, site, args));
+    }
+    rules.put(
+        "argparse.ArgumentParser.add_argument",
+        (site, self, args) -> commandLine.argument(site, args));
+    rules.put("argparse.ArgumentParser.set_defaults", (site, self, args) -> commandLine.anything());
+    rules.put("tf.Session.run", (site, self, args) -> fetched(site, args));
+    DRAWS.forEach(name -> rules.put("np.random." + name, (site, self, args) -> drawn(name, args)));
+    rules.put("np.random.rand", (site, self, args) -> drawnOfShape(args));
+    rules.put("np.random.randn", (site, self, args) -> drawnOfShape(args));
+  }
+
+  Optional<Type> result(Object site, String name, Type receiver, ArgumentTypes arguments) {
+    Rule rule = rules.get(name);
+    if (rule == null) {
+      return Optional.empty();
+    }
+    boolean unknown = arguments.all().stream().anyMatch(a -> a.type() instanceof Type.Bottom);
+    return unknown ? Optional.of(Type.BOTTOM) : rule.result(site, receiver, arguments);
+  }
+
+  /** What calling a class of NumPy's numbers gives: of a number, one of its objects. */
+  static Type scalar(ApiSymbol.ClassSymbol symbol, ArgumentTypes arguments) {
+    boolean number =
+        arguments.all().size() == 1
+            && arguments.positional(0).filter(t -> t.isNumber()).isPresent();
+    return number && symbol.isSubclassOf("np.generic") ? new Type.Object(symbol) : Type.ANY;
+  }
+
+  /** Something in the program may put other values in the place of variables. */
+  private Optional<Type> replaced() {
+    return inference.replacesVariables() || inference.partitionsVariables()
+        ? Optional.of(Type.ANY)
+        : Optional.empty();
+  }
+
+  /** What is made of a variable, unless something else may be in its place. */
+  private Optional<Type> whole(String type) {
+    boolean certain = !inference.replacesVariables() && !inference.partitionsVariables();
+    return certain ? Optional.of(inference.object(type)) : Optional.empty();
+  }
+
+  /** A variable that may be in parts; one is, where a partitioner and a shape are given. */
+  private Optional<Type> variable(Object site, ArgumentTypes arguments) {
+    if (inference.replacesVariables()) {
+      return Optional.of(Type.ANY);
+    } else if (!inference.partitionsVariables()) {
+      return Optional.empty();
+    }
+    boolean parts =
+        arguments
+            .keyword("partitioner")
+            .filter(p -> isFunction(p) && hasDimensions(site))
+            .isPresent();
+    return Optional.of(
+        inference.object(parts ? "tf.PartitionedVariable" : "_variables.AnyVariable"));
+  }
+
+  private static boolean isFunction(Type type) {
+    return type instanceof Type.Callable
+        || type instanceof Type.Function
+        || type instanceof Type.ApiFunction;
+  }
+
+  private static boolean hasDimensions(Object site) {
+    return site instanceof Expression.Call call
+        && call.arguments().size() > 1
+        && call.arguments().get(1).keyword().filter(k -> !k.equals("shape")).isEmpty()
+        && call.arguments().get(1).value() instanceof Expression.ListLiteral shape
+        && !shape.elements().isEmpty()
+        && shape.elements().stream().noneMatch(Expression.Starred.class::isInstance);
+  }
+
+  private Optional<Type> ofTensors(ArgumentTypes arguments) {
+    boolean tensor = arguments.all().stream().anyMatch(a -> a.type().isTensorLike());
+    return tensor ? Optional.of(inference.object("tf.Tensor")) : Optional.empty();
+  }
+
+  /** A variable or its new value, unless the operation is asked for. */
+  private Optional<Type> updated(Optional<Type> variable, ArgumentTypes arguments) {
+    boolean plain =
+        variable.filter(v -> v.present().isObject("tf.Variable")).isPresent()
+            && arguments.all().stream().allMatch(LibraryResults::isWrittenDown)
+            && arguments.positional(3).isEmpty()
+            && arguments.keyword("read_value").isEmpty();
+    return plain ? Optional.of(inference.object("tf.TensorLike")) : Optional.empty();
+  }
+
+  private static boolean isWrittenDown(ArgumentTypes.Argument argument) {
+    return argument.kind() == Expression.ArgumentKind.POSITIONAL
+        || argument.kind() == Expression.ArgumentKind.KEYWORD;
+  }
+
+  /** What a session gives has the form of what it is asked for. */
+  private Optional<Type> fetched(Object site, ArgumentTypes arguments) {
+    return arguments.positional(0).or(() -> arguments.keyword("fetches")).map(f -> value(site, f));
+  }
+
+  private Type value(Object site, Type fetch) {
+    if (fetch.isObject("tf.Operation")) {
+      return Type.NONE;
+    } else if (fetch instanceof Type.ListOf) {
+      return inference.list(site, Type.ANY);
+    } else if (fetch instanceof Type.TupleOf tuple) {
+      return new Type.TupleOf(tuple.elements().stream().map(e -> value(site, e)).toList());
+    }
+    return fetch instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
+  }
+
+  /** Random numbers: one, or an array where a size is given. */
+  private Optional<Type> drawn(String name, ArgumentTypes arguments) {
+    Optional<Type> size = arguments.keyword("size").or(() -> arguments.positional(2));
+    if (size.isPresent() && isShape(size.get())) {
+      return Optional.of(inference.object("np.ndarray"));
+    }
+    boolean numbers = arguments.all().stream().allMatch(a -> a.type().isNumber());
+    boolean one = size.isEmpty() && numbers && arguments.keyword("dtype").isEmpty();
+    return one ? Optional.of(name.equals("randint") ? Type.INT : Type.FLOAT) : Optional.empty();
+  }
+
+  private static boolean isShape(Type type) {
+    return type instanceof Type.Int
+        || type instanceof Type.ListOf
+        || type instanceof Type.TupleOf tuple && !tuple.elements().isEmpty();
+  }
+
+  private Optional<Type> drawnOfShape(ArgumentTypes arguments) {
+    if (arguments.all().isEmpty()) {
+      return Optional.of(Type.FLOAT);
+    }
+    boolean shape = arguments.all().stream().allMatch(LibraryResults::isDimension);
+    return shape ? Optional.of(inference.object("np.ndarray")) : Optional.empty();
+  }
+
+  private static boolean isDimension(ArgumentTypes.Argument argument) {
+    return argument.kind() == Expression.ArgumentKind.POSITIONAL
+        && argument.type() instanceof Type.Int;
+  }
+}
