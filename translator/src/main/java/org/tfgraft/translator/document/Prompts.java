@@ -49,9 +49,23 @@ final class Prompts {
     return PYTHON.matcher(line).matches() || IN.matcher(line).matches();
   }
 
-  /** Whether a line has a prompt that only goes before values: {@code Out[1]:}. */
-  static boolean beginsValue(String line) {
-    return OUT.matcher(line).matches();
+  /** Whether a line is an IPython prompt with nothing behind it. */
+  static boolean isAlone(String line) {
+    return isAlone(IN.matcher(line)) || isAlone(OUT.matcher(line));
+  }
+
+  private static boolean isAlone(Matcher prompt) {
+    return prompt.matches() && orEmpty(prompt.group(1)).isBlank();
+  }
+
+  /** Whether a line begins with a prompt, of code or of a value. */
+  static boolean isPrompt(String line) {
+    return beginsCode(line) || OUT.matcher(line).matches();
+  }
+
+  /** Whether a line is the mark of a cell whose code has no prompts. */
+  static boolean beginsCell(String line) {
+    return isAlone(IN.matcher(line));
   }
 
   /** Each line of a session: code, output, blank, or a prompt alone, which is a fence. */
