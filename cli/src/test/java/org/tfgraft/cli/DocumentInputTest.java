@@ -115,7 +115,7 @@ class DocumentInputTest {
   @Test
   void errorsNameTheCell() throws IOException {
     String notebook = NOTEBOOK.replace("v.missing", "v.missing(");
-    assertThat(execute("", "names", "--format", "json", file("n.ipynb", notebook)))
+    assertThat(execute("", "names", "--repair=off", "--format", "json", file("n.ipynb", notebook)))
         .contains("\"line\": 2,\n    \"cell\": 3\n")
         .contains("n.ipynb:cell 3:2:10: error: '(' was never closed");
   }

@@ -30,7 +30,6 @@ class PlainTextReaderTest {
         output|a/v:0
         output|There is 1 of them
         prose |As one sees, the scope is part of the name.
-        blank |
         snippet 2-6 prints 7-8
         2: import tensorflow as tf
         3: with tf.variable_scope("a"):
@@ -66,7 +65,6 @@ class PlainTextReaderTest {
         output|ValueError: Variable v already exists, disallowed.
         output|Did you mean to set reuse=True?
         code  |print(v)
-        blank |
         snippet 1-1 prints 2-8
         1: v = tf.get_variable("v", [1])
         > ---------------------------------------------------------------------------
@@ -104,7 +102,6 @@ class PlainTextReaderTest {
         prose |it shares, as
         prose |tf.variable_scope
         prose |says.
-        blank |
         """);
   }
 
@@ -120,7 +117,6 @@ class PlainTextReaderTest {
         code  |print(a is b)
         prose |The output is:
         output|True
-        blank |
         snippet 1-1 prints 3-3
         1: print(a is b)
         > True
@@ -139,7 +135,6 @@ class PlainTextReaderTest {
         prose |As follows:
         code  |with tf.variable_scope(scope, reuse=True)
         code  |    v = tf.get_variable("v", [1])
-        blank |
         snippet 2-3
         2: with tf.variable_scope(scope, reuse=True)
         3:     v = tf.get_variable("v", [1])
@@ -170,7 +165,6 @@ class PlainTextReaderTest {
         code  |print(v.name)
         code  |import tensorflow as tf
         code  |x = tf.constant(1)
-        blank |
         snippet 1-4
         1: import tensorflow as tf
         2: v = tf.get_variable("v", [1])
