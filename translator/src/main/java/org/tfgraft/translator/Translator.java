@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tfgraft.translator.api.ApiTable;
+import org.tfgraft.translator.ast.PythonVersion;
 import org.tfgraft.translator.emit.Ledger;
 import org.tfgraft.translator.emit.ProgramEmitter;
 import org.tfgraft.translator.infer.ModuleUnit;
@@ -70,9 +71,11 @@ public final class Translator {
     if (units.isEmpty()) {
       return translations;
     }
-    Types types = TypeInference.infer(units, api);
+    boolean old = units.get(0).module().version() == PythonVersion.PYTHON_2;
+    ApiTable table = old ? api.forPython2() : api;
+    Types types = TypeInference.infer(units, table);
     for (ProgramEmitter.Emitted emitted :
-        new ProgramEmitter(types, api, options.javaPackage()).emit(units)) {
+        new ProgramEmitter(types, table, options.javaPackage()).emit(units)) {
       ModuleUnit unit = emitted.unit();
       List<Ledger.Entry> ledger = emitted.ledger().entries();
       translations.put(

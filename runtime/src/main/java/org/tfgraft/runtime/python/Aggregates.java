@@ -98,7 +98,7 @@ final class Aggregates {
     if (!Numbers.isIntegral(base)
         || !Numbers.isIntegral(exponent)
         || !Numbers.isIntegral(modulus)) {
-      throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+      throw noModularPower(base, exponent, modulus);
     }
     BigInteger power = Numbers.big(exponent);
     BigInteger divisor = Numbers.big(modulus);
@@ -111,5 +111,18 @@ final class Aggregates {
     BigInteger result = Numbers.big(base).modPow(power, divisor.abs());
     return Numbers.normal(
         divisor.signum() < 0 && result.signum() != 0 ? result.add(divisor) : result);
+  }
+
+  private static TypeError noModularPower(Object base, Object exponent, Object modulus) {
+    boolean numbers =
+        Numbers.isNumber(base) && Numbers.isNumber(exponent) && Numbers.isNumber(modulus);
+    return new TypeError(
+        numbers
+            ? "pow() 3rd argument not allowed unless all arguments are integers"
+            : "unsupported operand type(s) for pow(): '%s', '%s', '%s'"
+                .formatted(
+                    PyType.of(base).nameInMessages(),
+                    PyType.of(exponent).nameInMessages(),
+                    PyType.of(modulus).nameInMessages()));
   }
 }

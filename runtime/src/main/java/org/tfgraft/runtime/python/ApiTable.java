@@ -131,7 +131,11 @@ final class ApiTable {
 
   /** A member of a class or of those it derives from. */
   Optional<Row> member(String className, String attribute) {
-    Optional<Row> own = find(className + "." + attribute);
+    Optional<Row> own =
+        PythonProgram.current().isPython2()
+            ? find(className + "." + attribute + "@2")
+            : Optional.empty();
+    own = own.isPresent() ? own : find(className + "." + attribute);
     if (own.isPresent()) {
       return own;
     }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** Where a program's standard output and standard error go, as UTF-8 on every platform. */
 public final class Console {
   private final OutputStream output;
   private final OutputStream error;
   private boolean spacePending;
+  private Consumer<String> redirected;
 
   public Console(OutputStream output, OutputStream error) {
     this.output = output;
@@ -25,7 +27,18 @@ public final class Console {
   }
 
   public void out(String text) {
-    write(output, text);
+    if (redirected == null) {
+      write(output, text);
+    } else {
+      redirected.accept(text);
+    }
+  }
+
+  /** Gives what is printed from now on to somebody else; null for the output itself. */
+  public Consumer<String> redirect(Consumer<String> sink) {
+    Consumer<String> before = redirected;
+    redirected = sink;
+    return before;
   }
 
   public void err(String text) {

@@ -5,11 +5,13 @@ final class Errors {
   private Errors() {}
 
   static BaseException raised(Object value) {
-    if (value instanceof BaseException error) {
+    if (value instanceof StopIteration end) {
+      return end.here();
+    } else if (value instanceof BaseException error) {
       return error;
     }
     if (value instanceof PyType type && type.isSubclassOf(PyType.ofClass(BaseException.class))) {
-      return (BaseException) type.call();
+      return raised(type.call());
     }
     return new TypeError("exceptions must derive from BaseException");
   }
@@ -17,8 +19,10 @@ final class Errors {
   static boolean matches(BaseException error, Object types) {
     if (types instanceof PyTuple tuple) {
       for (Object type : tuple) {
-        if (matches(error, type)) {
+        if (!(type instanceof PyTuple) && matches(error, type)) {
           return true;
+        } else if (type instanceof PyTuple) {
+          throw noException();
         }
       }
       return false;
@@ -26,7 +30,11 @@ final class Errors {
     if (types instanceof PyType type) {
       return type.isInstance(error);
     }
-    throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+    throw noException();
+  }
+
+  private static TypeError noException() {
+    return new TypeError("catching classes that do not inherit from BaseException is not allowed");
   }
 
   static BaseException caught(Throwable failure) {
@@ -45,7 +53,9 @@ final class Errors {
     if (failure instanceof ArithmeticException && isExactOverflow(failure)) {
       throw new Unsupported("integer beyond 64 bits");
     }
-    return (BaseException) meaning(failure).initCause(failure);
+    BaseException error = (BaseException) meaning(failure).initCause(failure);
+    error.setStackTrace(failure.getStackTrace());
+    return error;
   }
 
   private static boolean isExactOverflow(Throwable failure) {

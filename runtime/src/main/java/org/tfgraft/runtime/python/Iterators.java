@@ -117,7 +117,8 @@ final class Iterators {
       Iterator<Object> own = Iteration.over(Specials.call(sequence, "__reversed__"));
       return new PyIterator<>("iterator", Py.<Iterator<T>>cast(own));
     }
-    Object items = sequence instanceof String ? PyList.from(sequence) : sequence;
+    boolean ordered = PyType.of(sequence).name().equals("OrderedDict");
+    Object items = sequence instanceof String || ordered ? PyList.from(sequence) : sequence;
     if (items instanceof List<?> list) {
       String name = list instanceof PyList<?> ? "list_reverseiterator" : "reversed";
       return new PyIterator<>(name, new Backwards<T>(list));

@@ -12,7 +12,7 @@ public class StopIteration extends PyException {
   }
 
   /** This error with the place where the program asked for more than there is. */
-  StopIteration here() {
+  public StopIteration here() {
     if (getStackTrace().length == 0) {
       setStackTrace(new Throwable().getStackTrace());
     }

@@ -44,11 +44,28 @@ public final class ApiTable {
   private final Set<ClassSymbol> standIns = new HashSet<>();
   private @Nullable TensorFlowNames tensorFlowNames;
 
-  private ApiTable() {}
+  private final boolean python2;
+  private @Nullable ApiTable forPython2;
 
-  /** Reads the tables that {@code index.txt} lists. */
+  private ApiTable(boolean python2) {
+    this.python2 = python2;
+  }
+
+  /** Reads the tables that {@code index.txt} lists, as they are for Python 3. */
   public static ApiTable load() {
-    ApiTable table = new ApiTable();
+    return load(false);
+  }
+
+  /** The table in which the rows of Python 2, marked with {@code @2}, stand before the others. */
+  public ApiTable forPython2() {
+    if (forPython2 == null) {
+      forPython2 = load(true);
+    }
+    return forPython2;
+  }
+
+  private static ApiTable load(boolean python2) {
+    ApiTable table = new ApiTable(python2);
     for (String file : lines("index.txt")) {
       lines(file).forEach(table::addRow);
     }
@@ -91,7 +108,11 @@ public final class ApiTable {
 
   private void addRow(String line) {
     String[] columns = line.split("\t", -1);
-    String name = columns[0].strip();
+    boolean old = columns[0].strip().endsWith("@2");
+    if (old && !python2) {
+      return;
+    }
+    String name = old ? columns[0].strip().replace("@2", "") : columns[0].strip();
     String signature = columns.length > 1 ? columns[1].strip() : "";
     String result = columns.length > 2 ? columns[2].strip() : "";
     String java = columns.length > 3 ? columns[3].strip() : "";

@@ -28,6 +28,9 @@ public final class JavaNaming {
 
   /** The name of a method, variable or parameter: camel case that begins in lower case. */
   public static String member(String name) {
+    if (name.startsWith(".")) {
+      return "items" + name.substring(1);
+    }
     String camel = camelCase(name);
     return isConstantCase(name) ? safe(name) : safe(lowerFirst(camel));
   }

@@ -235,15 +235,20 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   public JavaExpression visitConditional(Expression.Conditional conditional) {
     TypeName type = module.javaType(conditional);
     CodeBlock condition = operators.condition(conditional.condition()).in(Precedence.OR);
-    CodeBlock then = branch(conditional.then(), type);
-    CodeBlock otherwise = branch(conditional.otherwise(), type);
+    JavaExpression then = emitAs(conditional.then(), type);
+    JavaExpression otherwise = emitAs(conditional.otherwise(), type);
+    boolean ints = then.type().equals(TypeName.INT) && otherwise.type().equals(TypeName.INT);
     return JavaExpression.of(
-        Precedence.CONDITIONAL, type, "$L ? $L : $L", condition, then, otherwise);
+        Precedence.CONDITIONAL,
+        ints ? TypeName.INT : type,
+        "$L ? $L : $L",
+        condition,
+        branch(then, type),
+        branch(otherwise, type));
   }
 
   /** Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. */
-  private CodeBlock branch(Expression branch, TypeName type) {
-    JavaExpression value = emitAs(branch, type);
+  private static CodeBlock branch(JavaExpression value, TypeName type) {
     if (type.equals(JavaTypes.OBJECT) && value.type().isPrimitive()) {
       return CodeBlock.of("(Object) $L", value.in(Precedence.PRIMARY));
     }

@@ -316,6 +316,15 @@ final class LoopEmitter {
     return JavaTypes.OBJECT;
   }
 
+  /** Whether Java would infer the element type from the place, which a loop does not offer. */
+  private static boolean isGeneric(ModuleContext module, Expression iterable) {
+    return iterable instanceof Expression.Call call
+        && module.types().of(call.callee()) instanceof Type.ApiClass made
+        && made.symbol().name().equals("list")
+        && !call.arguments().isEmpty()
+        && module.types().of(call.arguments().get(0).value()).present() instanceof Type.TupleOf;
+  }
+
   /** The iterable as Java's enhanced for wants it. */
   static CodeBlock iterable(
       ModuleContext module, ExpressionEmitter expressions, Expression iterable, TypeName element) {
@@ -326,6 +335,9 @@ final class LoopEmitter {
         || type instanceof Type.IterOf
         || type.isObject("range")) {
       TypeName wanted = ParameterizedTypeName.get(JavaTypes.ITERABLE, element);
+      if (isGeneric(module, iterable)) {
+        return CodeBlock.of("$T.<$T>cast($L)", RuntimeNames.PY, wanted, value.code());
+      }
       return value.type().equals(JavaTypes.OBJECT)
           ? module.coercion().code(value, wanted)
           : value.code();

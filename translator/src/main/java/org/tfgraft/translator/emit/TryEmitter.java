@@ -235,9 +235,17 @@ final class TryEmitter {
     if (type instanceof Type.ApiClass api && api.symbol().isSubclassOf("BaseException")
         || type instanceof Type.ClassValue program && program.type().isException()) {
       CodeBlock arguments = value.map(expressions::emitObject).orElse(CodeBlock.of(""));
+      boolean end =
+          type instanceof Type.ApiClass named && named.symbol().name().equals("StopIteration");
+      if (end) {
+        return CodeBlock.of("new $T($L).here()", exceptionClass(type), arguments);
+      }
       return CodeBlock.of("new $T($L)", exceptionClass(type), arguments);
     }
     JavaExpression thrown = expressions.emit(exception);
+    if (type.isObject("StopIteration")) {
+      return CodeBlock.of("$L.here()", thrown.receiver());
+    }
     boolean known =
         type.isObject("BaseException")
             || type instanceof Type.Instance instance && instance.type().isException();

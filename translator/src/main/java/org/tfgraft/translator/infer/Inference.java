@@ -79,6 +79,11 @@ final class Inference {
     return !type.subclasses().isEmpty();
   }
 
+  /** Whether the program asks which attributes there are, so that some are found at run time. */
+  boolean asksForAttributes() {
+    return asksForAttributes;
+  }
+
   /** Whether the program names such large integers that all may leave 64 bits. */
   boolean isExact() {
     return exact;

@@ -145,11 +145,12 @@ final class Members {
   }
 
   /** An attribute nobody has assigned yet may come with the next round. */
-  private static Type pending(ProgramClass type) {
+  private Type pending(ProgramClass type) {
     boolean plain =
-        type.lineage().stream()
-            .flatMap(c -> c.apiBases().stream())
-            .allMatch(base -> base.name().equals("object"));
+        !inference.asksForAttributes()
+            && type.lineage().stream()
+                .flatMap(c -> c.apiBases().stream())
+                .allMatch(base -> base.name().equals("object"));
     return plain ? Type.BOTTOM : Type.ANY;
   }
 

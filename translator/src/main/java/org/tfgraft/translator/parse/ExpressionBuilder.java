@@ -214,7 +214,7 @@ final class ExpressionBuilder extends PythonParserBaseVisitor<Expression> {
       ParserRuleContext tree,
       PythonParser.@Nullable VarargslistContext list,
       ParserRuleContext body) {
-    return new Expression.Lambda(
+    return TupleParameters.lambda(
         Spans.of(tree), parameters.ofLambda(tree.getStart(), list), visit(body));
   }
 

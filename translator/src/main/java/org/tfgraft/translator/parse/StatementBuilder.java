@@ -378,8 +378,8 @@ final class StatementBuilder extends PythonParserBaseVisitor<Statement> {
         span(start, body),
         Spans.of(name),
         Names.of(tree.NAME()),
-        parameters,
-        body,
+        TupleParameters.named(parameters),
+        TupleParameters.body(parameters, body),
         decorators,
         result,
         async);

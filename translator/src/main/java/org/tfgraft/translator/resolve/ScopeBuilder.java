@@ -90,7 +90,7 @@ final class ScopeBuilder {
       imports.names().forEach(a -> bind(a, a.asName().orElse(firstPart(a.name()))));
     } else if (statement instanceof Statement.ImportFrom imports) {
       imports.names().stream()
-          .filter(a -> !a.name().equals("*"))
+          .filter(a -> !a.name().equals("*") && !imports.module().equals("__future__"))
           .forEach(a -> bind(a, a.asName().orElse(a.name())));
     } else {
       simple(statement);

@@ -1,8 +1,13 @@
 package org.tfgraft.runtime.python.library;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tfgraft.runtime.python.BaseException;
+import org.tfgraft.runtime.python.Console;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -12,6 +17,7 @@ import org.tfgraft.runtime.python.PyGenerator;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
+import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.StopIteration;
 
@@ -73,6 +79,26 @@ public final class PyContextlib {
       @Override
       public boolean exit(Throwable error) {
         return error != null && Py.matches(Py.caught(error), types);
+      }
+    };
+  }
+
+  /** Gives what is printed to a file-like object. */
+  public static ContextManager redirectStdout(Object file) {
+    Console console = PythonProgram.current().console();
+    Deque<Optional<Consumer<String>>> before = new ArrayDeque<>();
+    return new ContextManager() {
+      @Override
+      public Object enter() {
+        Consumer<String> sink = text -> Py.callMethod(file, "write", text);
+        before.push(Optional.ofNullable(console.redirect(sink)));
+        return file;
+      }
+
+      @Override
+      public boolean exit(Throwable error) {
+        console.redirect(before.pop().orElse(null));
+        return false;
       }
     };
   }

@@ -259,26 +259,9 @@ public final class PyItertools {
     return groupby(iterable, null);
   }
 
-  /** Groups of equal keys; each is complete when it is given. */
+  /** Groups of equal keys. */
   public static PyIterator<PyTuple> groupby(Object iterable, Object key) {
-    Iterator<Object> items = over(iterable);
-    List<Object> ahead = new ArrayList<>();
-    return PyIterator.until(
-        "itertools.groupby",
-        () -> {
-          Object first = ahead.isEmpty() ? next(items) : ahead.remove(0);
-          Object groupKey = key == null ? first : Py.call(key, first);
-          PyList<Object> group = PyList.of(first);
-          while (items.hasNext()) {
-            Object item = items.next();
-            if (!Py.truth(Py.eq(groupKey, key == null ? item : Py.call(key, item)))) {
-              ahead.add(item);
-              break;
-            }
-            group.append(item);
-          }
-          return PyTuple.of(groupKey, new PyIterator<>("itertools._grouper", group.iterator()));
-        });
+    return Groups.of(over(iterable), key);
   }
 
   public static PyIterator<PyTuple> product(Object... arguments) {
