@@ -183,7 +183,7 @@ public abstract class TfVariables extends TfGraphs {
   /** A function that shares its variables over its calls. */
   public static Template makeTemplate(
       Object name, Object function, PyDict<String, Object> keywords) {
-    return Template.of(Options.text(name), (PyCallable) function, keywords);
+    return Template.of(Options.text(name), function, keywords);
   }
 
   public static PyCallable fixedSizePartitioner(long numShards, Arg... options) {

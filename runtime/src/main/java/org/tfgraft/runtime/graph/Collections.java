@@ -1,11 +1,12 @@
 package org.tfgraft.runtime.graph;
 
-import java.util.regex.Pattern;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PySet;
 import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.library.PyRe;
+import org.tfgraft.runtime.python.library.RePattern;
 
 /** The named lists that a graph keeps for its programs. */
 public final class Collections {
@@ -49,20 +50,20 @@ public final class Collections {
     if (scope == null) {
       return PyList.from(list);
     }
-    Pattern pattern = pattern(scope);
+    RePattern pattern = pattern(scope);
     PyList<Object> matching = new PyList<>();
     for (Object item : list) {
       String itemName = nameOf(item);
-      if (itemName != null && pattern.matcher(itemName).lookingAt()) {
+      if (itemName != null && pattern.match(itemName) != null) {
         matching.add(item);
       }
     }
     return matching;
   }
 
-  private static Pattern pattern(Object scope) {
-    if (scope instanceof String text) {
-      return Pattern.compile(text);
+  private static RePattern pattern(Object scope) {
+    if (scope instanceof String || scope instanceof RePattern) {
+      return PyRe.compile(scope);
     }
     Builtins.hash(scope);
     throw new TypeError("first argument must be string or compiled pattern");

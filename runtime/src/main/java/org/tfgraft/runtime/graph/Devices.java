@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.RuntimeError;
@@ -31,6 +32,11 @@ public final class Devices {
   private static Object entry(Object nameOrFunction) {
     if (nameOrFunction instanceof String text) {
       return DeviceSpec.parse(text);
+    }
+    boolean known = nameOrFunction instanceof DeviceSpec || nameOrFunction instanceof PyCallable;
+    if (nameOrFunction != null && !known) {
+      Builtins.hash(nameOrFunction);
+      Py.getattr(nameOrFunction, "split");
     }
     return nameOrFunction == null ? Clear.DEVICES : nameOrFunction;
   }

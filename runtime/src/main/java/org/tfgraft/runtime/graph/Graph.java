@@ -310,9 +310,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
       throw new ValueError(
           "Trying to reset colocation (op is None) but ignore_existing is not True");
     }
-    Object element = op == null ? null : GraphLookup.dependency(op);
-    return colocateWith(
-        element instanceof Tensor tensor ? tensor.op() : (Operation) element, ignore);
+    return colocateWith(op == null ? null : operationOf(GraphLookup.dependency(op)), ignore);
   }
 
   public ContextManager colocateWithContext(Object op, Arg... options) {
@@ -345,19 +343,22 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
   }
 
   /** Enters a block whose operations of the given types use other types' gradients. */
-  public PyContext gradientOverrideMap(PyDict<?, ?> types) {
+  public PyContext gradientOverrideMap(Object types) {
     Map<String, String> outer = gradientOverrides;
-    gradientOverrides = new LinkedHashMap<>(outer);
-    for (Map.Entry<?, ?> entry : types.entrySet()) {
-      if (!(entry.getKey() instanceof String type && entry.getValue() instanceof String other)) {
-        throw new TypeError("op_type_map must be a dictionary mapping strings to strings");
-      }
-      gradientOverrides.put(type, other);
+    boolean texts =
+        types instanceof PyDict<?, ?> map
+            && map.keySet().stream().allMatch(String.class::isInstance)
+            && map.values().stream().allMatch(String.class::isInstance);
+    if (!texts) {
+      throw new TypeError("op_type_map must be a dictionary mapping strings to strings");
     }
+    gradientOverrides = new LinkedHashMap<>(outer);
+    ((PyDict<?, ?>) types)
+        .forEach((key, value) -> gradientOverrides.put((String) key, (String) value));
     return () -> gradientOverrides = outer;
   }
 
-  public ContextManager gradientOverrideMapContext(PyDict<?, ?> types) {
+  public ContextManager gradientOverrideMapContext(Object types) {
     return new DeferredContext(() -> gradientOverrideMap(types));
   }
 

@@ -74,9 +74,7 @@ public final class Tensor implements TensorLike, ArraySource {
   }
 
   void addConsumer(Operation operation) {
-    if (!consumers.contains(operation)) {
-      consumers.add(operation);
-    }
+    consumers.add(operation);
   }
 
   void inferredShape(TensorShape inferred) {

@@ -32,7 +32,7 @@ public final class ArrayOps {
     return Constants.of(value)
         .dtype(dtype == null ? null : DType.from(dtype))
         .shape(o.get("shape"))
-        .name(Graph.current().operationName(o.get("name", "Const")))
+        .name(Graph.current().operationName(o.orElse("name", "Const")))
         .verifyingShape(o.flag("verify_shape"))
         .tensor();
   }

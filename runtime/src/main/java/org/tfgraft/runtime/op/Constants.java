@@ -58,8 +58,9 @@ public final class Constants {
     return this;
   }
 
+  /** The wanted name; null means the operation's type. */
   public Constants name(String wanted) {
-    name = wanted;
+    name = wanted == null ? "Const" : wanted;
     return this;
   }
 

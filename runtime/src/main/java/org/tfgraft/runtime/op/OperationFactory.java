@@ -11,4 +11,9 @@ public interface OperationFactory {
   default Operation createOp(Object opType, Object inputs, Arg... options) {
     return RawOperation.make((Graph) this, opType, inputs, new Options(options));
   }
+
+  /** The operation that gives a value: a constant's, if it is none of a graph's. */
+  default Operation operationOf(Object value) {
+    return value instanceof Operation known ? known : Conversion.tensor(value, null).op();
+  }
 }

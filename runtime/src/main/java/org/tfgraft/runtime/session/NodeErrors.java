@@ -14,7 +14,7 @@ final class NodeErrors {
   /** {@code [[node add (defined at p.py:3) ]]} and where its inputs come from. */
   static String location(Operation operation) {
     String own = definedAt(operation);
-    StringBuilder text = new StringBuilder("\n\t [[node " + operation.name() + own + "]]");
+    StringBuilder text = new StringBuilder("\n\t [[" + node(operation) + "]]");
     Set<String> lines = new LinkedHashSet<>(List.of(own));
     StringBuilder sources = new StringBuilder();
     Set<Operation> inputs = new LinkedHashSet<>();
@@ -39,6 +39,11 @@ final class NodeErrors {
           .append(sources);
     }
     return text.toString();
+  }
+
+  /** {@code node add (defined at p.py:3) }. */
+  static String node(Operation operation) {
+    return "node " + operation.name() + definedAt(operation);
   }
 
   private static String definedAt(Operation operation) {

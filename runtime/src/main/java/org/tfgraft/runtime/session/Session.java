@@ -28,6 +28,7 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
   private final Object config;
   private final SessionState state = new SessionState();
   private final Executor executor = new Executor(state);
+  private final Placement placement;
   private boolean closed;
   private boolean entered;
 
@@ -45,6 +46,7 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
     this.graph = graph == null ? Graph.current() : (Graph) graph;
     this.target = target == null ? "" : (String) target;
     this.config = config;
+    this.placement = new Placement(config instanceof ConfigProto c && c.allowSoftPlacement());
   }
 
   /** {@code tf.Session(target="", graph=None, config=None)}. */
@@ -91,6 +93,7 @@ public class Session implements GraphRunner, PyObject, PyContext, ContextManager
     }
     Feeds feeds = Feeds.of(graph, feedDict);
     Fetches wanted = Fetches.of(graph, fetches);
+    placement.place(graph);
     return wanted.build(executor.run(wanted.elements(), feeds));
   }
 

@@ -11,7 +11,7 @@ final class PureVariableScope {
   private final Object nameOrScope;
   private final String nameScope;
   private final Options options;
-  private final VariableScopeStore store = VariableScopeStore.of(Graph.current());
+  private final VariableScopeStore store;
   private final VariableScope copy;
   private Object reuse;
   private String name;
@@ -22,6 +22,8 @@ final class PureVariableScope {
 
   /** The name scope is null where it is the scope's own name. */
   PureVariableScope(Object nameOrScope, String nameScope, Options options) {
+    VariableStore.of(Graph.current()); // TensorFlow looks for it before it enters any scope
+    this.store = VariableScopeStore.of(Graph.current());
     this.nameOrScope = nameOrScope;
     this.nameScope = nameScope;
     this.options = options;

@@ -71,8 +71,8 @@ public final class RefVariable extends Variable {
               .attr("validate_shape", options.get("validate_shape", true))
               .operation();
       snapshot = snapshot(graph, variable, options.get("caching_device"));
-      graph.collectionStore().addToAll(collections(options, modes), this);
     }
+    join(options);
   }
 
   /** The variable whose operations are in the graph already. */
@@ -82,6 +82,13 @@ public final class RefVariable extends Variable {
     initializer = (Operation) parts.element("initializer_name");
     initialValue = parts.tensor("initial_value_name");
     snapshot = parts.tensor("snapshot_name");
+  }
+
+  /** The collections are those of the graph that is current around the variable's name scope. */
+  private void join(Options options) {
+    try (PyContext init = InitScope.open()) {
+      Graph.current().collectionStore().addToAll(collections(options, modes()), this);
+    }
   }
 
   private static Object[] fromFunction(Graph graph, String name, Options options) {

@@ -3,6 +3,7 @@ package org.tfgraft.runtime.variable;
 import java.util.List;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
@@ -20,14 +21,14 @@ public final class Template implements PyCallable, PyObject {
       List.of("create_scope_now_", "unique_name_", "custom_getter_");
 
   private final String name;
-  private final PyCallable function;
+  private final Object function;
   private final Options options;
   private final Traceback definedAt = Traceback.current();
   private VariableScope scope;
   private boolean variablesCreated;
   private boolean firstCall = true;
 
-  public Template(String name, PyCallable function, Options options) {
+  public Template(String name, Object function, Options options) {
     if (name == null) {
       throw new ValueError("name cannot be None.");
     }
@@ -47,7 +48,7 @@ public final class Template implements PyCallable, PyObject {
   }
 
   /** {@code tf.make_template(name_, func_, …, **kwargs)}: what is no option of it is bound. */
-  public static Template of(String name, PyCallable function, PyDict<String, Object> keywords) {
+  public static Template of(String name, Object function, PyDict<String, Object> keywords) {
     PyDict<String, Object> bound = new PyDict<>();
     Options options = new Options();
     for (String key : keywords.keySet()) {
@@ -57,15 +58,16 @@ public final class Template implements PyCallable, PyObject {
         bound.put(key, keywords.get(key));
       }
     }
-    PyCallable partial =
+    Object partial =
         bound.isEmpty()
             ? function
-            : (args, given) -> {
-              PyDict<String, Object> all = new PyDict<>();
-              bound.forEach(all::put);
-              given.forEach(all::put);
-              return function.invoke(args, all);
-            };
+            : (PyCallable)
+                (args, given) -> {
+                  PyDict<String, Object> all = new PyDict<>();
+                  bound.forEach(all::put);
+                  given.forEach(all::put);
+                  return Py.call(function, args, all);
+                };
     return new Template(name, partial, options);
   }
 
@@ -95,7 +97,7 @@ public final class Template implements PyCallable, PyObject {
       boolean first = firstCall;
       firstCall = false;
       try {
-        Object result = function.invoke(args, keywords);
+        Object result = Py.call(function, args, keywords);
         variablesCreated |= first;
         return result;
       } catch (RuntimeException error) {
@@ -119,7 +121,7 @@ public final class Template implements PyCallable, PyObject {
     PyList<Object> trainable =
         Graph.current().collectionStore().reference(VariableCollections.TRAINABLE);
     int before = trainable.size();
-    Object result = function.invoke(args, keywords);
+    Object result = Py.call(function, args, keywords);
     if (trainable.size() != before) {
       throw new ValueError(
           "Trainable variable created when calling a template after the first time, perhaps you"
@@ -167,9 +169,8 @@ public final class Template implements PyCallable, PyObject {
   }
 
   public PyList<Variable> nonTrainableVariables() {
-    PyList<Variable> rest = globalVariables();
-    rest.removeAll(trainableVariables());
-    return rest;
+    PyList<Variable> trainable = trainableVariables();
+    return PyList.from(globalVariables().stream().filter(v -> !trainable.contains(v)).toList());
   }
 
   public PyList<Variable> variables() {

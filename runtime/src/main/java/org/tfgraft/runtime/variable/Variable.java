@@ -51,6 +51,10 @@ public abstract class Variable
     this.constraint = constraint;
   }
 
+  VariableModes modes() {
+    return modes;
+  }
+
   /** What the arguments of {@code tf.Variable} must be before anything is made. */
   static void check(Options options) {
     if (options.get("initial_value") == null) {
@@ -320,7 +324,7 @@ public abstract class Variable
 
   @Override
   public Object asDependency() {
-    return op();
+    return asGraphElement();
   }
 
   /** The variable's own type, if a tensor of the wanted type can be had from it. */

@@ -4,7 +4,9 @@ import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Constants;
 import org.tfgraft.runtime.op.Conversion;
@@ -24,20 +26,16 @@ public final class VariableReports {
 
   /** {@code tf.report_uninitialized_variables}: the names of those without a value. */
   public static Tensor uninitialized(Options o) {
-    PyList<Object> variables = new PyList<>();
+    PyList<Object> variables = variables(o);
     if (o.get("var_list") == null) {
-      variables.addAll(VariableCollections.variables(VariableCollections.GLOBAL, null));
-      variables.addAll(VariableCollections.variables(VariableCollections.LOCAL, null));
-    } else {
-      Py.iterate(o.get("var_list")).forEach(variables::add);
+      orReferences(variables);
     }
     try (NameScope scope = NameScopes.of(o.get("name", "report_uninitialized_variables"), null)) {
       PyList<Object> flags = new PyList<>();
       PyList<Object> names = new PyList<>();
       for (Object item : variables) {
-        Variable variable = (Variable) item;
-        flags.add(variable.isInitialized(new Options()));
-        names.add(variable.op().name());
+        flags.add(isInitialized(item));
+        names.add(((TensorLike) item).op().name());
       }
       try (PyContext device = Graph.current().device("/cpu:0")) {
         if (variables.isEmpty()) {
@@ -48,6 +46,29 @@ public final class VariableReports {
         return ArrayOps.booleanMask(all, mask, new Options());
       }
     }
+  }
+
+  private static PyList<Object> variables(Options o) {
+    PyList<Object> variables = new PyList<>();
+    if (o.get("var_list") == null) {
+      variables.addAll(VariableCollections.variables(VariableCollections.GLOBAL, null));
+      variables.addAll(VariableCollections.variables(VariableCollections.LOCAL, null));
+    } else {
+      Py.iterate(o.get("var_list")).forEach(variables::add);
+    }
+    return variables;
+  }
+
+  /** Where no variable is known, whatever keeps a value counts as one. */
+  private static PyList<Object> orReferences(PyList<Object> variables) {
+    if (variables.isEmpty()) {
+      for (Operation operation : Graph.current().getOperations()) {
+        if (operation.type().equals("VariableV2") || operation.type().equals("Variable")) {
+          variables.add(operation.output(0));
+        }
+      }
+    }
+    return variables;
   }
 
   /** {@code tf.is_variable_initialized}. */
@@ -61,16 +82,10 @@ public final class VariableReports {
 
   /** {@code tf.assert_variables_initialized}: fails the run if one has no value; null if none. */
   public static Tensor assertInitialized(Options o) {
-    PyList<Object> variables = new PyList<>();
-    if (o.get("var_list") == null) {
-      variables.addAll(VariableCollections.variables(VariableCollections.GLOBAL, null));
-      variables.addAll(VariableCollections.variables(VariableCollections.LOCAL, null));
-    } else {
-      Py.iterate(o.get("var_list")).forEach(variables::add);
-    }
+    PyList<Object> variables = orReferences(variables(o));
     PyList<Object> ranks = new PyList<>();
     for (Object item : variables) {
-      Variable variable = (Variable) item;
+      TensorLike variable = (TensorLike) item;
       try (PyContext there = Graph.current().colocateWith(variable.op(), false);
           NameScope scope = NameScopes.of((Object) null, "Rank", variable)) {
         Conversion.tensor(

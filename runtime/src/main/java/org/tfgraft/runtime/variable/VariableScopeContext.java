@@ -129,6 +129,7 @@ public final class VariableScopeContext implements ContextManager, PyObject {
   private PureVariableScope newScope(NameScope names) {
     String nameScope = names == null ? null : names.name();
     if (nameOrScope == null) {
+      Builtins.hash(options.get("default_name"));
       String unique = VariableScopeStore.of(graph).uniqueName(defaultName);
       return new PureVariableScope(unique, nameScope, options.with("reuse", null));
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.python.PyTuple;
 
 /** The current variable scope of a graph, and how often each scope name was opened. */
 public final class VariableScopeStore {
@@ -11,7 +12,13 @@ public final class VariableScopeStore {
   private Map<String, Integer> counts = new HashMap<>();
 
   static VariableScopeStore of(Graph graph) {
-    return graph.extension(VariableScopeStore.class, VariableScopeStore::new);
+    return graph.extension(
+        VariableScopeStore.class,
+        () -> {
+          VariableScopeStore store = new VariableScopeStore();
+          graph.collectionStore().add(PyTuple.of("__varscope"), store);
+          return store;
+        });
   }
 
   VariableScope current() {

@@ -46,7 +46,13 @@ public final class VariableStore {
   private final PartitionedVariables partitioned = new PartitionedVariables(this);
 
   public static VariableStore of(Graph graph) {
-    return graph.extension(VariableStore.class, VariableStore::new);
+    return graph.extension(
+        VariableStore.class,
+        () -> {
+          VariableStore store = new VariableStore();
+          graph.collectionStore().add(PyTuple.of("__variable_store"), store);
+          return store;
+        });
   }
 
   boolean contains(String name) {

@@ -1,6 +1,7 @@
 package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
@@ -52,10 +53,9 @@ final class AttributeEmitter {
       Expression.Attribute attribute, Type receiver, ApiSymbol.PropertySymbol property) {
     JavaExpression object = expressions.emitAs(attribute.value(), module.javaType(receiver));
     Type inferred = module.types().of(attribute);
-    TypeName type =
-        inferred instanceof Type.Any
-            ? symbols.typeNamed(property.result())
-            : module.javaType(inferred);
+    TypeName declared = symbols.typeNamed(property.result());
+    boolean exact = inferred instanceof Type.Any || declared instanceof ParameterizedTypeName;
+    TypeName type = exact ? declared : module.javaType(inferred);
     int dot = property.java().lastIndexOf('.');
     return dot < 0
         ? JavaExpression.primary(type, "$L.$L()", object.receiver(), property.java())

@@ -36,6 +36,9 @@ final class ClassEmitter {
         TypeSpec.classBuilder(name.simpleName())
             .addModifiers(Modifier.STATIC)
             .superclass(superclass());
+    if (type.methods().containsKey("__call__") || type.classAttributes().containsKey("__call__")) {
+      java.addSuperinterface(RuntimeNames.python("CallableObject"));
+    }
     if (!JavaNaming.className(type.name()).equals(type.name())
         || !name.simpleName().equals(type.name())) {
       java.addAnnotation(pythonName(type.name()));

@@ -1,5 +1,7 @@
 package org.tfgraft.runtime.python.library;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,8 +32,38 @@ public final class RePattern implements PyObject {
           Pattern.compile(
               translated(source), java | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
     } catch (PatternSyntaxException e) {
-      throw new ReError(e.getDescription());
+      throw new ReError(problem(source, e));
     }
+  }
+
+  /** Python's words for what is wrong with a pattern. */
+  private static String problem(String source, PatternSyntaxException error) {
+    String java = error.getDescription();
+    if (java.startsWith("Unclosed group")) {
+      return "missing ), unterminated subpattern at position " + lastOpen(source);
+    } else if (java.startsWith("Unclosed character class")) {
+      return "unterminated character set at position " + source.lastIndexOf('[');
+    } else if (java.startsWith("Dangling meta character")) {
+      return "nothing to repeat at position " + error.getIndex();
+    } else if (java.startsWith("Unmatched closing")) {
+      return "unbalanced parenthesis at position " + (error.getIndex() + 1);
+    }
+    return java;
+  }
+
+  private static int lastOpen(String source) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '(') {
+        open.push(i);
+      } else if (c == ')') {
+        open.poll();
+      }
+    }
+    return open.isEmpty() ? 0 : open.peek();
   }
 
   /**

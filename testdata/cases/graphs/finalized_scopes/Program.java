@@ -1,0 +1,200 @@
+// Reports, dependencies between graphs, and what a finalized graph still does.
+//
+package graphs.finalized_scopes;
+
+import static org.tfgraft.runtime.api.Args.collections;
+import static org.tfgraft.runtime.api.Args.dtype;
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.trainable;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.api.Args.varList;
+import static org.tfgraft.runtime.python.Builtins.len;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.str;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+import static org.tfgraft.runtime.python.Py.slice;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.numpy.np;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Logic;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "75:4:attempt 76:6 78:7 79:8 84:23:enter 84:24 85:25 90:40:<lambda> 90:40 94:40:<lambda>",
+      "94:40 98:40:<lambda> 98:40 102:44:<lambda> 102:44 106:45:<lambda> 106:45 110:46:scoped",
+      "110:47 111:48 116:55:<lambda> 116:55 120:56:<lambda> 120:56 124:1:<module> 124:9 125:10",
+      "126:11 128:12 129:13 130:14 131:15 132:16 134:17 135:18 138:19 140:20 143:21 144:22",
+      "146:26 148:27 150:28 153:29 154:30 156:31 158:32 159:33 161:34 163:35 165:36 167:37",
+      "169:38 170:39 172:40 173:41 175:42 176:43 177:44 179:45 181:49 182:50 184:51 186:52",
+      "188:53 190:54 192:55 194:56 196:57"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  static Graph g;
+
+  private static final PyFunction ENTER = PyFunction.of("enter", "x", args2 -> enter(args2[0]));
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction SCOPED = PyFunction.of("scoped", "", args2 -> scoped());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
+    try {
+      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new PyDict<String, Object>().withAll(k)));
+    } catch (RuntimeException | StackOverflowError failure) {
+      PyException e = Py.caught(failure, PyException.class);
+      print(type(e).name(), (String) Py.getitem(str(e), slice(null, 300L, null)));
+    }
+  }
+
+  static Operation enter(Object x) {
+    try (PyContext context = tf.controlDependencies(list(x))) {
+      return tf.noOp();
+    }
+  }
+
+  static Object lambda() {
+    return null;
+  }
+
+  static VariableScope lambda2() {
+    return tf.getVariableScope();
+  }
+
+  static Object lambda3() {
+    return tf.getVariableOrOther("a", shape(list(1L)));
+  }
+
+  static String lambda4() {
+    return tf.getVariableScope().name();
+  }
+
+  static Object lambda5() {
+    return tf.getVariableOrOther("a", shape(list(1L)));
+  }
+
+  static String scoped() {
+    try (VariableScope s = tf.variableScope("s")) {
+      return s.name();
+    }
+  }
+
+  static Object lambda6() {
+    return Logic.<Object>none(() -> g.clearCollection("a"));
+  }
+
+  static String lambda7() {
+    return g.uniqueName("a");
+  }
+
+  public static void main(String... args) {
+    print(tf.assertVariablesInitialized());
+    print(tf.reportUninitializedVariables());
+    Variable hidden = tf.variable(initialValue(list(1L, 2L)), collections(list("c")),
+        trainable(false));
+    print(tf.assertVariablesInitialized());
+    print(tf.reportUninitializedVariables());
+    print(tf.assertVariablesInitialized(varList(new PyList<Object>())));
+    print(tf.reportUninitializedVariables(varList(new PyList<Object>())));
+    Variable r = tf.variable(initialValue(1.0), useResource(true), collections(list("d")),
+        trainable(false));
+    print(tf.reportUninitializedVariables(varList(list(r, hidden))));
+    print(tf.assertVariablesInitialized(varList(list(r))));
+    Graph other;
+    Variable o;
+    try (PyContext context = tf.graph().asDefault()) {
+      other = Py.<Graph>cast(context);
+      o = tf.variable(initialValue(np.zeros(tuple(2L, 2L), dtype(Api.type("np.float32")))),
+          name("o"));
+    }
+    Variable v = tf.variable(initialValue(o), name("B"));
+    print(Py.is(v.graph(), other), len(tf.globalVariables()),
+        len(other.getCollection("variables")));
+    attempt(ENTER, tuple((Object) o),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) o.op()),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) o.value()),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    Variable q;
+    try (PyContext context = other.asDefault()) {
+      q = tf.variable(initialValue(1.0), useResource(true));
+    }
+    attempt(ENTER, tuple((Object) q),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple(1L), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) null),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) "nothing"),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) hidden),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) r),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) r.handle()),
+        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    Variable w = tf.variable(initialValue(q), name("C"), useResource(true));
+    print(Py.is(w.graph(), other), len(tf.globalVariables()),
+        len(other.getCollection("variables")));
+    for (PyCallable first : list(LAMBDA, LAMBDA2, LAMBDA3)) {
+      try (PyContext context = tf.graph().asDefault()) {
+        g = Py.<Graph>cast(context);
+        Py.call(first);
+        g.finalize_();
+        attempt(LAMBDA4, tuple(),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(LAMBDA5, tuple(),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(SCOPED, tuple(), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(Api.type("tf.Variable"), tuple(1.0),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(Api.function("tf.add_to_collection"), tuple("a", 1L),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(Api.function("tf.get_collection"), tuple((Object) "a"),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(Api.function("tf.get_collection_ref"), tuple((Object) "a"),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(Api.function("tf.set_random_seed"), tuple(1L),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(LAMBDA6, tuple(),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(LAMBDA7, tuple(),
+            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        print(g.collections(), g.getAllCollectionKeys());
+      }
+    }
+  }
+}

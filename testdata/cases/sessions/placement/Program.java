@@ -1,0 +1,256 @@
+// The whole graph must find its devices before a session computes anything.
+//
+package sessions.placement;
+
+import static org.tfgraft.runtime.api.Args.cachingDevice;
+import static org.tfgraft.runtime.api.Args.config;
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.api.Args.initializer;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.partitioner;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.str;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+import static org.tfgraft.runtime.python.Builtins.type;
+import static org.tfgraft.runtime.python.Py.slice;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyException;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.Strings;
+import org.tfgraft.runtime.session.ConfigProto;
+import org.tfgraft.runtime.session.Session;
+import org.tfgraft.runtime.variable.Variable;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "122:3:attempt 122:4 124:5 125:6 127:8 129:9 132:10 133:11 141:12:one 142:13 143:14 145:15",
+      "146:16 151:17:two 152:18 153:19 155:20 156:21 161:22:three 161:23 162:24 167:25:four",
+      "167:26 168:27 173:28:five 173:29 174:30 175:31 180:32:six 180:33 181:34 182:35",
+      "187:36:seven 187:37 188:38 190:39 191:40 192:41 197:42:eight 197:43 198:44 204:45:nine",
+      "204:46 205:47 211:48:ten 211:49 212:50 218:51:eleven 218:52 219:53 225:54:twelve 225:55",
+      "230:56:thirteen 231:57 232:58 234:59 235:60 236:61 241:62:fourteen 241:63 242:64",
+      "247:1:<module> 247:65 249:66 250:67 251:68"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  private static final PyFunction ONE = PyFunction.of("one", "", args2 -> {
+    one();
+    return null;
+  });
+
+  private static final PyFunction TWO = PyFunction.of("two", "", args2 -> {
+    two();
+    return null;
+  });
+
+  private static final PyFunction THREE = PyFunction.of("three", "", args2 -> {
+    three();
+    return null;
+  });
+
+  private static final PyFunction FOUR = PyFunction.of("four", "", args2 -> {
+    four();
+    return null;
+  });
+
+  private static final PyFunction FIVE = PyFunction.of("five", "", args2 -> {
+    five();
+    return null;
+  });
+
+  private static final PyFunction SIX = PyFunction.of("six", "", args2 -> {
+    six();
+    return null;
+  });
+
+  private static final PyFunction SEVEN = PyFunction.of("seven", "", args2 -> {
+    seven();
+    return null;
+  });
+
+  private static final PyFunction EIGHT = PyFunction.of("eight", "", args2 -> {
+    eight();
+    return null;
+  });
+
+  private static final PyFunction NINE = PyFunction.of("nine", "", args2 -> {
+    nine();
+    return null;
+  });
+
+  private static final PyFunction TEN = PyFunction.of("ten", "", args2 -> {
+    ten();
+    return null;
+  });
+
+  private static final PyFunction ELEVEN = PyFunction.of("eleven", "", args2 -> {
+    eleven();
+    return null;
+  });
+
+  private static final PyFunction TWELVE = PyFunction.of("twelve", "", args2 -> {
+    twelve();
+    return null;
+  });
+
+  private static final PyFunction THIRTEEN = PyFunction.of("thirteen", "", args2 -> {
+    thirteen();
+    return null;
+  });
+
+  private static final PyFunction FOURTEEN = PyFunction.of("fourteen", "", args2 -> {
+    fourteen();
+    return null;
+  });
+
+  static void attempt(PyCallable build, PyDict<String, Object> k) {
+    try (PyContext context = tf.graph().asDefault()) {
+      Graph g = Py.<Graph>cast(context);
+      Py.call(build);
+      for (int i = 0; i < 2; i++) {
+        try {
+          try (Session sess = tf.session(config((ConfigProto) Py.apply(Api.type("tf.ConfigProto"),
+              Py.spreadTuple(), new PyDict<String, Object>().withAll(k)))).enter()) {
+            print(sess.run(tf.constant(3L, name("three"))));
+          }
+        } catch (RuntimeException | StackOverflowError failure) {
+          PyException e = Py.caught(failure, PyException.class);
+          print(type(e).name(), (String) Py.getitem(Strings.split(str(e), "\n").get(0),
+              slice(null, 600L, null)));
+        }
+      }
+    }
+  }
+
+  static void one() {
+    Variable v;
+    try (PyContext context = tf.device("/job:ps")) {
+      v = tf.variable(initialValue(list(1.0)));
+    }
+    try (PyContext context = tf.device("/job:worker")) {
+      tf.scatterUpdate(v, list(0L), list(1.0));
+    }
+  }
+
+  static void two() {
+    Variable v;
+    try (PyContext context = tf.device("/job:ps")) {
+      v = tf.variable(initialValue(list(1.0)), useResource(true));
+    }
+    try (PyContext context = tf.device("/job:worker")) {
+      v.assignAdd(list(1.0));
+    }
+  }
+
+  static void three() {
+    try (PyContext context = tf.device("/gpu:0")) {
+      Variable v = tf.variable(initialValue(list(1.0)));
+    }
+  }
+
+  static void four() {
+    try (PyContext context = tf.device("/job:ps/gpu:0")) {
+      Variable v = tf.variable(initialValue(list(1.0)));
+    }
+  }
+
+  static void five() {
+    try (PyContext context = tf.device("/cpu:7")) {
+      Variable v = tf.variable(initialValue(list(1.0)));
+      v.add(1L);
+    }
+  }
+
+  static void six() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Tensor a = tf.constant(1L);
+      Tensor b = a.add(1L);
+    }
+  }
+
+  static void seven() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Tensor a = tf.constant(1L);
+    }
+    try (PyContext context = tf.device("/job:worker")) {
+      Tensor b = tf.placeholder(tf.float32);
+      Tensor c = tf.randomNormal(list(2L));
+    }
+  }
+
+  static void eight() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Object v = tf.getVariableOrOther("v", shape(list(2L)),
+          initializer(tf.zerosInitializer()));
+    }
+  }
+
+  static void nine() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Object v = tf.getVariableOrOther("v", shape(list(2L)), initializer(tf.zerosInitializer()),
+          useResource(true));
+    }
+  }
+
+  static void ten() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Object v = tf.getVariableOrOther("v", shape(list(2L)),
+          partitioner(tf.fixedSizePartitioner(2)), initializer(tf.onesInitializer()));
+    }
+  }
+
+  static void eleven() {
+    try (PyContext context = tf.device("/job:ps")) {
+      Object v = tf.getVariableOrOther("v", shape(list(2L)), cachingDevice("/job:worker"),
+          initializer(tf.onesInitializer()));
+    }
+  }
+
+  static void twelve() {
+    Object v = tf.getVariableOrOther("v", shape(list(2L)),
+        cachingDevice("/job:worker"));
+  }
+
+  static void thirteen() {
+    Variable v;
+    try (PyContext context = tf.device("/job:ps")) {
+      v = tf.variable(initialValue(list(1.0)));
+    }
+    try (PyContext context = tf.device("/job:worker/task:1")) {
+      tf.group(tuple(v.initializer()), new PyDict<String, Object>());
+      tf.noOp();
+    }
+  }
+
+  static void fourteen() {
+    try (PyContext context = tf.device("/job:ps")) {
+      tf.noOp();
+    }
+  }
+
+  public static void main(String... args) {
+    for (PyCallable f : list(ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE,
+        TEN, ELEVEN, TWELVE, THIRTEEN, FOURTEEN)) {
+      print(Py.getattr(f, "__name__"));
+      attempt(f, new PyDict<String, Object>());
+      if (Py.contains(tuple(THREE, FOUR, FIVE), f)) {
+        attempt(f, new PyDict<String, Object>().with("allow_soft_placement", true));
+      }
+    }
+  }
+}
