@@ -47,8 +47,15 @@ public record Claims(
    * @param type Python's name of it; empty if any
    * @param message pieces of the message in their order
    * @param line the text of the line that raises it; empty if the document does not say
+   * @param shown the lines of the output that show it, which could also have been printed; none if
+   *     it is shown with its traceback, or announced
    */
-  record ErrorClaim(String type, List<String> message, String line) {}
+  record ErrorClaim(String type, List<String> message, String line, List<String> shown) {
+    public ErrorClaim {
+      message = List.copyOf(message);
+      shown = List.copyOf(shown);
+    }
+  }
 
   /** A comment that says what its line prints. */
   record Remark(int line, String text) {}
@@ -80,40 +87,66 @@ public record Claims(
     return error.filter(e -> e.type().isEmpty() || e.type().equals("NameError")).isPresent();
   }
 
+  /** Tells apart what is printed and the error at the end, which is the last thing shown. */
   private static Optional<ErrorClaim> output(List<String> lines, List<String> printed) {
-    String arrow = "";
-    int at = 0;
-    while (at < lines.size()) {
-      String line = lines.get(at).strip();
-      if (TRACEBACK.matcher(line).matches()) {
-        break;
-      }
-      if (ERROR.matcher(line).matches()) {
-        return Optional.of(error(lines, at, arrow));
-      }
-      printed.add(line);
-      at++;
+    List<String> shown = lines.stream().map(String::strip).toList();
+    int error = last(shown);
+    int traceback = first(shown);
+    boolean certain = traceback >= 0 && traceback < error;
+    printed.addAll(shown.subList(0, certain ? traceback : error < 0 ? shown.size() : error));
+    if (error < 0) {
+      return Optional.empty();
     }
-    while (at < lines.size()) {
-      String line = lines.get(at).strip();
+    String arrow = "";
+    for (String line : shown.subList(0, error)) {
       Matcher arrowed = ARROW.matcher(line);
       arrow = arrowed.matches() ? arrowed.group(1) : arrow;
-      if (ERROR.matcher(line).matches() && !TRACEBACK.matcher(line).matches()) {
-        return Optional.of(error(lines, at, arrow));
-      }
-      at++;
     }
-    return Optional.empty();
+    return Optional.of(
+        error(shown.subList(error, shown.size()), arrow, certain ? 0 : shown.size() - error));
   }
 
-  private static ErrorClaim error(List<String> lines, int at, String arrow) {
-    Matcher matcher = ERROR.matcher(lines.get(at).strip());
+  /** The last line that shows an error; negative if none does. */
+  private static int last(List<String> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (ERROR.matcher(lines.get(i)).matches() && !TRACEBACK.matcher(lines.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first line of a traceback; negative if there is none. */
+  private static int first(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (TRACEBACK.matcher(lines.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static ErrorClaim error(List<String> lines, String arrow, int printable) {
+    Matcher matcher = ERROR.matcher(lines.get(0));
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("no error: " + lines.get(at));
+      throw new IllegalArgumentException("no error: " + lines.get(0));
     }
     StringBuilder message = new StringBuilder(matcher.group(2) == null ? "" : matcher.group(2));
-    lines.subList(at + 1, lines.size()).forEach(line -> message.append(' ').append(line.strip()));
-    return new ErrorClaim(matcher.group(1), pieces(message.toString()), arrow);
+    lines.subList(1, lines.size()).forEach(line -> message.append(' ').append(line));
+    return new ErrorClaim(
+        matcher.group(1), pieces(message.toString()), arrow, lines.subList(0, printable));
+  }
+
+  /** The same, if what looks like an error was printed; empty if it cannot have been. */
+  Optional<Claims> withErrorPrinted() {
+    return error
+        .filter(claim -> !claim.shown().isEmpty())
+        .map(
+            claim -> {
+              List<String> all = new ArrayList<>(printed);
+              all.addAll(claim.shown());
+              return new Claims(all, Optional.empty(), remarks, asserts);
+            });
   }
 
   /** What stands between dots that stand for something left out. */
@@ -136,11 +169,11 @@ public record Claims(
         return Optional.empty();
       }
       String message = raises.group(2).strip().replaceAll("^[(:\\s]+|[)\\s]+$", "");
-      return Optional.of(new ErrorClaim(raises.group(1), pieces(message), ""));
+      return Optional.of(new ErrorClaim(raises.group(1), pieces(message), "", List.of()));
     }
     String comment = comment(statement);
     return FAILS.matcher(comment).matches()
-        ? Optional.of(new ErrorClaim("", List.of(), CodeText.withoutComment(text)))
+        ? Optional.of(new ErrorClaim("", List.of(), CodeText.withoutComment(text), List.of()))
         : Optional.empty();
   }
 

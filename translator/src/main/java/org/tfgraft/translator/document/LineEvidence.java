@@ -149,6 +149,9 @@ final class LineEvidence {
     if (value instanceof Expression.Yield) {
       return Evidence.DEPENDENT_STATEMENT;
     }
+    if (isDocstring(value)) {
+      return Evidence.DEPENDENT_STATEMENT;
+    }
     return isValue(value) ? Evidence.VALUE : Evidence.EXPRESSION;
   }
 
@@ -169,6 +172,11 @@ final class LineEvidence {
                 !(v instanceof Expression.Call)
                     && Children.of(v).stream().allMatch(LineEvidence::isPlain))
         .isPresent();
+  }
+
+  private static boolean isDocstring(Expression value) {
+    return value instanceof Expression.Constant constant
+        && (constant.text().endsWith("\"\"\"") || constant.text().endsWith("'''"));
   }
 
   private static boolean isValue(Expression value) {
