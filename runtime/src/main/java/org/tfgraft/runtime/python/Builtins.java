@@ -383,6 +383,19 @@ public final class Builtins {
     return Iterators.iter(iterable);
   }
 
+  /** The results of a function until one of them is the sentinel. */
+  public static Object iter(Object function, Object sentinel) {
+    return PyIterator.until(
+        "callable_iterator",
+        () -> {
+          Object value = Py.call(function);
+          if (Comparison.equal(value, sentinel)) {
+            throw new StopIteration();
+          }
+          return value;
+        });
+  }
+
   public static <T> T next(Object iterator) {
     try {
       return Py.cast(Iterators.next(iterator));

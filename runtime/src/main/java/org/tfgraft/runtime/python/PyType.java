@@ -146,7 +146,20 @@ public final class PyType implements PyCallable, PyOperand {
             Specials.call(value, "__set_name__", type, attribute);
           }
         });
+    type.tellBases();
     return type;
+  }
+
+  /** Calls what a base has to say about the classes that derive from it. */
+  private void tellBases() {
+    for (PyType base : mro().subList(1, mro().size())) {
+      if (base.attributes.containsKey("__init_subclass__")) {
+        Object told = base.attributes.get("__init_subclass__");
+        Object function = told instanceof PyUnbound unbound ? unbound.function() : told;
+        Py.call(function, this);
+        return;
+      }
+    }
   }
 
   /** Whether it was made while the program runs, so that its objects are {@link ProgramObject}s. */

@@ -249,8 +249,12 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   /** Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. */
   private static CodeBlock branch(JavaExpression value, TypeName type) {
+    boolean number =
+        value.type().isPrimitive() || value.code().toString().matches("-?[\\d.]+(E-?\\d+)?L?");
     if (type.equals(JavaTypes.OBJECT) && value.type().isPrimitive()) {
       return CodeBlock.of("(Object) $L", value.in(Precedence.PRIMARY));
+    } else if (type.isBoxedPrimitive() && number) {
+      return CodeBlock.of("$T.valueOf($L)", type, value.code());
     }
     return value.in(Precedence.CONDITIONAL);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.Type;
 
 /**
@@ -26,7 +27,7 @@ final class BuiltinResults {
     rules.put("list", (site, self, args, calls) -> inference.list(site, each(site, args, 0)));
     rules.put("sorted", (site, self, args, calls) -> sorted(site, args, calls));
     rules.put("reversed", (site, self, args, calls) -> inference.iter(site, each(site, args, 0)));
-    rules.put("iter", (site, self, args, calls) -> inference.iter(site, each(site, args, 0)));
+    rules.put("iter", (site, self, args, calls) -> iter(site, args));
     rules.put("enumerate", (site, self, args, calls) -> enumerate(site, args));
     rules.put("zip", (site, self, args, calls) -> zip(site, args));
     rules.put("map", (site, self, args, calls) -> map(site, args, calls));
@@ -93,6 +94,15 @@ final class BuiltinResults {
         .positional(index)
         .map(t -> elements.iterated(t, site))
         .orElse(arguments.all().isEmpty() ? Type.BOTTOM : Type.ANY);
+  }
+
+  /** With a sentinel it gives what a function returns. */
+  private Type iter(Object site, ArgumentTypes arguments) {
+    boolean function = arguments.all().size() > 1;
+    if (function) {
+      Escape.of(arguments.positional(0).orElse(Type.ANY));
+    }
+    return inference.iter(site, function ? Type.ANY : each(site, arguments, 0));
   }
 
   private Type next(Object site, ArgumentTypes arguments) {

@@ -38,6 +38,10 @@ final class DynamicClasses {
           "Flag",
           "IntFlag");
 
+  /** Methods by which classes make their objects, or look at their subclasses. */
+  private static final Set<String> MAKERS =
+      Set.of("__new__", "__init_subclass__", "__class_getitem__");
+
   /** Bases that say something of a class and add nothing to it. */
   private static final Set<String> NOTHING = Set.of("object", "ABC");
 
@@ -140,8 +144,7 @@ final class DynamicClasses {
         s ->
             found[0] |=
                 s instanceof Statement.Delete
-                    || s instanceof Statement.FunctionDef method
-                        && method.name().equals("__new__"));
+                    || s instanceof Statement.FunctionDef method && MAKERS.contains(method.name()));
     return found[0];
   }
 

@@ -1,12 +1,15 @@
 package org.tfgraft.runtime.python.library;
 
 import java.util.Iterator;
+import java.util.List;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyNotImplemented;
+import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
@@ -55,11 +58,19 @@ public final class PyFunctools {
     return wraps(wrapped);
   }
 
-  public static PyCallable updateWrapper(Object wrapper, Object wrapped) {
+  public static Object updateWrapper(Object wrapper, Object wrapped) {
     if (wrapper instanceof PyFunction function) {
       return function.wraps(wrapped);
+    } else if (wrapper instanceof PyCallable callable && !(wrapper instanceof PyObject)) {
+      return PyFunction.of("wrapper", callable).wraps(wrapped);
     }
-    return PyFunction.of("wrapper", (PyCallable) wrapper).wraps(wrapped);
+    for (String name : List.of("__module__", "__name__", "__qualname__", "__doc__")) {
+      if (Builtins.hasattr(wrapped, name)) {
+        Py.setattr(wrapper, name, Py.getattr(wrapped, name));
+      }
+    }
+    Py.setattr(wrapper, "__wrapped__", wrapped);
+    return wrapper;
   }
 
   public static PyCallable cmpToKey(Object compare) {
