@@ -26,6 +26,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -42,26 +43,26 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "176:3:t 177:4 179:5 185:14:<lambda> 185:14 189:19:colo_none 189:20 195:23:f 195:24",
-      "201:36:<lambda> 201:36 205:37:<lambda> 205:37 209:38:<lambda> 209:38 213:39:<lambda>",
-      "213:39 217:39:<lambda> 217:39 221:52:<lambda> 221:52 225:53:<lambda> 225:53",
-      "229:61:<lambda> 229:61 233:62:<lambda> 233:62 237:63:<lambda> 237:63 242:64:<lambda>",
-      "242:64 246:65:<lambda> 246:65 250:66:<lambda> 250:66 254:66:<lambda> 254:66",
-      "258:66:<lambda> 258:66 262:66:<lambda> 262:66 266:66:<lambda> 266:66 270:66:<lambda>",
-      "270:66 274:67:<lambda> 274:67 278:67:<lambda> 278:67 282:67:<lambda> 282:67",
-      "286:67:<lambda> 286:67 290:68:<lambda> 290:68 294:68:<lambda> 294:68 298:68:<lambda>",
-      "298:68 302:68:<lambda> 302:68 306:68:<lambda> 306:68 310:68:<lambda> 310:68",
-      "314:69:<lambda> 314:69 318:69:<lambda> 318:69 322:70:<lambda> 322:70 326:70:<lambda>",
-      "326:70 330:70:<lambda> 330:70 334:70:<lambda> 334:70 338:73:<lambda> 338:73",
-      "342:74:<lambda> 342:74 346:74:<lambda> 346:74 350:74:<lambda> 350:74 354:74:<lambda>",
-      "354:74 358:74:<lambda> 358:74 362:76:<lambda> 362:76 367:77:<lambda> 367:77",
-      "371:77:<lambda> 371:77 375:78:<lambda> 375:78 379:1:<module> 379:6 380:7 381:8 382:9",
-      "383:10 384:11 385:12 388:13 391:14 394:15 398:16 401:17 404:18 409:21 410:22 414:25",
-      "421:26 422:27 423:28 424:29 425:30 426:31 427:32 431:33 432:34 435:35 439:36 440:37",
-      "441:38 442:39 443:40 444:41 446:42 447:43 451:44 453:45 454:46 455:47 458:48 460:49",
-      "461:50 466:51 467:52 468:53 469:54 474:55 477:56 483:57 485:58 486:59 487:60 492:61",
-      "494:62 495:63 496:64 497:65 498:66 504:67 508:68 514:69 516:70 520:71 524:72 527:73",
-      "529:74 534:75 537:76 538:77 540:78"
+      "177:3:t 178:4 180:5 186:14:<lambda> 186:14 190:19:colo_none 190:20 196:23:f 196:24",
+      "202:36:<lambda> 202:36 206:37:<lambda> 206:37 210:38:<lambda> 210:38 214:39:<lambda>",
+      "214:39 218:39:<lambda> 218:39 222:52:<lambda> 222:52 226:53:<lambda> 226:53",
+      "230:61:<lambda> 230:61 234:62:<lambda> 234:62 238:63:<lambda> 238:63 243:64:<lambda>",
+      "243:64 247:65:<lambda> 247:65 251:66:<lambda> 251:66 255:66:<lambda> 255:66",
+      "259:66:<lambda> 259:66 263:66:<lambda> 263:66 267:66:<lambda> 267:66 271:66:<lambda>",
+      "271:66 275:67:<lambda> 275:67 279:67:<lambda> 279:67 283:67:<lambda> 283:67",
+      "287:67:<lambda> 287:67 291:68:<lambda> 291:68 295:68:<lambda> 295:68 299:68:<lambda>",
+      "299:68 303:68:<lambda> 303:68 307:68:<lambda> 307:68 311:68:<lambda> 311:68",
+      "315:69:<lambda> 315:69 319:69:<lambda> 319:69 323:70:<lambda> 323:70 327:70:<lambda>",
+      "327:70 331:70:<lambda> 331:70 335:70:<lambda> 335:70 339:73:<lambda> 339:73",
+      "343:74:<lambda> 343:74 347:74:<lambda> 347:74 351:74:<lambda> 351:74 355:74:<lambda>",
+      "355:74 359:74:<lambda> 359:74 363:76:<lambda> 363:76 368:77:<lambda> 368:77",
+      "372:77:<lambda> 372:77 376:78:<lambda> 376:78 380:1:<module> 380:6 381:7 382:8 383:9",
+      "384:10 385:11 386:12 389:13 392:14 395:15 399:16 402:17 405:18 410:21 411:22 415:25",
+      "422:26 423:27 424:28 425:29 426:30 427:31 428:32 432:33 433:34 436:35 440:36 441:37",
+      "442:38 443:39 444:40 445:41 447:42 448:43 452:44 454:45 455:46 456:47 459:48 461:49",
+      "462:50 467:51 468:52 469:53 470:54 475:55 478:56 484:57 486:58 487:59 488:60 493:61",
+      "495:62 496:63 497:64 498:65 499:66 505:67 509:68 515:69 517:70 521:71 525:72 528:73",
+      "530:74 535:75 538:76 539:77 541:78"
     }
 )
 @SuppressWarnings("try")
@@ -197,15 +198,15 @@ public final class Program {
     }
   }
 
-  static Object lambda2() {
+  static ContextManager lambda2() {
     return tf.controlDependenciesContext(3L);
   }
 
-  static Object lambda3() {
+  static ContextManager lambda3() {
     return tf.controlDependenciesContext(list(3L));
   }
 
-  static Object lambda4() {
+  static ContextManager lambda4() {
     return tf.controlDependenciesContext(c);
   }
 
@@ -213,7 +214,7 @@ public final class Program {
     return 1;
   }
 
-  static Object lambda5() {
+  static ContextManager lambda5() {
     return g.controlDependenciesContext(list(LAMBDA6));
   }
 

@@ -30,6 +30,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 
@@ -37,11 +38,11 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "68:4:T 69:6 70:7 72:8 73:9 78:36:<lambda> 78:36 82:37:<lambda> 82:37 87:38:<lambda> 87:38",
-      "91:39:<lambda> 91:39 97:40:<lambda> 97:40 101:41:<lambda> 101:41 105:42:<lambda> 105:42",
-      "110:1:<module> 110:10 111:11 113:12 118:13 119:14 120:15 124:16 126:17 132:18 134:19",
-      "137:20 141:21 143:22 146:23 148:24 149:25 150:26 151:27 153:28 154:29 157:30 159:31",
-      "160:32 161:33 167:34 169:35 173:36 174:37 175:38 176:39 177:40 178:41 179:42 180:43"
+      "69:4:T 70:6 71:7 73:8 74:9 79:36:<lambda> 79:36 84:37:<lambda> 84:37 89:38:<lambda> 89:38",
+      "93:39:<lambda> 93:39 99:40:<lambda> 99:40 103:41:<lambda> 103:41 108:42:<lambda> 108:42",
+      "113:1:<module> 113:10 114:11 116:12 121:13 122:14 123:15 127:16 129:17 135:18 137:19",
+      "140:20 144:21 146:22 149:23 151:24 152:25 153:26 154:27 157:28 158:29 162:30 164:31",
+      "165:32 166:33 172:34 174:35 178:36 179:37 180:38 181:39 182:40 183:41 184:42 185:43"
     }
 )
 @SuppressWarnings("try")
@@ -74,8 +75,9 @@ public final class Program {
     }
   }
 
-  static Object lambda() {
-    return tf.importGraphDef(g, returnElements(list("nope:0")));
+  static PyList<Object> lambda() {
+    return Py.<PyList<Object>>cast(tf.importGraphDef(g,
+        returnElements(list("nope:0"))));
   }
 
   static Object lambda2() {
@@ -88,17 +90,18 @@ public final class Program {
   }
 
   static Object lambda4() {
-    return Py.getitem(Py.getattr(Py.getattr(Py.getitem(tf.importGraphDef(g,
+    return Py.getitem(Py.getattr(Py.getattr(Py.<PyList<Object>>cast(tf.importGraphDef(g,
         inputMap(new PyDict<String, Double>().with("a:0", 3.0)), name("conv"),
-        returnElements(list("n/b:0"))), 0L), "op"), "inputs"), 0L);
+        returnElements(list("n/b:0")))).get(0), "op"), "inputs"), 0L);
   }
 
   static Object lambda5() {
     return tf.importGraphDef(g, inputMap(5L));
   }
 
-  static Object lambda6() {
-    return tf.importGraphDef(g, returnElements(list(5L)));
+  static PyList<Object> lambda6() {
+    return Py.<PyList<Object>>cast(tf.importGraphDef(g,
+        returnElements(list(5L))));
   }
 
   static Object lambda7() {
@@ -148,11 +151,13 @@ public final class Program {
       print(tf.importGraphDef(g));
       print(Comprehension.<Operation, String>list(gg.getOperations(), o -> o.name()));
       x = tf.placeholder(tf.float32, name("x"));
-      Object y = tf.importGraphDef(g, name("imp"), inputMap(new PyDict<String, Tensor>()
-          .with("a:0", x)), returnElements(list("n/b:0", "v", "n/b")));
+      PyList<Object> y = Py.<PyList<Object>>cast(tf.importGraphDef(g, name("imp"),
+          inputMap(new PyDict<String, Tensor>().with("a:0", x)), returnElements(list("n/b:0", "v",
+          "n/b"))));
       print(y);
-      Object[] parts = Py.unpack(tf.importGraphDef(g, inputMap(new PyDict<String, Tensor>()
-          .with("a", x)), returnElements(list("n/b:0")), name("")), 1);
+      Object[] parts = Py.unpack(Py.<PyList<Object>>cast(tf.importGraphDef(g,
+          inputMap(new PyDict<String, Tensor>().with("a", x)), returnElements(list("n/b:0")),
+          name(""))), 1);
       Object z = parts[0];
       print(z, Py.getitem(Py.getattr(Py.getattr(z, "op"), "inputs"), 0L),
           Py.getattr(Py.getattr(z, "op"), "control_inputs"));
@@ -166,8 +171,8 @@ public final class Program {
       }
       try (NameScope sc = tf.nameScope("sc")) {
         try (PyContext context2 = tf.device("/cpu:0")) {
-          print(Py.getattr(Py.getitem(tf.importGraphDef(g, returnElements(list("a"))), 0L),
-              "device"));
+          print(Py.getattr(Py.<PyList<Object>>cast(tf.importGraphDef(g,
+              returnElements(list("a")))).get(0), "device"));
         }
       }
       t(LAMBDA);

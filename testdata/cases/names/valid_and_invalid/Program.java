@@ -19,6 +19,7 @@ import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -33,14 +34,14 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "95:4:t 96:5 98:6 104:8:<lambda> 104:8 108:9:<lambda> 108:9 112:11:f 112:12 119:14:f",
-      "119:15 120:16 128:18:f 128:19 135:21:<lambda> 135:21 139:22:f 139:23 146:25:f 146:25",
-      "150:27:f 150:27 154:29:f 154:29 158:31:f 158:31 163:33:<lambda> 163:33 167:34:f 167:35",
-      "173:37:f 173:38 179:40:f 179:41 186:43:f 186:44 194:46:f 194:47 202:49:f 202:50 209:52:f",
-      "209:53 217:55:f 217:56 224:58:f 224:59 235:1:<module> 235:3 236:7 239:8 240:9 242:10",
-      "246:13 247:17 248:20 249:21 250:24 251:26 252:28 253:30 254:32 256:33 257:36 258:39",
-      "259:42 260:45 261:48 262:51 263:54 264:57 265:60 267:61 270:62 271:63 272:64 276:65",
-      "279:66 282:67 285:68 288:69 289:70 290:71 292:72 300:73 308:74 317:75"
+      "96:4:t 97:5 99:6 105:8:<lambda> 105:8 109:9:<lambda> 109:9 113:11:f 113:12 120:14:f",
+      "120:15 121:16 129:18:f 129:19 136:21:<lambda> 136:21 140:22:f 140:23 147:25:f 147:25",
+      "151:27:f 151:27 155:29:f 155:29 159:31:f 159:31 164:33:<lambda> 164:33 168:34:f 168:35",
+      "174:37:f 174:38 180:40:f 180:41 187:43:f 187:44 195:46:f 195:47 203:49:f 203:50 210:52:f",
+      "210:53 218:55:f 218:56 225:58:f 225:59 236:1:<module> 236:3 237:7 240:8 241:9 243:10",
+      "247:13 248:17 249:20 250:21 251:24 252:26 253:28 254:30 255:32 257:33 258:36 259:39",
+      "260:42 261:45 262:48 263:51 264:54 265:57 266:60 268:61 271:62 272:63 273:64 277:65",
+      "280:66 283:67 286:68 289:69 290:70 291:71 293:72 297:73 301:74 310:75"
     }
 )
 @SuppressWarnings("try")
@@ -159,8 +160,8 @@ public final class Program {
         tf.add(1L, 2L, name(Py.<String>definedOrNone(n, "n"))).name());
   }
 
-  static Object lambda4() {
-    return Py.call(Api.function("tf.name_scope"));
+  static ContextManager lambda4() {
+    return (ContextManager) Py.call(Api.function("tf.name_scope"));
   }
 
   static Object f9() {
@@ -286,24 +287,16 @@ public final class Program {
       print(tf.noOp().name());
     }
     print(g.uniqueName("two"), g.uniqueName("two/three"), g.uniqueName("TWO"));
-    Object ns = tf.nameScopeContext("again");
+    ContextManager ns = tf.nameScopeContext("again");
     print(Py.getattr(ns, "name"));
     Object s;
     try (Entered entered = Entered.enter(ns)) {
       s = entered.value();
-      try {
-        print(s, tf.noOp().name());
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      print(s, tf.noOp().name());
     }
     try (Entered entered = Entered.enter(ns)) {
       s = entered.value();
-      try {
-        print(s, tf.noOp().name());
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      print(s, tf.noOp().name());
     }
     try (NameScope nameScope = tf.nameScope("p")) {
       String p = nameScope.name();

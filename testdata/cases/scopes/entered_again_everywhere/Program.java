@@ -13,6 +13,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.NameScope;
+import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
 import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.Py;
@@ -25,12 +26,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "39:3:where 39:4 45:1:<module> 47:5 49:6 50:7 56:8 57:9 60:10 63:11 66:12 67:13 68:14",
-      "69:15 72:16 73:17 74:18 81:19 82:20 85:21 88:22 91:23 94:24 97:25 100:26 103:27 106:28",
-      "111:29 114:30 115:31 116:32 119:33 122:34 126:35 129:36 132:37 135:38 140:40 143:41",
-      "147:43 151:44 155:46 158:47 162:49 166:50 170:52 174:53 178:55 182:56 186:58 190:59",
-      "194:61 197:62 200:63 201:64 202:65 209:66 217:68 220:69 226:70 228:71 229:72 231:73",
-      "233:74 234:75 236:76"
+      "40:3:where 40:4 46:1:<module> 48:5 50:6 51:7 57:8 58:9 61:10 64:11 67:12 68:13 69:14",
+      "70:15 73:16 74:17 75:18 82:19 83:20 86:21 89:22 92:23 95:24 98:25 101:26 104:27 107:28",
+      "112:29 115:30 116:31 117:32 120:33 123:34 127:35 130:36 133:37 136:38 141:40 144:41",
+      "148:43 152:44 156:46 159:47 163:49 167:50 171:52 175:53 179:55 183:56 187:58 191:59",
+      "195:61 198:62 201:63 202:64 203:65 206:66 210:68 212:69 215:70 217:71 218:72 220:73",
+      "222:74 223:75 225:76"
     }
 )
 @SuppressWarnings("try")
@@ -198,36 +199,24 @@ public final class Program {
       print(type(e).name(), e);
     }
     where("end");
-    Object s = tf.variableScopeContext("manual");
+    ContextManager s = tf.variableScopeContext("manual");
     try (Entered entered = Entered.enter(s)) {
-      try {
-        where("manual");
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      where("manual");
     }
     try (Entered entered = Entered.enter(s)) {
-      try {
-        where("manual");
-      } catch (RuntimeException | Error error) {
-        entered.failed(error);
-      }
+      where("manual");
     }
     try {
       try (Entered entered = Entered.enter(s)) {
         Object m = entered.value();
-        try {
-          throw new KeyError("k");
-        } catch (RuntimeException | Error error) {
-          entered.failed(error);
-        }
+        throw new KeyError("k");
       }
     } catch (KeyError e) {
       print(repr(e));
     }
     where("after");
-    Object s1 = tf.variableScopeContext("x");
-    Object s2 = tf.variableScopeContext("y");
+    ContextManager s1 = tf.variableScopeContext("x");
+    ContextManager s2 = tf.variableScopeContext("y");
     Object o1 = Py.callMethod(s1, "__enter__");
     Object o2 = Py.callMethod(s2, "__enter__");
     where("two");

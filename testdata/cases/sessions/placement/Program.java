@@ -246,7 +246,7 @@ public final class Program {
   public static void main(String... args) {
     for (PyCallable f : list(ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE,
         TEN, ELEVEN, TWELVE, THIRTEEN, FOURTEEN)) {
-      print(Py.getattr(f, "__name__"));
+      print((String) Py.getattr(f, "__name__"));
       attempt(f, new PyDict<String, Object>());
       if (Py.contains(tuple(THREE, FOUR, FIVE), f)) {
         attempt(f, new PyDict<String, Object>().with("allow_soft_placement", true));

@@ -128,5 +128,6 @@ final class AssignmentInference {
               ArgumentTypes.positional(List.of(index, type)),
               inference.members());
     }
+    inference.types().add(subscript, slice ? Type.ANY : type);
   }
 }

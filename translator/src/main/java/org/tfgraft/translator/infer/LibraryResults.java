@@ -29,11 +29,15 @@ final class LibraryResults {
   LibraryResults(Inference inference) {
     this.inference = inference;
     rules.put("tf.get_variable", (site, self, args) -> variable(site, args));
-    rules.put("tf.get_local_variable", (site, self, args) -> replaced());
-    rules.put("tf.VariableScope.get_variable", (site, self, args) -> replaced());
-    for (String name : List.of("variable", "model_variable", "local_variable", "global_variable")) {
+    rules.put("tf.get_local_variable", (site, self, args) -> replaced(args));
+    rules.put("tf.VariableScope.get_variable", (site, self, args) -> replaced(args));
+    for (String name : List.of("variable", "model_variable")) {
+      rules.put("tf.contrib.framework." + name, (site, self, args) -> variable(site, args));
+    }
+    for (String name : List.of("local_variable", "global_variable")) {
       rules.put("tf.contrib.framework." + name, (site, self, args) -> whole("tf.Variable"));
     }
+    rules.put("tf.import_graph_def", (site, self, args) -> imported(site, args));
     rules.put("tf.train.create_global_step", (site, self, args) -> whole("tf.Variable"));
     rules.put("tf.train.get_or_create_global_step", (site, self, args) -> whole("tf.TensorLike"));
     rules.put("tf.divide", (site, self, args) -> ofTensors(args));
@@ -81,10 +85,26 @@ final class LibraryResults {
   }
 
   /** Something in the program may put other values in the place of variables. */
-  private Optional<Type> replaced() {
-    return inference.replacesVariables() || inference.partitionsVariables()
+  private Optional<Type> replaced(ArgumentTypes arguments) {
+    return isReplaced(arguments) || inference.partitionsVariables()
         ? Optional.of(Type.ANY)
         : Optional.empty();
+  }
+
+  private boolean isReplaced(ArgumentTypes arguments) {
+    return inference.replacesVariables() || arguments.keyword("custom_getter").isPresent();
+  }
+
+  /** The elements that are asked for, or nothing. */
+  private Optional<Type> imported(Object site, ArgumentTypes arguments) {
+    Optional<Type> elements =
+        arguments.keyword("return_elements").or(() -> arguments.positional(2));
+    if (elements.isEmpty() && arguments.all().stream().allMatch(LibraryResults::isWrittenDown)) {
+      return Optional.of(Type.NONE);
+    }
+    return elements
+        .filter(e -> e instanceof Type.ListOf || e instanceof Type.TupleOf)
+        .map(e -> inference.list(site, Type.ANY));
   }
 
   /** What is made of a variable, unless something else may be in its place. */
@@ -95,10 +115,10 @@ final class LibraryResults {
 
   /** A variable that may be in parts; one is, where a partitioner and a shape are given. */
   private Optional<Type> variable(Object site, ArgumentTypes arguments) {
-    if (inference.replacesVariables()) {
+    if (isReplaced(arguments)) {
       return Optional.of(Type.ANY);
     } else if (!inference.partitionsVariables()) {
-      return Optional.empty();
+      return Optional.of(inference.object("tf.Variable"));
     }
     boolean parts =
         arguments

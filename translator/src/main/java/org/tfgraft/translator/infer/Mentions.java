@@ -18,6 +18,9 @@ final class Mentions {
   private static final Set<String> REPLACEMENT =
       Set.of("custom_getter", "set_custom_getter", "variable_creator_scope");
 
+  private static final Set<String> VARIABLE_MAKERS =
+      Set.of("get_variable", "get_local_variable", "variable", "model_variable");
+
   /** With these, it may give variables in parts. */
   private static final Set<String> PARTS = Set.of("partitioner", "set_partitioner");
 
@@ -116,7 +119,7 @@ final class Mentions {
 
   static boolean variableReplacement(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isSpread(e) || mentions(e, REPLACEMENT));
+    block(module.body(), found, e -> isSpread(e) || replacesOthers(e));
     return found.get();
   }
 
@@ -154,6 +157,15 @@ final class Mentions {
   private static boolean isSpread(Expression expression) {
     return expression instanceof Expression.Call call
         && call.arguments().stream().anyMatch(a -> a.kind() == Expression.ArgumentKind.DOUBLE_STAR);
+  }
+
+  /** A getter given to the call that makes a variable concerns no other call. */
+  private static boolean replacesOthers(Expression expression) {
+    boolean one =
+        expression instanceof Expression.Call call
+            && call.callee() instanceof Expression.Attribute callee
+            && VARIABLE_MAKERS.contains(callee.attr());
+    return !one && mentions(expression, REPLACEMENT);
   }
 
   private static boolean mentions(Expression expression, Set<String> names) {
