@@ -52,6 +52,9 @@ public final class DocCommand implements Callable<Integer> {
     html
   }
 
+  /** Larger documents are data, and would take hours. */
+  private static final int MOST_SNIPPETS = 1000;
+
   private final Session session;
 
   @Spec private CommandSpec spec;
@@ -102,6 +105,11 @@ public final class DocCommand implements Callable<Integer> {
     }
     try {
       Document document = translation.inputs(session).page(input);
+      if (document.snippets().size() > MOST_SNIPPETS) {
+        throw new InputException(
+            "%s holds %d snippets; doc looks at %d at most, so cut it in pieces"
+                .formatted(input, document.snippets().size(), MOST_SNIPPETS));
+      }
       Translations translations = new Translations(translation, session.folder());
       StudiedDocument studied = study(document, translations);
       if (extract.isPresent()) {

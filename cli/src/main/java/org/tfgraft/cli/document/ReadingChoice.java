@@ -2,8 +2,10 @@ package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
@@ -39,6 +41,7 @@ final class ReadingChoice {
   private final String version;
   private final Budget budget;
   private final List<Answer> agreeing = new ArrayList<>();
+  private final Set<String> judged = new HashSet<>();
   private int agree;
   private int run;
   private boolean complete = true;
@@ -84,20 +87,7 @@ final class ReadingChoice {
       MappedSource source = unit.asItStands();
       return new Answer(source, runs.run(kernel, source, version));
     }
-    List<MappedSource> likely = new ArrayList<>();
-    ReadingSpace.Search search = unit.readings().search(kernel.names());
-    int seen = 0;
-    while (likely.size() < MOST_NATURAL && seen++ < MOST_BEGINNINGS) {
-      Optional<ReadingSpace.Beginning> next = search.next();
-      if (next.isEmpty()) {
-        break;
-      }
-      if (next.get().isWhole()) {
-        likely.add(next.get().reading().source());
-      } else {
-        next.get().follow();
-      }
-    }
+    List<MappedSource> likely = likeliest();
     if (likely.isEmpty()) {
       MappedSource source = unit.asItStands();
       return new Answer(source, runs.run(kernel, source, version));
@@ -115,11 +105,33 @@ final class ReadingChoice {
     return new Answer(likely.get(0), first);
   }
 
+  /** The readings that people would most likely have written. */
+  private List<MappedSource> likeliest() {
+    List<MappedSource> likely = new ArrayList<>();
+    ReadingSpace.Search search = unit.readings().search(kernel.names());
+    int seen = 0;
+    while (likely.size() < MOST_NATURAL && seen++ < MOST_BEGINNINGS) {
+      Optional<ReadingSpace.Beginning> next = search.next();
+      if (next.isEmpty()) {
+        break;
+      }
+      if (next.get().isWhole()) {
+        likely.add(next.get().reading().source());
+      } else {
+        next.get().follow();
+      }
+    }
+    return likely;
+  }
+
   private Optional<BigInteger> count() {
     return unit.readings().count();
   }
 
   private void search(boolean all) {
+    if (!all) {
+      judge(likeliest());
+    }
     ReadingSpace.Search search = unit.readings().search(kernel.names());
     List<ReadingSpace.Beginning> waiting = new ArrayList<>();
     int seen = 0;
@@ -201,7 +213,8 @@ final class ReadingChoice {
     return !sure || Judgement.canBecome(claims, outcome.stdout());
   }
 
-  private void judge(List<MappedSource> sources) {
+  private void judge(List<MappedSource> readings) {
+    List<MappedSource> sources = readings.stream().filter(r -> judged.add(r.text())).toList();
     if (sources.isEmpty()) {
       return;
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where Python lets a statement stand, given the blocks that are open. */
 final class ReadingRules {
+  /** As deep as Python's tokenizer allows. */
+  private static final int DEEPEST = 99;
+
   private ReadingRules() {}
 
   /** A place for a statement, and the blocks that are open behind it. */
@@ -24,7 +27,7 @@ final class ReadingRules {
     int deepest = open == null ? 0 : open.depth() + 1;
     boolean first = open != null && open.statements() == 0;
     int shallowest = first || decorated ? deepest : 0;
-    for (int depth = deepest; depth >= shallowest; depth--) {
+    for (int depth = Math.min(deepest, DEEPEST); depth >= shallowest; depth--) {
       if (statement.kind() == CodeStatement.Kind.CLAUSE) {
         clause(open, statement, names, depth, places);
       } else if (mayStand(open, statement, depth, decorated)) {
