@@ -26,7 +26,7 @@ final class ReadingChoice {
   private static final int SMALL_BATCH = 6;
 
   /** What a line of output that is as the document shows it says for a beginning. */
-  private static final double EVIDENCE = 2;
+  private static final double EVIDENCE = 4;
 
   private static final int MOST_RUNS = 700;
   private static final int MOST_BEGINNINGS = 200_000;
@@ -206,8 +206,8 @@ final class ReadingChoice {
       return false;
     }
     boolean stopped = error.filter(StoppedReading::isStop).isPresent();
-    if (!stopped && error.isPresent() && claims.error().isEmpty()) {
-      return false;
+    if (!stopped && error.isPresent()) {
+      return Judgement.of(claims, outcome).agrees();
     }
     boolean sure = stopped || beginning.openness() == ReadingSpace.Openness.STRAIGHT;
     return !sure || Judgement.canBecome(claims, outcome.stdout());
