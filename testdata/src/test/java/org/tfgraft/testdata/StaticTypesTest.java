@@ -1,0 +1,117 @@
+package org.tfgraft.testdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tfgraft.translator.Translation;
+import org.tfgraft.translator.Translator;
+import org.tfgraft.translator.TranslatorOptions;
+import org.tfgraft.translator.source.SourceFile;
+
+/** What is known before a program runs of values that the libraries make for it. */
+final class StaticTypesTest {
+  private static void check(String program, String... expected) {
+    Translation translation =
+        new Translator().translate(new SourceFile("p.py", program), TranslatorOptions.standard());
+    List<String> variables =
+        translation.types().get().stream()
+            .flatMap(r -> r.entries().stream())
+            .map(e -> e.name() + ": " + e.type())
+            .toList();
+    assertThat(variables).contains(expected);
+  }
+
+  @Test
+  void flagsAreWhatTheirDefinitionsSay() {
+    check(
+        """
+        import tensorflow as tf
+        flags = tf.app.flags
+        flags.DEFINE_integer("steps", 10, "")
+        flags.DEFINE_float("rate", None, "")
+        flags.DEFINE_string("place", "here", "")
+        FLAGS = flags.FLAGS
+        steps = FLAGS.steps
+        rate = FLAGS.rate
+        FLAGS.place = 5
+        place = FLAGS.place
+        """,
+        "steps: int",
+        "rate: float?",
+        "place: any");
+  }
+
+  @Test
+  void argumentsAreWhatTheirDefinitionsSay() {
+    check(
+        """
+        import argparse
+        parser = argparse.ArgumentParser()
+        parser.add_argument("-b", "--batch-size", type=int, default=5)
+        parser.add_argument("--rate", type=float, default=1)
+        parser.add_argument("--name")
+        parser.add_argument("--quiet", action="store_true")
+        parser.add_argument("files", nargs="*")
+        args = parser.parse_args([])
+        batch = args.batch_size
+        rate = args.rate
+        name = args.name
+        quiet = args.quiet
+        files = args.files
+        """,
+        "batch: int",
+        "rate: any",
+        "name: str?",
+        "quiet: bool",
+        "files: any");
+  }
+
+  @Test
+  void sessionsAnswerInTheFormOfTheFetches() {
+    check(
+        """
+        import tensorflow as tf
+        x = tf.constant(1.0)
+        with tf.Session() as sess:
+            nothing = sess.run(tf.no_op())
+            several = sess.run([x, x])
+            pair = sess.run((x, tf.no_op()))
+            one = sess.run(x)
+        """,
+        "nothing: none",
+        "several: list[any]",
+        "pair: tuple[any, none]",
+        "one: any");
+  }
+
+  @Test
+  void variablesUnderPartitionersAreWholeOrInParts() {
+    check(
+        """
+        import tensorflow as tf
+        parts = tf.get_variable("a", [4, 2], partitioner=tf.fixed_size_partitioner(2))
+        unknown = tf.get_variable("b", [4, 2])
+        own = tf.Variable(1.0)
+        """,
+        "parts: tf.PartitionedVariable",
+        "unknown: _variables.AnyVariable",
+        "own: tf.Variable");
+  }
+
+  @Test
+  void randomNumbersAreOneOrAnArray() {
+    check(
+        """
+        import numpy as np
+        one = np.random.uniform()
+        whole = np.random.randint(5)
+        array = np.random.normal(0.0, 1.0, [2, 3])
+        unknown = np.random.normal([0.0, 1.0])
+        """,
+        "one: float",
+        "whole: int",
+        "array: np.ndarray",
+        "unknown: any");
+  }
+}
