@@ -252,6 +252,10 @@ public final class DType implements PyOperand {
   }
 
   /** Whether a value of the other type may stand where this type is asked for. */
+  public boolean isCompatibleWith(Object other) {
+    return isCompatibleWith(from(other));
+  }
+
   public boolean isCompatibleWith(DType other) {
     return this == other || this == other.baseDtype();
   }

@@ -7,10 +7,12 @@ import org.tfgraft.runtime.graph.GraphElement;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyNotImplemented;
 import org.tfgraft.runtime.python.PyOperand;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.UnaryOperator;
 import org.tfgraft.runtime.python.ValueError;
@@ -41,28 +43,32 @@ public final class IndexedSlices implements PyOperand, TensorSource, GraphElemen
     return denseShape;
   }
 
-  private TensorLike tensor() {
-    return (TensorLike) values;
+  private TensorLike tensor(String wanted) {
+    if (values instanceof TensorLike tensor) {
+      return tensor;
+    }
+    throw new AttributeError(
+        "'%s' object has no attribute '%s'".formatted(PyType.of(values).name(), wanted));
   }
 
   public String name() {
-    return tensor().name();
+    return tensor("name").name();
   }
 
   public String device() {
-    return tensor().device();
+    return tensor("device").device();
   }
 
   public Operation op() {
-    return tensor().op();
+    return tensor("op").op();
   }
 
   public DType dtype() {
-    return tensor().dtype();
+    return tensor("dtype").dtype();
   }
 
   public Graph graph() {
-    return tensor().graph();
+    return tensor("graph").graph();
   }
 
   @Override

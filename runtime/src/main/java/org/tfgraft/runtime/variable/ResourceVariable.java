@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -30,6 +31,13 @@ import org.tfgraft.runtime.python.ValueError;
 @SuppressWarnings("try") // scopes are opened for their effect
 @PythonName("tensorflow.python.ops.resource_variable_ops.ResourceVariable")
 public final class ResourceVariable extends Variable {
+  private static final PyType AFTER_ASSIGNMENT =
+      PyType.named(
+          "tensorflow.python.ops.resource_variable_ops",
+          "_UnreadVariable",
+          ResourceVariable.class,
+          PyType.ofClass(Variable.class));
+
   private final Tensor handle;
   private final DType dtype;
   private final TensorShape shape;
@@ -41,6 +49,11 @@ public final class ResourceVariable extends Variable {
 
   ResourceVariable(Options options) {
     this(checked(options), VariableModes.of(options, options.string("name")));
+  }
+
+  @Override
+  public PyType pythonType() {
+    return parent == null ? super.pythonType() : AFTER_ASSIGNMENT;
   }
 
   private static Options checked(Options options) {
@@ -304,6 +317,11 @@ public final class ResourceVariable extends Variable {
   @Override
   public Tensor initialValue() {
     return initialValue;
+  }
+
+  @Override
+  public Tensor isInitialized(Arg... options) {
+    return isInitialized(new Options(options));
   }
 
   @Override

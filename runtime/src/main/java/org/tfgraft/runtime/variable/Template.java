@@ -2,6 +2,7 @@ package org.tfgraft.runtime.variable;
 
 import java.util.List;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -41,7 +42,9 @@ public final class Template implements PyCallable, PyObject {
           new PureVariableScope(
               unique != null ? unique : VariableScopeStore.of(Graph.current()).uniqueName(name),
               null,
-              new Options().with("custom_getter", options.get("custom_getter_")));
+              new Options()
+                  .with("custom_getter", options.get("custom_getter_"))
+                  .with("dtype", DType.FLOAT32)); // the default of TensorFlow's pure scopes
       scope = now.enter();
       now.exit();
     }

@@ -114,6 +114,11 @@ public abstract class Variable
   @Override
   public abstract Object assignSub(Object delta, Arg... options);
 
+  /** Python's {@code v.is_initialized()}, which only variables behind handles have. */
+  public Tensor isInitialized(Arg... options) {
+    throw new AttributeError("'RefVariable' object has no attribute 'is_initialized'");
+  }
+
   /** A tensor that is true once the variable has a value. */
   public abstract Tensor isInitialized(Options options);
 

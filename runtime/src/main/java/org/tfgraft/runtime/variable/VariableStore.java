@@ -11,6 +11,7 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.Initializers;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -281,11 +282,12 @@ public final class VariableStore {
     Graph graph = Graph.current();
     Object loss;
     try (PyContext placed = graph.colocateWith(variable.op(), false);
-        NameScope scope = graph.nameScope(name + "/Regularizer/");
+        NameScope scope = graph.nameScope((String) Py.add(name, "/Regularizer/"));
         PyContext init = InitScope.open()) {
-      loss = org.tfgraft.runtime.python.Py.call(regularizer, variable);
+      loss = Py.call(regularizer, variable);
     }
     if (loss != null) {
+      Py.getattr(loss, "name"); // TensorFlow logs it
       graph.collectionStore().add("regularization_losses", loss);
     }
   }
