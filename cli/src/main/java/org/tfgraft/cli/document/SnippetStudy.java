@@ -23,9 +23,9 @@ final class SnippetStudy {
   private static final List<String> OLDER = List.of("1.4", "1.1", "1.0");
 
   /** So long readings are searched, in all kernels and with all versions together. */
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(40);
 
-  private static final Duration LONGEST_ONCE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_ONCE = Duration.ofSeconds(20);
 
   private final SnippetRuns runs;
   private final Unit unit;

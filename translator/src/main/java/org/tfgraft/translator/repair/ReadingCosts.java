@@ -94,6 +94,7 @@ final class ReadingCosts {
           case "loop" -> isAbout(index, block) ? 0 : 3;
           case "with" -> stayInWith(index, block);
           case "if" -> uses(index, block.head()) ? 0.8 : 2;
+          case "try" -> stayInTry(index, block);
           default -> 1;
         };
   }
@@ -132,6 +133,14 @@ final class ReadingCosts {
       return 0;
     }
     return returnsLater(index) ? 8 : isDefinition(index) ? 0.5 : 2;
+  }
+
+  /** What is tried may be long; what is done then is mostly a line. */
+  private double stayInTry(int index, Block block) {
+    if (block.keyword().equals("try")) {
+      return 0.5;
+    }
+    return uses(index, block.head()) ? 1 : statements.get(index).opensBlock() ? 6 : 3;
   }
 
   private double stayInClass(int index) {
