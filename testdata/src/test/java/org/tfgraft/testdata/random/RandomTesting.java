@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
  */
 public final class RandomTesting {
   private static final int BATCH = 100;
+  private static final String PROFILE = System.getProperty("profile", "scoping");
   private static final int MOST_SHRUNK = Integer.getInteger("shrink", 12);
 
   private final Grammar grammar =
       Grammar.load(
-          System.getProperty("profile", "scoping"),
+          PROFILE,
           Pattern.compile(System.getProperty("without", "(?!)")));
   private final Comparison comparison;
   private final PrintStream out;
@@ -85,7 +86,7 @@ public final class RandomTesting {
         programs.add(new RecordedProgram(seed, program.text(), facts));
       }
     }
-    RecordedProgram.save(programs, folder);
+    RecordedProgram.save(programs, PROFILE, folder);
   }
 
   private int batch(long start, int count) {

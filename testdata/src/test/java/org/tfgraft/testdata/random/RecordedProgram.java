@@ -22,10 +22,19 @@ import java.util.zip.GZIPOutputStream;
  * The text is kept, not only the seed, since the grammar changes.
  */
 record RecordedProgram(long seed, String text, JsonObject facts) {
-  private static final String RESOURCE = "recorded.jsonl.gz";
+  /** One file a profile. */
+  private static final List<String> PROFILES = List.of("scoping", "python");
 
   static List<RecordedProgram> load() {
-    try (InputStream stream = RecordedProgram.class.getResourceAsStream(RESOURCE);
+    return PROFILES.stream().flatMap(profile -> load(profile).stream()).toList();
+  }
+
+  private static String resource(String profile) {
+    return "recorded-" + profile + ".jsonl.gz";
+  }
+
+  private static List<RecordedProgram> load(String profile) {
+    try (InputStream stream = RecordedProgram.class.getResourceAsStream(resource(profile));
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8))) {
@@ -35,10 +44,10 @@ record RecordedProgram(long seed, String text, JsonObject facts) {
     }
   }
 
-  static void save(List<RecordedProgram> programs, Path folder) {
+  static void save(List<RecordedProgram> programs, String profile, Path folder) {
     try (Writer writer =
         new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(folder.resolve(RESOURCE))),
+            new GZIPOutputStream(Files.newOutputStream(folder.resolve(resource(profile)))),
             StandardCharsets.UTF_8)) {
       for (RecordedProgram program : programs) {
         writer.write(program.json() + "\n");

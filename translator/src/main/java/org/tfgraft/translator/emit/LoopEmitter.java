@@ -322,7 +322,12 @@ final class LoopEmitter {
         && module.types().of(call.callee()) instanceof Type.ApiClass made
         && made.symbol().name().equals("list")
         && !call.arguments().isEmpty()
-        && module.types().of(call.arguments().get(0).value()).present() instanceof Type.TupleOf;
+        && isUntyped(module.types().of(call.arguments().get(0).value()).present());
+  }
+
+  /** Whether the Java of an iterable says nothing of its elements. */
+  private static boolean isUntyped(Type type) {
+    return type instanceof Type.TupleOf || type instanceof Type.Str;
   }
 
   /** The iterable as Java's enhanced for wants it. */

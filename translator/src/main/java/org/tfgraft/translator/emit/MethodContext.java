@@ -297,7 +297,8 @@ final class MethodContext {
   }
 
   private boolean isCounter(Symbol symbol) {
-    return counters.containsKey(symbol) && substitutes.get(symbol) == counters.get(symbol);
+    return counters.containsKey(symbol)
+        && Objects.equals(substitutes.get(symbol), counters.get(symbol));
   }
 
   void restore(Symbol symbol, Optional<JavaExpression> before) {
