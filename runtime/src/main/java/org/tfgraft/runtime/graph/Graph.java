@@ -84,6 +84,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
       throw new ValueError("Duplicate node name in graph: '" + name + "'");
     }
     inferShapes(operation, shapes);
+    operation.joins(++lastId);
     operations.put(name, operation);
     tell(() -> new NamingEvent.OperationMade(wanted, operation));
     operation.inputList().forEach(input -> input.addConsumer(operation));
@@ -117,10 +118,6 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
     if (!container.isEmpty() && "".equals(operation.attributes().get("container"))) {
       operation.setAttribute(Map.entry("container", container));
     }
-  }
-
-  int nextId() {
-    return ++lastId;
   }
 
   public long version() {

@@ -30,7 +30,7 @@ public final class Operation implements PyObject {
   private final Graph graph;
   private final String name;
   private final String type;
-  private final int id;
+  private int id;
   private final List<Tensor> inputs;
   private final List<Operation> controlInputs;
   private final Map<String, Object> attributes;
@@ -43,7 +43,6 @@ public final class Operation implements PyObject {
     this.graph = graph;
     this.name = name;
     this.type = builder.type();
-    this.id = graph.nextId();
     this.inputs = new ArrayList<>(builder.inputs());
     this.controlInputs = new ArrayList<>(controlInputs);
     this.attributes = new LinkedHashMap<>(builder.attributes());
@@ -63,6 +62,11 @@ public final class Operation implements PyObject {
 
   public Graph graph() {
     return graph;
+  }
+
+  /** An operation is counted when it joins its graph; one that fails never is. */
+  void joins(int number) {
+    id = number;
   }
 
   /** The place of this operation in the order in which its graph's operations were made. */
