@@ -124,7 +124,8 @@ public final class ArrayOps {
   }
 
   public static Tensor stack(Object values, Options o) {
-    String name = o.string("name", "stack");
+    Object wanted = o.get("name", "stack");
+    String name = wanted == null ? null : Graph.current().operationName(wanted);
     long axis = ((Number) Builtins.int_(o.get("axis", 0L))).longValue();
     if (axis == 0) {
       try {
