@@ -21,9 +21,7 @@ public final class RandomTesting {
   private static final int MOST_SHRUNK = Integer.getInteger("shrink", 12);
 
   private final Grammar grammar =
-      Grammar.load(
-          PROFILE,
-          Pattern.compile(System.getProperty("without", "(?!)")));
+      Grammar.load(PROFILE, Pattern.compile(System.getProperty("without", "(?!)")));
   private final Comparison comparison;
   private final PrintStream out;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
