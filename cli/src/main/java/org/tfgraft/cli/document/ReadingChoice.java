@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
+import org.tfgraft.translator.repair.Reading;
 import org.tfgraft.translator.repair.ReadingSpace;
 
 /**
@@ -42,6 +43,8 @@ final class ReadingChoice {
   private final Budget budget;
   private final List<Answer> agreeing = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
+  private Optional<MappedSource> furthest = Optional.empty();
+  private long mostProved;
   private int agree;
   private int run;
   private boolean complete = true;
@@ -62,8 +65,9 @@ final class ReadingChoice {
    * @param answers one reading for each graph that fits, the likeliest first
    * @param agree how many readings fit
    * @param complete whether all readings were looked at
+   * @param furthest a reading whose beginning was proved right furthest, if only beginnings were
    */
-  record Found(List<Answer> answers, int agree, boolean complete) {
+  record Found(List<Answer> answers, int agree, boolean complete, Optional<MappedSource> furthest) {
     Found {
       answers = List.copyOf(answers);
     }
@@ -78,7 +82,7 @@ final class ReadingChoice {
     } else {
       search(few);
     }
-    return new Found(agreeing, agree, complete);
+    return new Found(agreeing, agree, complete, furthest);
   }
 
   /** The reading that people would most likely have written, and that no error ends if possible. */
@@ -194,9 +198,15 @@ final class ReadingChoice {
     run += stopped.size();
     for (int i = 0; i < begun.size(); i++) {
       if (canBecome(outcomes.get(i), begun.get(i))) {
-        begun.get(i).follow(EVIDENCE * outcomes.get(i).stdout().lines().count());
+        long proved = outcomes.get(i).stdout().lines().count();
+        begun.get(i).follow(EVIDENCE * proved);
+        if (proved > mostProved) {
+          mostProved = proved;
+          furthest = begun.get(i).likeliest().map(Reading::source);
+        }
       }
     }
+    furthest.ifPresent(source -> judge(List.of(source)));
   }
 
   private boolean canBecome(Outcome outcome, ReadingSpace.Beginning beginning) {

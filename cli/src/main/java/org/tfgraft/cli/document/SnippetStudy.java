@@ -34,6 +34,7 @@ final class SnippetStudy {
   private final Optional<String> lastVersion;
   private final Budget budget = Budget.of(LONGEST);
   private boolean complete = true;
+  private Optional<MappedSource> furthest = Optional.empty();
 
   /**
    * @param kernels those that it may run in, the likeliest first
@@ -80,6 +81,9 @@ final class SnippetStudy {
             return Optional.of(newest(way));
           }
           complete &= way.found().complete();
+          if (!way.found().complete()) {
+            furthest = furthest.or(() -> way.found().furthest());
+          }
         }
       }
     }
@@ -229,10 +233,13 @@ final class SnippetStudy {
     List<Studied> tried = new ArrayList<>();
     for (Kernel kernel : kernels) {
       Assumptions assumptions = Assumptions.of(unit, kernel);
-      Answer natural = choice(prepared(kernel, assumptions), ProgramRequest.NEWEST).natural();
+      Answer natural = likeliest(prepared(kernel, assumptions));
       ReadingChoice.Found found =
           new ReadingChoice.Found(
-              verdict == Verdict.NO_CLAIM ? List.of(natural) : List.of(), 0, complete);
+              verdict == Verdict.NO_CLAIM || !complete ? List.of(natural) : List.of(),
+              0,
+              complete,
+              Optional.empty());
       Way way = new Way(kernel, assumptions, ProgramRequest.NEWEST, found);
       Studied studied = studied(way, natural, verdict, "");
       if (natural.outcome().error().isEmpty()) {
@@ -241,6 +248,13 @@ final class SnippetStudy {
       tried.add(studied);
     }
     return furthest(tried);
+  }
+
+  /** The reading of which most was proved right, if a search had to end early. */
+  private Answer likeliest(Kernel kernel) {
+    return furthest
+        .map(source -> new Answer(source, runs.run(kernel, source, ProgramRequest.NEWEST)))
+        .orElseGet(() -> choice(kernel, ProgramRequest.NEWEST).natural());
   }
 
   /** The one that ran furthest before an error ended it, the first of several. */

@@ -19,6 +19,9 @@ public final class ReadingSpace {
   /** Different sets of open blocks that are told apart when readings are counted. */
   private static final int MOST_STATES = 20_000;
 
+  /** Beginnings that are looked at to find how one goes on. */
+  private static final int MOST_NODES = 20_000;
+
   private final List<CodeStatement> all;
   private final List<CodeStatement> statements;
   private final List<StatementNames> names;
@@ -118,23 +121,30 @@ public final class ReadingSpace {
     }
 
     private void follow(Node node) {
-      int index = node.next();
-      List<ReadingRules.Place> places = places(node);
-      double least = Double.MAX_VALUE;
-      double[] cost = new double[places.size()];
-      for (int i = 0; i < cost.length; i++) {
-        cost[i] = costs.of(index, places.get(i).depth(), node.open(), node.global());
-        least = Math.min(least, cost[i]);
-      }
-      for (int i = 0; i < cost.length; i++) {
-        boolean global = isGlobal(node, places.get(i).depth());
-        Set<String> bound = global ? names.get(index).binds() : Set.of();
-        Node next = node.then(places.get(i), cost[i] - least, bound, isDecorator(index));
-        if (next.next() < statements.size() || next.mayEnd()) {
-          open.add(next);
-        }
+      open.addAll(after(node));
+    }
+  }
+
+  /** All that may follow on the beginning of a reading, by one statement. */
+  private List<Node> after(Node node) {
+    int index = node.next();
+    List<ReadingRules.Place> places = places(node);
+    double least = Double.MAX_VALUE;
+    double[] cost = new double[places.size()];
+    for (int i = 0; i < cost.length; i++) {
+      cost[i] = costs.of(index, places.get(i).depth(), node.open(), node.global());
+      least = Math.min(least, cost[i]);
+    }
+    List<Node> after = new ArrayList<>();
+    for (int i = 0; i < cost.length; i++) {
+      boolean global = isGlobal(node, places.get(i).depth());
+      Set<String> bound = global ? names.get(index).binds() : Set.of();
+      Node next = node.then(places.get(i), cost[i] - least, bound, isDecorator(index));
+      if (next.next() < statements.size() || next.mayEnd()) {
+        after.add(next);
       }
     }
+    return after;
   }
 
   /** The beginning of a reading, up to some statement. */
@@ -164,6 +174,19 @@ public final class ReadingSpace {
      */
     public void follow(double evidence) {
       search.follow(node.provedBy(evidence));
+    }
+
+    /** The likeliest whole reading that begins so; empty if none is found soon. */
+    public Optional<Reading> likeliest() {
+      PriorityQueue<Node> queue = new PriorityQueue<>(List.of(node));
+      for (int seen = 0; seen < MOST_NODES && !queue.isEmpty(); seen++) {
+        Node next = queue.remove();
+        if (next.next() == statements.size()) {
+          return Optional.of(new Beginning(search, next).reading());
+        }
+        queue.addAll(after(next));
+      }
+      return Optional.empty();
     }
 
     /** What was read last; empty at the very beginning. */
