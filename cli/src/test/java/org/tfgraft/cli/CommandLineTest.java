@@ -146,18 +146,21 @@ class CommandLineTest {
               explain    Tell how a name came to be: the scopes, the sharing, the steps that made it unique; or
                            which names a line makes.
               check      Tell what is and is not translated, line by line, and how many expressions have a type.
+              doc        Tell what the snippets of a document claim, and what is true.
 
             Examples:
               tfgraft names model.py                      the variables that model.py creates
               tfgraft translate model.py                  its Java
               tfgraft diff model.py --against names.txt   whether the names are still those of a list
               tfgraft explain model.py conv1/weights      how that name came to be
+              tfgraft doc post.md                         what a document claims, and what is true
 
             Exit codes: 0 done; 1 the program ended in an error, or there are differences;
             2 wrong usage, or input that cannot be read or parsed; 3 something is not supported.
             'tfgraft COMMAND --help' tells more.
             """);
-    for (String command : new String[] {"translate", "run", "names", "diff", "explain", "check"}) {
+    for (String command :
+        new String[] {"translate", "run", "names", "diff", "explain", "check", "doc"}) {
       assertThat(execute(command, "--help").out()).contains("Examples:", "tfgraft " + command);
     }
     assertThat(execute("--version").out()).startsWith("tfgraft ").contains("TensorFlow 1.15");

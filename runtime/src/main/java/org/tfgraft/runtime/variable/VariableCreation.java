@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -109,13 +110,18 @@ public final class VariableCreation {
   }
 
   private static <V extends Variable> V told(Options options, Function<Options, V> constructor) {
-    Graph graph = Graph.current();
+    Graph graph = graphOf(options.get("initial_value"));
     String name = options.string("name");
     try (PyContext creating = graph.during(() -> new VariableEvent.Creating(name))) {
       V made = constructor.apply(options);
       graph.tell(() -> new VariableEvent.Created(made));
       return made;
     }
+  }
+
+  /** A variable is made in the graph of the tensor that it begins with, else in the default one. */
+  private static Graph graphOf(Object initialValue) {
+    return initialValue instanceof TensorLike tensor ? tensor.graph() : Graph.current();
   }
 
   private static Variable fromDefinition(Options options, boolean useResource) {

@@ -189,7 +189,6 @@ final class ScopeBuilder {
       bind(parameter, parameter.name());
       scope.bind(parameter.name()).makeParameter();
     }
-    parameters.all().forEach(p -> p.pattern().ifPresent(this::target));
   }
 
   private void target(Expression target) {

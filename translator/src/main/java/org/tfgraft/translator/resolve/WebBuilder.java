@@ -76,7 +76,6 @@ final class WebBuilder {
       inner(
           () -> {
             function.parameters().all().forEach(this::define);
-            function.parameters().all().forEach(p -> p.pattern().ifPresent(this::target));
             block(function.body());
           });
     } else if (statement instanceof Statement.ClassDef type) {

@@ -126,7 +126,7 @@ class PythonAstParserTest {
         def f(a, (b, (c,)), d=1, *e, **g): pass
         """,
         """
-        FunctionDef(f, Parameters([Parameter(a, POSITIONAL_OR_KEYWORD), Parameter(.1, POSITIONAL_OR_KEYWORD, Tuple([b, Tuple([c])])), Parameter(d, POSITIONAL_OR_KEYWORD, 1), Parameter(e, STAR), Parameter(g, DOUBLE_STAR)]), [Pass()], [])
+        FunctionDef(f, Parameters([Parameter(a, POSITIONAL_OR_KEYWORD), Parameter(.1, POSITIONAL_OR_KEYWORD), Parameter(d, POSITIONAL_OR_KEYWORD, 1), Parameter(e, STAR), Parameter(g, DOUBLE_STAR)]), [Assign([Tuple([b, Tuple([c])])], .1), Pass()], [])
         """);
   }
 
