@@ -293,8 +293,8 @@ public final class Program {
     return Py.callMethod(s, "__len__");
   }
 
-  static boolean lambda39() {
-    return Py.truth(Py.lt(s, tf.tensorShape(list(1L))));
+  static Object lambda39() {
+    return Py.lt(s, tf.tensorShape(list(1L)));
   }
 
   public static void main(String... args) {

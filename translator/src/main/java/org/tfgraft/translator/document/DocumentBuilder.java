@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tfgraft.translator.parse.PythonAstParser;
 import org.tfgraft.translator.source.CodeLine;
+import org.tfgraft.translator.source.Diagnostics;
+import org.tfgraft.translator.source.SourceFile;
 
 /**
  * Collects what a reader finds: blocks of code become snippets, and blocks of output belong to the
@@ -46,7 +49,8 @@ final class DocumentBuilder {
       return;
     }
     Language known = language == Language.UNKNOWN ? Language.of(texts, hasSnippet()) : language;
-    if (known == Language.OTHER && language == Language.UNKNOWN && isAnnounced(lines)) {
+    boolean code = known == Language.PYTHON && isPython(texts);
+    if (!code && language == Language.UNKNOWN && isAnnounced(lines)) {
       known = Language.OUTPUT;
     }
     switch (known) {
@@ -57,6 +61,13 @@ final class DocumentBuilder {
       case OUTPUT -> output(lines);
       default -> {}
     }
+  }
+
+  private static boolean isPython(List<String> lines) {
+    SourceFile file = new SourceFile("block", String.join("\n", lines) + "\n");
+    Diagnostics diagnostics = new Diagnostics(file);
+    PythonAstParser.parse(file, Optional.empty(), diagnostics);
+    return !diagnostics.hasErrors();
   }
 
   /** Whether the document says before some lines that they are what the last snippet prints. */

@@ -242,10 +242,14 @@ final class FunctionValues {
         .orElseGet(
             () -> {
               CodeBlock code = expressions.emitObject(value);
-              return code.toString().equals("null")
-                  ? CodeBlock.of("($T) null", Object.class)
-                  : code;
+              return isOfAnyType(code) ? CodeBlock.of("($T) $L", Object.class, code) : code;
             });
+  }
+
+  /** Whether Java could take code for the supplier of all defaults. */
+  private static boolean isOfAnyType(CodeBlock code) {
+    String text = code.toString();
+    return text.equals("null") || text.startsWith(RuntimeNames.PY + ".undefined(");
   }
 
   /** The parameters as Python's {@code inspect} writes them, each default as an ellipsis. */

@@ -160,12 +160,13 @@ final class OperatorTypes {
       default ->
           l.isTensorLike() || r.isTensorLike()
               ? inference.object("tf.Tensor")
-              : plain && !isInstance(l) && !isInstance(r) ? Type.BOOL : anyOr(l, r);
+              : plain && !isObject(l) && !isObject(r) ? Type.BOOL : anyOr(l, r);
     };
   }
 
-  private static boolean isInstance(Type type) {
-    return type instanceof Type.Instance;
+  /** Objects order as their classes say, which may be with a tensor. */
+  private static boolean isObject(Type type) {
+    return type instanceof Type.Instance || type instanceof Type.Object;
   }
 
   private static Type anyOr(Type left, Type right) {

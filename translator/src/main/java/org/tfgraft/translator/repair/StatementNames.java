@@ -85,8 +85,11 @@ public record StatementNames(Set<String> uses, Set<String> binds, List<String> p
       } else {
         Children.expressions(tree).forEach(this::use);
       }
-      // An if or try around a clause reads nothing; a block in one line belongs to the statement.
-      Children.blocks(tree).forEach(block -> block.forEach(inner -> statement(inner, keyword)));
+      // An if or try around a clause reads nothing; a block in one line belongs to the statement,
+      // but what a function reads is read when it is called.
+      if (!Children.isDefinition(tree)) {
+        Children.blocks(tree).forEach(block -> block.forEach(inner -> statement(inner, keyword)));
+      }
     }
 
     private void handler(Statement.ExceptHandler handler, String keyword) {

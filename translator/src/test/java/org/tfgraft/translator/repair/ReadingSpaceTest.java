@@ -61,6 +61,18 @@ class ReadingSpaceTest {
   }
 
   @Test
+  void aFunctionOnOneLineReadsItsParametersWhenItIsCalled() {
+    first(
+        """
+        def double(x): return 2 * x
+        with scope("a"):
+            y = double(1)
+        x = double(y)
+        print(x)
+        """);
+  }
+
+  @Test
   void methodsBelongToTheirClass() {
     first(
         """
