@@ -163,7 +163,8 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     if (constant.isPresent() && constant.get() instanceof ApiSymbol.ConstantSymbol symbol) {
       return calls.symbols().constant(symbol);
     }
-    return JavaExpression.primary(JavaTypes.OBJECT, "$T.undefined($S)", RuntimeNames.PY, name.id());
+    return JavaExpression.primary(
+        JavaTypes.OBJECT, "$T.<$T>undefined($S)", RuntimeNames.PY, Object.class, name.id());
   }
 
   @Override

@@ -242,14 +242,10 @@ final class FunctionValues {
         .orElseGet(
             () -> {
               CodeBlock code = expressions.emitObject(value);
-              return isOfAnyType(code) ? CodeBlock.of("($T) $L", Object.class, code) : code;
+              return code.toString().equals("null")
+                  ? CodeBlock.of("($T) null", Object.class)
+                  : code;
             });
-  }
-
-  /** Whether Java could take code for the supplier of all defaults. */
-  private static boolean isOfAnyType(CodeBlock code) {
-    String text = code.toString();
-    return text.equals("null") || text.startsWith(RuntimeNames.PY + ".undefined(");
   }
 
   /** The parameters as Python's {@code inspect} writes them, each default as an ellipsis. */
