@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tfgraft.translator.document.Snippet;
+import org.tfgraft.translator.document.Tracebacks;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.CodeText;
 
@@ -22,8 +23,6 @@ public record Claims(
   private static final Pattern ERROR =
       Pattern.compile(
           "(?:[A-Za-z_]\\w*\\.)*([A-Z]\\w*(?:Error|Exception|Interrupt|Exit))(?::\\s*(.*))?");
-  private static final Pattern TRACEBACK =
-      Pattern.compile("-{20,}|Traceback \\(most recent call last\\):?|\\w+Error\\s+Traceback .*");
   private static final Pattern ARROW = Pattern.compile("-+>\\s*\\d+\\s+(.*)");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -109,7 +108,7 @@ public record Claims(
   /** The last line that shows an error; negative if none does. */
   private static int last(List<String> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (ERROR.matcher(lines.get(i)).matches() && !TRACEBACK.matcher(lines.get(i)).matches()) {
+      if (ERROR.matcher(lines.get(i)).matches() && !Tracebacks.mayBegin(lines.get(i))) {
         return i;
       }
     }
@@ -119,7 +118,7 @@ public record Claims(
   /** The first line of a traceback; negative if there is none. */
   private static int first(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (TRACEBACK.matcher(lines.get(i)).matches()) {
+      if (Tracebacks.mayBegin(lines.get(i))) {
         return i;
       }
     }

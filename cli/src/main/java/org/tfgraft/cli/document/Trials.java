@@ -38,7 +38,6 @@ final class Trials {
   private final Map<Trial, ProgramFacts> known = new HashMap<>();
   private int packages;
   private int abandoned;
-  private int count;
 
   /**
    * @param directory where the document is
@@ -47,11 +46,6 @@ final class Trials {
     this.translations = translations;
     this.compiler = compiler;
     this.directory = directory;
-  }
-
-  /** How many programs were run. */
-  int count() {
-    return count;
   }
 
   ProgramFacts run(Trial trial) {
@@ -134,7 +128,6 @@ final class Trials {
     if (abandoned >= MOST_ABANDONED) {
       return endless();
     }
-    count++;
     Limits limits = new Limits();
     ProgramRequest request =
         new ProgramRequest(

@@ -28,8 +28,6 @@ final class LineEvidence {
   private static final Pattern ERROR =
       Pattern.compile(
           "([A-Za-z_]\\w*\\.)*[A-Z]\\w*(Error|Exception|Interrupt|Exit|StopIteration)(: .*|:)");
-  private static final Pattern TRACEBACK =
-      Pattern.compile("-{20,}|Traceback \\(most recent call last\\):?|\\w+Error\\s+Traceback .*");
   private static final Pattern CODE_LIKE =
       Pattern.compile(
           "(import|from|with|def|class|for|while|if|elif|else|try|except|return|@\\w+)\\b.*[(=:].*"
@@ -70,7 +68,7 @@ final class LineEvidence {
     if (line.equals("...") || line.equals("…") || line.equals("......")) {
       return new Found(Evidence.DOTS);
     }
-    if (TRACEBACK.matcher(line).matches()) {
+    if (Tracebacks.mayBegin(line)) {
       return new Found(Evidence.TRACEBACK);
     }
     if (ERROR.matcher(line).matches()) {

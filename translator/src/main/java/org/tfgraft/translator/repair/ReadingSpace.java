@@ -115,11 +115,6 @@ public final class ReadingSpace {
       return node == null ? Optional.empty() : Optional.of(new Beginning(this, node));
     }
 
-    /** How many beginnings wait. */
-    public int size() {
-      return open.size();
-    }
-
     private void follow(Node node) {
       open.addAll(after(node));
     }
