@@ -3,8 +3,6 @@ package org.tfgraft.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tfgraft.cli.command.TranslationOptions;
@@ -18,6 +16,7 @@ import org.tfgraft.translator.source.DiagnosticKind;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.source.Span;
+import org.tfgraft.translator.work.DeepThreads;
 
 /** Calls the translator, with a stack that is large enough for the deepest program it accepts. */
 public final class Translations {
@@ -25,7 +24,6 @@ public final class Translations {
       DiagnosticKind.error(
           "internal-error",
           "internal error (%s); please report this. TFGRAFT_DEBUG=1 shows where it happened");
-  private static final long STACK_SIZE = 512L << 20;
 
   private final TranslationOptions options;
   private final SourceFolder folder;
@@ -76,15 +74,11 @@ public final class Translations {
   }
 
   private static <T> T attempt(Supplier<T> work, Function<Throwable, T> otherwise) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = new Thread(null, () -> result.set(work.get()), "translator", STACK_SIZE);
-    thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
-    thread.start();
-    join(thread);
-    return failure.get() == null
-        ? Objects.requireNonNull(result.get())
-        : otherwise.apply(failure.get());
+    try {
+      return DeepThreads.call(work);
+    } catch (RuntimeException | Error failure) {
+      return otherwise.apply(failure);
+    }
   }
 
   /** A failure of the translator itself rejects this file only, so that others can go on. */
@@ -95,19 +89,5 @@ public final class Translations {
     Diagnostics diagnostics = new Diagnostics(file);
     diagnostics.report(INTERNAL_ERROR, new Span(1, 0, 1, 0), failure.getClass().getSimpleName());
     return Translation.rejected(diagnostics.asList());
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ public final class ApiTable {
 
   private final Set<String> replaced = new HashSet<>();
   private final Set<ClassSymbol> standIns = new HashSet<>();
+  private final Map<String, List<ClassSymbol>> byJavaName = new HashMap<>();
   private @Nullable TensorFlowNames tensorFlowNames;
 
   private final boolean python2;
@@ -77,7 +79,11 @@ public final class ApiTable {
 
   /** Notes what is asked for again and again, now that all rows are read. */
   private void complete() {
-    classes().forEach(ClassSymbol::complete);
+    for (ClassSymbol type : classes()) {
+      type.complete();
+      String javaName = type.javaClass().replace('$', '.');
+      byJavaName.computeIfAbsent(javaName, key -> new ArrayList<>()).add(type);
+    }
     for (ApiSymbol symbol : symbols.values()) {
       if (symbol instanceof StandInSymbol standIn) {
         standIns.add(classOf(standIn.type()));
@@ -195,6 +201,11 @@ public final class ApiTable {
         .filter(ClassSymbol.class::isInstance)
         .map(ClassSymbol.class::cast)
         .toList();
+  }
+
+  /** The classes that a Java class stands for. */
+  public List<ClassSymbol> classesOfJava(String canonicalName) {
+    return byJavaName.getOrDefault(canonicalName, List.of());
   }
 
   /** A class that must exist. */

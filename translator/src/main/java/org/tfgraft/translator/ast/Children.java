@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** The direct parts of a node, in the order Python evaluates or runs them. */
 public final class Children {
+  private static final Operands OPERANDS = new Operands();
+  private static final StatementExpressions STATEMENT_EXPRESSIONS = new StatementExpressions();
+
   private Children() {}
 
   /** All expressions below an expression and itself, outermost first. */
@@ -57,12 +60,12 @@ public final class Children {
 
   /** The expressions that a statement itself evaluates (not those of its blocks). */
   public static List<Expression> expressions(Statement statement) {
-    return statement.accept(new StatementExpressions());
+    return statement.accept(STATEMENT_EXPRESSIONS);
   }
 
   /** The direct operands of an expression; parameters of a lambda give their defaults. */
   public static List<Expression> of(Expression expression) {
-    return expression.accept(new Operands());
+    return expression.accept(OPERANDS);
   }
 
   /** The defaults and annotations of parameters. */
@@ -75,7 +78,8 @@ public final class Children {
   }
 
   private static List<Expression> concat(List<Expression> first, List<Expression> second) {
-    List<Expression> all = new ArrayList<>(first);
+    List<Expression> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(first);
     all.addAll(second);
     return all;
   }
@@ -118,9 +122,12 @@ public final class Children {
 
     @Override
     public List<Expression> visitCall(Expression.Call call) {
-      return concat(
-          List.of(call.callee()),
-          call.arguments().stream().map(Expression.Argument::value).toList());
+      List<Expression> all = new ArrayList<>(1 + call.arguments().size());
+      all.add(call.callee());
+      for (Expression.Argument argument : call.arguments()) {
+        all.add(argument.value());
+      }
+      return all;
     }
 
     @Override

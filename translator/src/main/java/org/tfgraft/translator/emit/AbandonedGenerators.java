@@ -1,10 +1,14 @@
 package org.tfgraft.translator.emit;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
+import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
@@ -13,30 +17,37 @@ import org.tfgraft.translator.types.Type;
  * at once, so that its {@code finally} blocks and contexts end there.
  */
 final class AbandonedGenerators {
-  private final ModuleContext module;
+  private final Types types;
 
-  AbandonedGenerators(ModuleContext module) {
-    this.module = module;
+  /** The functions of the program whose generators have something to do when they are closed. */
+  private final Set<ProgramFunction> ending = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<String> names = new HashSet<>();
+
+  AbandonedGenerators(Types types) {
+    this.types = types;
+    types.functions().stream().filter(AbandonedGenerators::hasEnding).forEach(this::add);
   }
 
-  boolean mayLeave(Statement.For loop) {
-    return loop.iterable() instanceof Expression.Call call
-        && made(call).anyMatch(AbandonedGenerators::hasEnding);
+  private void add(ProgramFunction function) {
+    ending.add(function);
+    names.add(function.name());
   }
 
-  /** The functions of the program that a call may be of. */
-  private Stream<ProgramFunction> made(Expression.Call call) {
-    if (module.types().of(call.callee()).present() instanceof Type.Function function) {
-      return function.targets().stream();
+  boolean mayBeLeftBy(Statement.For loop) {
+    return !ending.isEmpty() && loop.iterable() instanceof Expression.Call call && mayMake(call);
+  }
+
+  /** Whether a call may be of one of the functions; where its type does not tell, by the name. */
+  private boolean mayMake(Expression.Call call) {
+    if (types.of(call.callee()).present() instanceof Type.Function function) {
+      return !Collections.disjoint(function.targets(), ending);
+    } else if (call.callee() instanceof Expression.Attribute attribute) {
+      return names.contains(attribute.attr());
     }
-    String name =
-        call.callee() instanceof Expression.Attribute attribute
-            ? attribute.attr()
-            : call.callee() instanceof Expression.Name plain ? plain.id() : "";
-    return module.types().functions().stream().filter(f -> f.name().equals(name));
+    return call.callee() instanceof Expression.Name name && names.contains(name.id());
   }
 
-  /** Whether something is left to do when a generator is closed at one of its yields. */
   private static boolean hasEnding(ProgramFunction function) {
     return function.isGenerator()
         && function.definition().stream().anyMatch(d -> hasEnding(d.body()));

@@ -4,22 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** Fits a value of one Java type into a place of another. */
 final class Coercion {
   private static final TypeName BOXED_LONG = TypeName.LONG.box();
 
-  /** The classes that each class is known to extend. */
-  private final Map<TypeName, Set<TypeName>> supertypes = new HashMap<>();
+  private final Supertypes supertypes;
 
-  void addSupertype(TypeName type, TypeName supertype) {
-    if (!type.equals(JavaTypes.OBJECT)) {
-      supertypes.computeIfAbsent(type, key -> new HashSet<>()).add(supertype);
-    }
+  Coercion(Supertypes supertypes) {
+    this.supertypes = supertypes;
   }
 
   /** The value as the other type, for an assignment, an argument or a return. */
@@ -105,7 +98,7 @@ final class Coercion {
   /** Final classes cannot be cast to unrelated types in one step. */
   private boolean isString(TypeName type, TypeName target) {
     return !type.equals(JavaTypes.OBJECT)
-        && !supertypes(target).contains(type)
+        && !supertypes.of(target).contains(type)
         && !(type instanceof ClassName name && name.equals(RuntimeNames.CALLABLE));
   }
 
@@ -115,11 +108,7 @@ final class Coercion {
     } else if (type.isPrimitive()) {
       return false;
     }
-    return type.equals(target) || supertypes(type).contains(target) || iterable(type, target);
-  }
-
-  private Set<TypeName> supertypes(TypeName type) {
-    return supertypes.getOrDefault(type, Set.of());
+    return type.equals(target) || supertypes.of(type).contains(target) || iterable(type, target);
   }
 
   /** Lists, sets and the keys of dictionaries are iterables of their elements. */

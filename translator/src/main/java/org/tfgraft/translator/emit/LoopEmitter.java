@@ -235,7 +235,7 @@ final class LoopEmitter {
   private void iterated(Statement.For loop) {
     TypeName element = elementType(module, module.types().of(loop.iterable()));
     CodeBlock values = iterable(module, expressions, loop.iterable(), element);
-    if (!new AbandonedGenerators(module).mayLeave(loop)) {
+    if (!module.program().abandonedGenerators().mayBeLeftBy(loop)) {
       iterated(loop, element, values);
       return;
     }

@@ -48,10 +48,16 @@ final class ModuleEmitter {
   }
 
   /** Puts the class together, when it is known what all other modules want of it. */
-  ProgramEmitter.Emitted finish(boolean open) {
-    TypeSpec type = open ? Visibility.open(type(true)) : type(false);
-    JavaSource java = SourceLayout.lay(module, file(type));
-    return new ProgramEmitter.Emitted(module.unit(), java, module.ledger());
+  Finished finish(boolean open) {
+    return new Finished(module, file(open ? Visibility.open(type(true)) : type(false)));
+  }
+
+  /** A module whose class is complete: laying it out touches nothing that others share. */
+  record Finished(ModuleContext module, JavaFile file) {
+    ProgramEmitter.Emitted lay() {
+      JavaSource java = SourceLayout.lay(module.self(), file);
+      return new ProgramEmitter.Emitted(module.unit(), java, module.ledger());
+    }
   }
 
   private TypeSpec type(boolean open) {

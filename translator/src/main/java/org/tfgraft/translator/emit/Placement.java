@@ -31,6 +31,13 @@ final class Placement {
     public int hashCode() {
       return symbol.hashCode();
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Local local
+          && symbol.equals(local.symbol)
+          && (type == local.type || type.equals(local.type));
+    }
   }
 
   /** A step of the way to a statement: a block, and the statement's place in it. */

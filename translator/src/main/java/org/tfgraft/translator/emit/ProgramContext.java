@@ -26,6 +26,7 @@ final class ProgramContext {
   private final Map<String, ModuleContext> modules = new LinkedHashMap<>();
   private final Map<Scope, ModuleContext> homes = new IdentityHashMap<>();
   private final Set<String> methods = new HashSet<>();
+  private final AbandonedGenerators abandonedGenerators;
   private final Map<TypeName, ReturnedRecord> records = new HashMap<>();
   private @Nullable Boolean mentionsArguments;
 
@@ -34,6 +35,7 @@ final class ProgramContext {
     this.api = api;
     this.javaTypes = javaTypes;
     this.coercion = coercion;
+    this.abandonedGenerators = new AbandonedGenerators(types);
     types.classes().stream()
         .flatMap(type -> type.methods().keySet().stream())
         .forEach(method -> methods.add(javaTypes.member(method)));
@@ -53,6 +55,10 @@ final class ProgramContext {
 
   Coercion coercion() {
     return coercion;
+  }
+
+  AbandonedGenerators abandonedGenerators() {
+    return abandonedGenerators;
   }
 
   Map<ProgramFunction, FunctionInfo> functions() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.ApiTable;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.infer.ModuleUnit;
@@ -18,7 +17,7 @@ import org.tfgraft.translator.infer.Types;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
-import org.tfgraft.translator.types.Type;
+import org.tfgraft.translator.work.DeepThreads;
 
 /** Writes a whole program: one Java class for each of its modules. */
 public final class ProgramEmitter {
@@ -26,7 +25,6 @@ public final class ProgramEmitter {
   private final ApiTable api;
   private final String javaPackage;
   private final Map<ProgramClass, ClassName> classNames = new HashMap<>();
-  private final Coercion coercion = new Coercion();
 
   public ProgramEmitter(Types types, ApiTable api, String javaPackage) {
     this.types = types;
@@ -41,8 +39,9 @@ public final class ProgramEmitter {
   public List<Emitted> emit(List<ModuleUnit> modules) {
     Map<ModuleUnit, ClassName> classes = JavaClassNames.of(modules, javaPackage);
     nameClasses(classes);
-    supertypes();
-    ProgramContext program = new ProgramContext(types, api, new JavaTypes(classNames), coercion);
+    JavaTypes javaTypes = new JavaTypes(classNames);
+    Coercion coercion = new Coercion(new Supertypes(api, javaTypes, types.classes()));
+    ProgramContext program = new ProgramContext(types, api, javaTypes, coercion);
     List<ModuleContext> contexts = new ArrayList<>();
     classes.forEach((unit, name) -> contexts.add(new ModuleContext(unit, name, program)));
     contexts.forEach(program::add);
@@ -56,7 +55,9 @@ public final class ProgramEmitter {
     long packages = classes.values().stream().map(ClassName::packageName).distinct().count();
     List<ModuleEmitter> emitters = contexts.stream().map(ModuleEmitter::new).toList();
     emitters.forEach(ModuleEmitter::write);
-    return emitters.stream().map(e -> e.finish(packages > 1)).toList();
+    List<ModuleEmitter.Finished> finished =
+        emitters.stream().map(e -> e.finish(packages > 1)).toList();
+    return DeepThreads.map(finished, ModuleEmitter.Finished::lay);
   }
 
   private void nameClasses(Map<ModuleUnit, ClassName> modules) {
@@ -68,31 +69,6 @@ public final class ProgramEmitter {
       String wanted = JavaNaming.className(type.name());
       String simple = ModuleContext.unique(wanted, taken, outer.simpleName());
       classNames.put(type, outer.nestedClass(simple));
-    }
-  }
-
-  /** Tells Java's rules of assignment between the classes that programs meet. */
-  private void supertypes() {
-    for (ApiSymbol.ClassSymbol symbol : api.classes()) {
-      JavaTypes javaTypes = new JavaTypes(Map.of());
-      for (ApiSymbol.ClassSymbol base : symbol.lineage()) {
-        coercion.addSupertype(
-            javaTypes.of(new Type.Object(symbol)), javaTypes.of(new Type.Object(base)));
-      }
-    }
-    for (ProgramClass type : types.classes()) {
-      ClassName name = Objects.requireNonNull(classNames.get(type));
-      for (ProgramClass base : type.lineage()) {
-        coercion.addSupertype(name, Objects.requireNonNull(classNames.get(base)));
-        for (ApiSymbol.ClassSymbol symbol : base.apiBases()) {
-          for (ApiSymbol.ClassSymbol each : symbol.lineage()) {
-            coercion.addSupertype(name, new JavaTypes(Map.of()).of(new Type.Object(each)));
-          }
-        }
-      }
-    }
-    for (ClassName callable : List.of(RuntimeNames.FUNCTION, RuntimeNames.TYPE)) {
-      coercion.addSupertype(callable, RuntimeNames.CALLABLE);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tfgraft.translator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class SourceLayout {
 
   private SourceLayout() {}
 
-  static JavaSource lay(ModuleContext module, JavaFile file) {
+  static JavaSource lay(ClassName type, JavaFile file) {
     String marked =
         SHORT_COMMENT.matcher(withoutTrailingBlanks(file.toString())).replaceAll("/** $1 */");
     int shift = 0;
@@ -22,7 +23,7 @@ final class SourceLayout {
       int added = (int) map.chars().filter(c -> c == '\n').count();
       if (added == shift || attempt == 4) {
         String text = stripped.text().replace("\"" + SourceMarks.LINE_MAP + "\"", map);
-        return new JavaSource(module.self().toString(), text);
+        return new JavaSource(type.toString(), text);
       }
       shift = added;
     }

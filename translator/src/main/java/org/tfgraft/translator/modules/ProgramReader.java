@@ -1,8 +1,6 @@
 package org.tfgraft.translator.modules;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.source.SourcePath;
+import org.tfgraft.translator.work.DeepThreads;
 
 /**
  * Reads files and everything that they import, as Python's import system finds it: the folders of
@@ -33,7 +32,7 @@ public final class ProgramReader {
   private final SourcePath path;
   private final Optional<PythonVersion> version;
   private final Map<String, ModuleSource> known = new LinkedHashMap<>();
-  private final Deque<ModuleSource> pending = new ArrayDeque<>();
+  private final List<ModuleSource> pending = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private ProgramReader(SourcePath path, Optional<PythonVersion> version) {
@@ -95,17 +94,29 @@ public final class ProgramReader {
   private Map<String, Program.Module> readAll() {
     Map<String, Program.Module> modules = new LinkedHashMap<>();
     while (!pending.isEmpty()) {
-      ModuleSource source = pending.remove();
-      Diagnostics found = new Diagnostics(source.file());
-      PythonModule tree = PythonAstParser.parse(source.file(), version, found);
-      diagnostics.addAll(found.asList());
-      if (!found.hasErrors()) {
-        ImportTargets targets = new ImportTargets();
-        new Follower(source, tree, targets).block(tree.body());
-        modules.put(source.name(), new Program.Module(source, tree, targets));
+      List<ModuleSource> next = List.copyOf(pending);
+      pending.clear();
+      for (Parsed parsed : DeepThreads.map(next, this::parse)) {
+        diagnostics.addAll(parsed.found.asList());
+        if (!parsed.found.hasErrors()) {
+          modules.put(parsed.source.name(), follow(parsed.source, parsed.tree));
+        }
       }
     }
     return modules;
+  }
+
+  private record Parsed(ModuleSource source, PythonModule tree, Diagnostics found) {}
+
+  private Parsed parse(ModuleSource source) {
+    Diagnostics found = new Diagnostics(source.file());
+    return new Parsed(source, PythonAstParser.parse(source.file(), version, found), found);
+  }
+
+  private Program.Module follow(ModuleSource source, PythonModule tree) {
+    ImportTargets targets = new ImportTargets();
+    new Follower(source, tree, targets).block(tree.body());
+    return new Program.Module(source, tree, targets);
   }
 
   /** The module of that name, if the program has it or a file on the path is it. */

@@ -1,12 +1,9 @@
 package org.tfgraft.translator.parse;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
 import org.tfgraft.grammar.PythonTokens;
 import org.tfgraft.grammar.SoftKeywords;
@@ -17,6 +14,7 @@ import org.tfgraft.translator.ast.PythonVersion;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
+import org.tfgraft.translator.work.DeepThreads;
 
 /**
  * Turns the text of a Python file into its tree. The version is the one that is asked for, else the
@@ -24,16 +22,13 @@ import org.tfgraft.translator.source.SourceFile;
  * for the other one. Errors are reported as diagnostics; the tree then holds what could be read.
  */
 public final class PythonAstParser {
-  /** Nesting is limited by the grammar's own rules; this is room enough for all they allow. */
-  private static final long STACK_SIZE = 512L << 20;
-
   private static final int MAX_LOST_LINES = 20;
 
   private PythonAstParser() {}
 
   public static PythonModule parse(
       SourceFile file, Optional<PythonVersion> forced, Diagnostics diagnostics) {
-    return withLargeStack(() -> parseHere(file, forced, diagnostics));
+    return DeepThreads.call(() -> parseHere(file, forced, diagnostics));
   }
 
   private static PythonModule parseHere(
@@ -99,41 +94,5 @@ public final class PythonAstParser {
     String before = file.line(token.getLine()).substring(0, token.getCharPositionInLine());
     return new Comment(
         Spans.of(token), text.startsWith(" ") ? text.substring(1) : text, before.isBlank());
-  }
-
-  private static <T> T withLargeStack(Supplier<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                result.set(work.get());
-              } catch (RuntimeException | Error e) {
-                failure.set(e);
-              }
-            },
-            "parser",
-            STACK_SIZE);
-    thread.start();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (failure.get() instanceof Error error) {
-      throw error;
-    }
-    if (failure.get() instanceof RuntimeException exception) {
-      throw exception;
-    }
-    return Objects.requireNonNull(result.get());
   }
 }
