@@ -100,6 +100,24 @@ final class StaticTypesTest {
   }
 
   @Test
+  void arithmeticOfArraysWithoutAxesMakesNumbers() {
+    check(
+        """
+        import numpy as np
+        array = np.zeros((2,)) * 2
+        whole = np.zeros(())
+        unknown = np.zeros(()) * 2
+        both = np.array(1.5) + np.arange(3)
+        product = np.arange(3) @ np.arange(3)
+        """,
+        "array: np.ndarray",
+        "whole: np.ndarray",
+        "unknown: any",
+        "both: np.ndarray",
+        "product: any");
+  }
+
+  @Test
   void randomNumbersAreOneOrAnArray() {
     check(
         """

@@ -1,6 +1,9 @@
 package org.tfgraft.runtime.api;
 
+import org.tfgraft.runtime.python.PythonName;
+
 /** {@code tf.GraphKeys}: the names of the collections that TensorFlow itself uses. */
+@PythonName("tensorflow.python.framework.ops.GraphKeys")
 public class GraphKeys {
   public static final String GLOBAL_VARIABLES = "variables";
   public static final String LOCAL_VARIABLES = "local_variables";

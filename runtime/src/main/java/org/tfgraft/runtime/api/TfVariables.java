@@ -169,15 +169,16 @@ public abstract class TfVariables extends TfGraphs {
   }
 
   public static Tensor isVariableInitialized(Object variable) {
-    return VariableReports.isInitialized(variable);
+    return VariableReports.isInitialized(variable).toBeUsed();
   }
 
   public static Tensor assertVariablesInitialized(Arg... options) {
-    return VariableReports.assertInitialized(new Options(options));
+    Tensor ranks = VariableReports.assertInitialized(new Options(options));
+    return ranks == null ? null : ranks.toBeUsed();
   }
 
   public static Tensor reportUninitializedVariables(Arg... options) {
-    return VariableReports.uninitialized(new Options(options));
+    return VariableReports.uninitialized(new Options(options)).toBeUsed();
   }
 
   /** A function that shares its variables over its calls. */

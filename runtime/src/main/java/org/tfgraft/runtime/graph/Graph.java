@@ -86,6 +86,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
     inferShapes(operation, shapes);
     operation.joins(++lastId);
     operations.put(name, operation);
+    operation.takeInputsByName();
     tell(() -> new NamingEvent.OperationMade(wanted, operation));
     operation.inputList().forEach(input -> input.addConsumer(operation));
     if (controlFlow != null) {
@@ -96,6 +97,9 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
   }
 
   private static void inferShapes(Operation operation, OperationBuilder.ShapeInference shapes) {
+    if (operation.hasForeignInputs()) {
+      return;
+    }
     List<TensorShape> inferred = shapes.infer(operation);
     for (int i = 0; i < inferred.size(); i++) {
       operation.output(i).inferredShape(inferred.get(i));

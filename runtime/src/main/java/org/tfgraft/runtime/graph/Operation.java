@@ -10,6 +10,7 @@ import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.proto.Proto;
+import org.tfgraft.runtime.python.KeyError;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
@@ -37,6 +38,7 @@ public final class Operation implements PyObject {
   private final List<Tensor> outputs = new ArrayList<>();
   private final Traceback traceback = Traceback.current();
   private String device = "";
+  private InputList inputsOfPython;
   private ControlFlowContext controlFlow;
 
   Operation(Graph graph, OperationBuilder builder, String name, List<Operation> controlInputs) {
@@ -83,7 +85,27 @@ public final class Operation implements PyObject {
   }
 
   public PyList<Tensor> inputs() {
-    return PyList.from(inputs);
+    if (inputsOfPython == null || !inputsOfPython.holds(inputs)) {
+      inputsOfPython = new InputList(inputs);
+    }
+    return inputsOfPython;
+  }
+
+  /** Whether an input is from another graph, which nothing prevents if it tells no graph. */
+  boolean hasForeignInputs() {
+    return inputs.stream().anyMatch(input -> input.graph() != graph);
+  }
+
+  /** Inputs are found by their names: one of another graph is this graph's of the same name. */
+  void takeInputsByName() {
+    for (int i = 0; i < inputs.size(); i++) {
+      Tensor input = inputs.get(i);
+      Operation source = input.graph() == graph ? input.op() : graph.find(input.op().name());
+      if (source == null) {
+        throw new KeyError(input.op().name());
+      }
+      inputs.set(i, source.output((int) input.valueIndex()));
+    }
   }
 
   public PyList<Tensor> outputs() {

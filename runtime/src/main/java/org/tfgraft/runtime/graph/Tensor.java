@@ -20,6 +20,7 @@ public final class Tensor implements TensorLike, ArraySource {
   private final Operation op;
   private final int index;
   private final DType dtype;
+  private final Tensor original;
   private final List<Operation> consumers = new ArrayList<>();
   private TensorShape shape = TensorShape.UNKNOWN;
   private SliceAssignment sliceAssignment;
@@ -28,6 +29,27 @@ public final class Tensor implements TensorLike, ArraySource {
     this.op = op;
     this.index = index;
     this.dtype = dtype;
+    this.original = this;
+  }
+
+  private Tensor(Tensor original) {
+    this.op = original.op;
+    this.index = original.index;
+    this.dtype = original.dtype;
+    this.original = original;
+  }
+
+  /**
+   * This tensor as the functions hand it out that warn if their result is never used: another
+   * object, which TensorFlow does not ask when it looks for the graph of an operation.
+   */
+  public Tensor toBeUsed() {
+    return new Tensor(original);
+  }
+
+  /** Whether operations on this tensor go to its graph. */
+  public boolean tellsGraph() {
+    return original == this;
   }
 
   @Override
@@ -57,7 +79,7 @@ public final class Tensor implements TensorLike, ArraySource {
 
   @Override
   public TensorShape shape() {
-    return shape;
+    return original.shape;
   }
 
   public long valueIndex() {
@@ -70,7 +92,7 @@ public final class Tensor implements TensorLike, ArraySource {
   }
 
   public PyList<Operation> consumers() {
-    return PyList.from(consumers);
+    return PyList.from(original.consumers);
   }
 
   void addConsumer(Operation operation) {
@@ -84,6 +106,7 @@ public final class Tensor implements TensorLike, ArraySource {
   /** Narrows the static shape to what the caller knows. */
   public void setShape(Object wanted) {
     TensorShape other = TensorShape.from(wanted);
+    TensorShape shape = shape();
     if (shape.hasRank() && other.hasRank() && shape.rankOrUnknown() != other.rankOrUnknown()) {
       throw new ValueError(
           "Shapes must be equal rank, but are "
@@ -99,7 +122,7 @@ public final class Tensor implements TensorLike, ArraySource {
                     i, shape.size(i), other.size(i), shape.inBrackets(), other.inBrackets()));
       }
     }
-    shape = shape.mergeWith(other);
+    original.shape = shape.mergeWith(other);
   }
 
   /** What {@code v[...].assign(value, name)} does. */
@@ -154,15 +177,25 @@ public final class Tensor implements TensorLike, ArraySource {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Tensor tensor && tensor.original == original;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(original);
+  }
+
+  @Override
   public String pyStr() {
-    String shapeText = shape.hasRank() ? ", shape=" + shape : "";
+    String shapeText = shape().hasRank() ? ", shape=" + shape() : "";
     String deviceText = device().isEmpty() ? "" : ", device=" + device();
     return "Tensor(\"" + name() + "\"" + shapeText + ", dtype=" + dtype.name() + deviceText + ")";
   }
 
   @Override
   public String pyRepr() {
-    return "<tf.Tensor '" + name() + "' shape=" + shape + " dtype=" + dtype.name() + ">";
+    return "<tf.Tensor '" + name() + "' shape=" + shape() + " dtype=" + dtype.name() + ">";
   }
 
   @Override

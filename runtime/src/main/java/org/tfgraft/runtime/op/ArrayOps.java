@@ -12,10 +12,12 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.numpy.NumpyInteger;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PySlice;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.Unsupported;
 import org.tfgraft.runtime.python.ValueError;
@@ -327,9 +329,10 @@ public final class ArrayOps {
     double size = 1;
     boolean single = !(shape instanceof Iterable<?> || shape instanceof NdArray);
     Iterable<?> sizes = single ? PyList.of(shape) : Py.iterate(shape);
+    checkNumbers(sizes);
     for (Object dimension : sizes) {
-      if (dimension instanceof TensorLike || dimension == null) {
-        throw new TypeError("not a static size: " + Builtins.str(dimension));
+      if (dimension == null) {
+        throw new TypeError("not a static size: None");
       }
       if (dimension instanceof Dimension d && !d.isKnown()) {
         throw new TypeError("not a static size: ?");
@@ -340,6 +343,22 @@ public final class ArrayOps {
               : ((Number) Builtins.int_(dimension)).doubleValue();
     }
     return size < SMALL;
+  }
+
+  /** The number of elements of a shape with tensors in it is a tensor, and cannot be compared. */
+  private static void checkNumbers(Iterable<?> sizes) {
+    boolean numbers = true;
+    Object product = null;
+    for (Object size : sizes) {
+      numbers &= !(size instanceof TensorLike);
+    }
+    if (numbers) {
+      return;
+    }
+    for (Object size : sizes) {
+      product = product == null ? size : Py.mul(product, size);
+    }
+    Py.truth(Py.lt(product, (long) SMALL));
   }
 
   public static Tensor zerosLike(Object value, Options o) {
@@ -375,21 +394,44 @@ public final class ArrayOps {
         NameScopes.of(o, "eye", rows, o.get("num_columns"), o.get("batch_shape"))) {
       DType dtype = DType.from(o.get("dtype", DType.FLOAT32));
       Object columns = o.get("num_columns") == null ? rows : o.get("num_columns");
-      boolean square = Py.truth(Py.eq(rows, columns));
-      PyList<Object> batch =
-          o.get("batch_shape") == null ? new PyList<>() : PyList.from(o.get("batch_shape"));
-      PyList<Object> shape = PyList.from(batch);
-      shape.add(square ? rows : Builtins.min(rows, columns));
-      Tensor diagonal = ones(shape, new Options().with("dtype", dtype));
+      Object batch = o.orElse("batch_shape", new PyList<>());
+      boolean square = o.get("num_columns") == null;
+      Object size;
+      if (rows instanceof Tensor || columns instanceof Tensor) {
+        size = Op.of("Minimum", rows, columns).tensor();
+      } else if (isWhole(rows) && isWhole(columns)) {
+        square = Py.truth(Py.eq(rows, columns));
+        size = Builtins.min(rows, columns);
+      } else {
+        throw new TypeError("num_rows and num_columns must be positive integer values.");
+      }
+      Options typed = new Options().with("dtype", dtype);
+      boolean unknown = batch instanceof Tensor || size instanceof Tensor;
+      Object shape =
+          unknown ? Conversion.of(batch).name("shape").dtype(DType.INT32).tensor() : batch;
+      Object diagonalShape = joined(shape, PyList.of(size));
+      Object matrixShape = square ? null : joined(shape, PyList.of(rows, columns));
+      Tensor diagonal = ones(diagonalShape, typed);
       if (square) {
         return Op.of("MatrixDiag", diagonal).name("diag").tensor();
       }
-      PyList<Object> full = PyList.from(batch);
-      full.add(rows);
-      full.add(columns);
-      Tensor zero = zeros(full, new Options().with("dtype", dtype));
+      Tensor zero = zeros(matrixShape, typed);
       return Op.of("MatrixSetDiag", zero, diagonal).name("set_diag").tensor();
     }
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long || value instanceof Boolean || value instanceof NumpyInteger;
+  }
+
+  /** The sizes of a batch and those of its elements. */
+  private static Object joined(Object batch, PyList<Object> sizes) {
+    if (batch instanceof Tensor) {
+      return concat(PyTuple.of(batch, sizes), 0L, new Options());
+    }
+    PyList<Object> all = PyList.from(batch);
+    all.addAll(sizes);
+    return all;
   }
 
   public static Tensor pad(Object tensor, Object paddings, Options o) {

@@ -159,10 +159,17 @@ public final class ConstantValue {
   }
 
   private static NdArray pack(Tensor tensor, List<NdArray> inputs) {
-    if (inputs.stream().anyMatch(input -> input.rank() != 0) || !isInteger(tensor.dtype())) {
+    int[] dims = inputs.get(0).dims();
+    boolean alike = inputs.stream().allMatch(input -> Arrays.equals(input.dims(), dims));
+    boolean first = tensor.op().attribute("axis").equals(0L);
+    if (!alike || !isInteger(tensor.dtype()) || dims.length > 0 && !first) {
       return null;
     }
-    return vector(tensor, inputs.stream().mapToLong(input -> input.getLong(0)).toArray());
+    int[] packed = new int[dims.length + 1];
+    packed[0] = inputs.size();
+    System.arraycopy(dims, 0, packed, 1, dims.length);
+    long[] values = inputs.stream().flatMapToLong(input -> Arrays.stream(longs(input))).toArray();
+    return NdArray.wrap(values, packed).as(tensor.dtype().numpyType());
   }
 
   private static NdArray concat(Tensor tensor, List<NdArray> inputs) {

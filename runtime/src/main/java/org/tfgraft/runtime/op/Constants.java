@@ -164,6 +164,9 @@ public final class Constants {
 
   private NdArray fromPython(Object plain) {
     checkElements(value);
+    if (dtype == null && plain instanceof Dimension) {
+      throw notConvertible();
+    }
     Object sizes = dimensionsAsSizes(plain);
     NdArray array = dtype == null ? NdArray.of(sizes) : NdArray.of(sizes, dtype.numpyType());
     checkDense(array);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.GraphElement;
 import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ValueError;
@@ -51,7 +52,7 @@ public final class InputGraphs {
 
   private static Graph graphOf(Object value) {
     if (value instanceof TensorLike tensor) {
-      return tensor.graph();
+      return tensor instanceof Tensor plain && !plain.tellsGraph() ? null : tensor.graph();
     }
     if (value instanceof IndexedSlices slices) {
       return graphOf(slices.values());

@@ -12,9 +12,23 @@ public final class PyModule implements PyObject, PyCallable {
 
   /** The name that Python has for it. */
   public String pythonName() {
-    return name.equals("tf") || name.startsWith("tf.")
-        ? "tensorflow" + name.substring(2)
-        : name.equals("np") || name.startsWith("np.") ? "numpy" + name.substring(2) : name;
+    if (name.equals("np") || name.startsWith("np.")) {
+      return "numpy" + name.substring(2);
+    }
+    return name.equals("tf") || name.startsWith("tf.") ? tensorFlowName() : name;
+  }
+
+  /** Where TensorFlow 1.15 keeps its modules, which is not where programs find them. */
+  private String tensorFlowName() {
+    String path = name.substring(2);
+    if (path.isEmpty() || path.startsWith(".contrib")) {
+      return "tensorflow" + path;
+    } else if (path.startsWith(".keras")) {
+      return "tensorflow.python.keras.api._v1" + path;
+    }
+    return path.endsWith(".flags")
+        ? "tensorflow.python.platform.flags"
+        : "tensorflow._api.v1" + path;
   }
 
   @Override

@@ -130,7 +130,7 @@ public abstract class Variable
     try (PyContext init = InitScope.open()) {
       return (Tensor)
           ControlFlowOps.cond(
-              isInitialized(new Options()), this::readValue, this::initialValue, null);
+              isInitialized(new Options()).toBeUsed(), this::readValue, this::initialValue, null);
     }
   }
 

@@ -80,7 +80,8 @@ final class AttributeEmitter {
     if (module.api().standIn(name).isPresent()) {
       return symbols.standIn(name);
     }
-    if (receiver instanceof Type.ApiClass && attribute.attr().startsWith("__")) {
+    boolean ofPython = attribute.attr().startsWith("__") || module.api().isMissing(name);
+    if (receiver instanceof Type.ApiClass && ofPython) {
       return dynamic(attribute);
     }
     throw new UnsupportedConstruct(name + " is not supported yet");

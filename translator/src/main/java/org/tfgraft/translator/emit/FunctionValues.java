@@ -74,7 +74,7 @@ final class FunctionValues {
           path.substring(dot + 1));
     }
     if (dot > 0
-        && path.startsWith("__", dot + 1)
+        && (path.startsWith("__", dot + 1) || module.api().isMissing(path))
         && module.api().find(path.substring(0, dot)).orElse(null)
             instanceof ApiSymbol.ClassSymbol) {
       return JavaExpression.primary(

@@ -19,7 +19,6 @@ final class LibraryResults {
     Optional<Type> result(Object site, Type receiver, ArgumentTypes arguments);
   }
 
-  private static final Set<String> DRAWS = Set.of("uniform", "normal", "randint");
   private static final Set<String> SCATTERS =
       Set.of("add", "sub", "mul", "div", "min", "max", "update");
 
@@ -62,9 +61,8 @@ final class LibraryResults {
         (site, self, args) -> commandLine.argument(site, args));
     rules.put("argparse.ArgumentParser.set_defaults", (site, self, args) -> commandLine.anything());
     rules.put("tf.Session.run", (site, self, args) -> fetched(site, args));
-    DRAWS.forEach(name -> rules.put("np.random." + name, (site, self, args) -> drawn(name, args)));
-    rules.put("np.random.rand", (site, self, args) -> drawnOfShape(args));
-    rules.put("np.random.randn", (site, self, args) -> drawnOfShape(args));
+    ArrayResults.of(inference)
+        .forEach((name, rule) -> rules.put(name, (site, self, args) -> rule.result(self, args)));
   }
 
   Optional<Type> result(Object site, String name, Type receiver, ArgumentTypes arguments) {
@@ -178,35 +176,5 @@ final class LibraryResults {
       return new Type.TupleOf(tuple.elements().stream().map(e -> value(site, e)).toList());
     }
     return fetch instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
-  }
-
-  /** Random numbers: one, or an array where a size is given. */
-  private Optional<Type> drawn(String name, ArgumentTypes arguments) {
-    Optional<Type> size = arguments.keyword("size").or(() -> arguments.positional(2));
-    if (size.isPresent() && isShape(size.get())) {
-      return Optional.of(inference.object("np.ndarray"));
-    }
-    boolean numbers = arguments.all().stream().allMatch(a -> a.type().isNumber());
-    boolean one = size.isEmpty() && numbers && arguments.keyword("dtype").isEmpty();
-    return one ? Optional.of(name.equals("randint") ? Type.INT : Type.FLOAT) : Optional.empty();
-  }
-
-  private static boolean isShape(Type type) {
-    return type instanceof Type.Int
-        || type instanceof Type.ListOf
-        || type instanceof Type.TupleOf tuple && !tuple.elements().isEmpty();
-  }
-
-  private Optional<Type> drawnOfShape(ArgumentTypes arguments) {
-    if (arguments.all().isEmpty()) {
-      return Optional.of(Type.FLOAT);
-    }
-    boolean shape = arguments.all().stream().allMatch(LibraryResults::isDimension);
-    return shape ? Optional.of(inference.object("np.ndarray")) : Optional.empty();
-  }
-
-  private static boolean isDimension(ArgumentTypes.Argument argument) {
-    return argument.kind() == Expression.ArgumentKind.POSITIONAL
-        && argument.type() instanceof Type.Int;
   }
 }

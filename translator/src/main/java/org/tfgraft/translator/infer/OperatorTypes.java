@@ -43,7 +43,7 @@ final class OperatorTypes {
     } else if (operator == BinaryOperator.MULTIPLY && r instanceof Type.Str && l.isNumber()) {
       return Type.STR;
     }
-    return objects(l, r);
+    return operator == BinaryOperator.MATRIX_MULTIPLY ? Type.ANY : objects(l, r);
   }
 
   /** Nothing is known yet, or it is None, on which operators fail. */
@@ -77,11 +77,13 @@ final class OperatorTypes {
   }
 
   private Type objects(Type left, Type right) {
-    if (left.isObject("np.ndarray") && (right.isNumber() || right.isObject("np.ndarray"))
-        || right.isObject("np.ndarray") && left.isNumber()) {
-      return inference.object("np.ndarray");
-    }
-    return Type.ANY;
+    boolean arrays = isArithmetic(left) && isArithmetic(right);
+    boolean axes = left.isObject(ArrayResults.WITH_AXES) || right.isObject(ArrayResults.WITH_AXES);
+    return arrays && axes ? inference.object(ArrayResults.WITH_AXES) : Type.ANY;
+  }
+
+  private static boolean isArithmetic(Type type) {
+    return type.isNumber() || type.isObject(ArrayResults.ARRAY);
   }
 
   private Type numbers(BinaryOperator operator, Type left, Type right, Expression rightNode) {
@@ -137,7 +139,7 @@ final class OperatorTypes {
       return Type.FLOAT;
     } else if (type instanceof Type.Int || type instanceof Type.Bool) {
       return inference.isExact() ? Type.ANY : Type.INT;
-    } else if (type.isObject("np.ndarray")) {
+    } else if (type.isObject(ArrayResults.WITH_AXES)) {
       return type;
     }
     return Type.ANY;

@@ -36,7 +36,7 @@ final class TypePrinter {
 
   private static String named(Type type) {
     if (type instanceof Type.Object object) {
-      return object.symbol().name();
+      return type.isObject("np.ndarray") ? "np.ndarray" : object.symbol().name();
     } else if (type instanceof Type.Instance instance) {
       return instance.type().name();
     } else if (type instanceof Type.Function function) {
