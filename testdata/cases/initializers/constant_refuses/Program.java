@@ -2,7 +2,6 @@
 //
 package initializers.constant_refuses;
 
-import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.tuple;
@@ -18,15 +17,15 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 25:4 34:6 37:7 37:8"
+    lines = "24:1:<module> 24:4 33:6 36:7 36:8"
 )
 public final class Program {
   public static void main(String... args) {
-    for (Object item : Py.iterate(tuple(dict(Builtins.tupleOf(),
+    for (Object item : Py.iterate(tuple(Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("shape", Builtins.<Object>list(2L)).with("initializer",
-        Builtins.<Object>list(1.0, 2.0))), dict(Builtins.tupleOf(),
+        Builtins.<Object>list(1.0, 2.0))), Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("dtype", tf.float32).with("initializer",
-        Builtins.<Object>list(1L, 2L))), dict(Builtins.tupleOf(),
+        Builtins.<Object>list(1L, 2L))), Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("dtype", tf.float64).with("initializer",
         tf.zeros(list(2L))))))) {
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item);

@@ -2,7 +2,6 @@
 //
 package initializers.constant_refuses_mixtures;
 
-import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.tuple;
@@ -23,7 +22,7 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:1:<module> 31:3 37:5 39:6 40:7 43:9 46:10 48:11 62:12 70:13 72:15 75:16 76:17"
+    lines = "29:1:<module> 30:3 36:5 38:6 39:7 42:9 45:10 47:11 64:12 72:13 74:15 77:16 78:17"
 )
 public final class Program {
   public static void main(String... args) {
@@ -45,28 +44,31 @@ public final class Program {
       x = item2;
       print(tf.asDtype(x));
     }
-    PyList<PyDict<String, Object>> ds = list(dict(Builtins.tupleOf(),
+    PyList<PyDict<String, Object>> ds = list(Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("value", Builtins.<Object>list(1L, "a"))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
-        Builtins.<Object>list("a", PyBytes.of("b")))), dict(Builtins.tupleOf(),
-        new PyDict<String, Object>().with("value", Builtins.<Object>list("a", 1.0))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
-        Builtins.<Object>list(Builtins.<Object>list(1L), Builtins.<Object>list("a")))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value", 1L).with("shape",
-        tf.constant(list(2L)))), dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
-        1L).with("shape", Builtins.<Object>list(0L))), dict(Builtins.tupleOf(),
-        new PyDict<String, Object>().with("value", "a").with("shape", Builtins.<Object>list(0L,
-        2L))), dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        Builtins.<Object>list("a", PyBytes.of("b")))),
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        Builtins.<Object>list("a", 1.0))), Builtins.<String, Object>dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("value", Builtins.<Object>list(Builtins.<Object>list(1L),
+        Builtins.<Object>list("a")))), Builtins.<String, Object>dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("value", 1L).with("shape", tf.constant(list(2L)))),
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        1L).with("shape", Builtins.<Object>list(0L))),
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        "a").with("shape", Builtins.<Object>list(0L, 2L))),
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
         Builtins.<Object>list(1L, 2L)).with("shape", tuple(2L, 0L)).with("dtype", tf.int64)),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
-        np.ones(2L)).with("shape", Builtins.<Object>list(0L))), dict(Builtins.tupleOf(),
+        Builtins.<String, Object>dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
+        np.ones(2L)).with("shape", Builtins.<Object>list(0L))),
+        Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("value", np.ones(2L)).with("shape",
-        tf.constant(list(2L)))), dict(Builtins.tupleOf(),
+        tf.constant(list(2L)))), Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("value", Builtins.<Object>list("a", true))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value",
-        Builtins.<Object>list("a")).with("shape", Builtins.<Object>list(3L))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("value", 1.0).with("dtype",
-        Api.type("int"))));
+        Builtins.<String, Object>dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("value", Builtins.<Object>list("a")).with("shape",
+        Builtins.<Object>list(3L))), Builtins.<String, Object>dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("value", 1.0).with("dtype", Api.type("int"))));
     for (PyDict<String, Object> a : ds) {
       try {
         print((Tensor) Py.apply(Api.function("tf.constant"), Py.spreadTuple(),

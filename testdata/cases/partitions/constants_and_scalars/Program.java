@@ -5,7 +5,6 @@ package partitions.constants_and_scalars;
 import static org.tfgraft.runtime.api.Args.initializer;
 import static org.tfgraft.runtime.api.Args.partitioner;
 import static org.tfgraft.runtime.api.Args.shape;
-import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.tuple;
@@ -24,7 +23,7 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "31:1:<module> 31:4 32:5 36:6 42:8 45:9 45:10"
+    lines = "30:1:<module> 30:4 31:5 35:6 41:8 44:9 44:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -33,10 +32,10 @@ public final class Program {
         shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> Py.getattr(v, "name")),
         Py.getattr(tf.getVariableOrOther("s", shape(new PyList<Object>()), partitioner(f)),
         "name"));
-    for (Object item : Py.iterate(tuple(dict(Builtins.tupleOf(),
+    for (Object item : Py.iterate(tuple(Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("shape", tf.tensorShape(new PyList<Object>()))),
-        dict(Builtins.tupleOf(), new PyDict<String, Object>().with("initializer",
-        Builtins.<Object>list(1.0, 2.0)))))) {
+        Builtins.<String, Object>dict(Builtins.tupleOf(),
+        new PyDict<String, Object>().with("initializer", Builtins.<Object>list(1.0, 2.0)))))) {
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item);
       try {
         Py.apply(Api.function("tf.get_variable"), Py.spreadTuple("e"),

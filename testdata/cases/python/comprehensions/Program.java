@@ -2,7 +2,6 @@
 //
 package python.comprehensions;
 
-import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.enumerate;
 import static org.tfgraft.runtime.python.Builtins.float_;
 import static org.tfgraft.runtime.python.Builtins.int_;
@@ -28,7 +27,7 @@ import org.tfgraft.runtime.python.Strings;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "35:1:<module> 35:2 36:3 40:4 42:5 43:6 44:7 46:8 49:9 50:10 53:11 55:12 57:13 58:14"
+    lines = "34:1:<module> 34:2 35:3 39:4 41:5 42:6 43:7 45:8 48:9 49:10 52:11 54:12 56:13 57:14"
 )
 public final class Program {
   public static void main(String... args) {
@@ -39,7 +38,7 @@ public final class Program {
         Py.asLong(item.get(1)))));
     print(Comprehension.<Object, String>flatList(Py.iterate("xy"),
         a -> Comprehension.<String, String>list(list("1", "2"), b -> (String) a + b)));
-    PyDict<String, Long> pairs = dict(zip(list("a", "b"), sizes));
+    PyDict<String, Long> pairs = Builtins.<String, Long>dict(zip(list("a", "b"), sizes));
     Py.setitem(pairs, "c", 9L);
     print(Builtins.<PyTuple>sorted(pairs.items()), pairs.containsKey("a"), pairs.get("z", 0L),
         len(pairs));

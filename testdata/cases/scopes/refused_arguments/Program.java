@@ -2,7 +2,6 @@
 //
 package scopes.refused_arguments;
 
-import static org.tfgraft.runtime.python.Builtins.dict;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.tuple;
@@ -19,13 +18,13 @@ import org.tfgraft.runtime.python.TypeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 26:4 33:6 35:7 36:8 38:9 39:10"
+    lines = "25:1:<module> 25:4 32:6 34:7 35:8 37:9 38:10"
 )
 public final class Program {
   public static void main(String... args) {
     for (PyTuple item : list(tuple(tuple((Object) null),
         new PyDict<String, Object>()), tuple(tuple(3L), new PyDict<String, Object>()),
-        tuple(tuple((Object) "a"), dict(Builtins.tupleOf(),
+        tuple(tuple((Object) "a"), Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("auxiliary_name_scope", null))))) {
       PyTuple args2 = (PyTuple) item.get(0);
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item.get(1));

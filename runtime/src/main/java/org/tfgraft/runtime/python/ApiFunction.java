@@ -56,8 +56,8 @@ final class ApiFunction implements PyCallable, PyObject {
     boolean isClass = CLASSES.contains(row.name());
     String name = isClass ? "__init__" : row.lastName();
     int self = bound || isClass ? 1 : 0;
-    if (isPythons() && !row.name().contains(".") && keywords.isEmpty()) {
-      signature.checkSingle(row.lastName(), args.size());
+    if (isPythons()) {
+      ArgumentCounts.check(row.name().replace(".__new__", ""), args.size(), keywords);
     }
     return run(
         isPythons()

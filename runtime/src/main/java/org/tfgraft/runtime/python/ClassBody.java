@@ -45,10 +45,17 @@ public final class ClassBody {
   public Object make() {
     Object metaclass = metaclass();
     if (metaclass == PyType.TYPE) {
-      return PyType.made(PyType.TYPE, name, bases, attributes);
+      return PyType.made(PyType.TYPE, name, bases, attributes, rest());
     }
     attributes.putIfAbsent("__module__", "__main__");
-    return Py.call(metaclass, name, bases, PyDict.from(attributes));
+    return Calls.apply(metaclass, PyTuple.of(name, bases, PyDict.from(attributes)), rest());
+  }
+
+  private PyDict<String, Object> rest() {
+    PyDict<String, Object> rest = new PyDict<>();
+    keywords.forEach(rest::put);
+    rest.remove("metaclass");
+    return rest;
   }
 
   private Object metaclass() {

@@ -118,8 +118,7 @@ public final class Comprehension {
   public static <E, R> PyIterator<R> generate(
       Iterable<? extends E> items, Function<? super E, ? extends R> element) {
     Iterator<? extends E> source = items.iterator();
-    return new PyIterator<>(
-        "generator",
+    return new GeneratorExpression<>(
         new Iterator<R>() {
           @Override
           public boolean hasNext() {
@@ -143,7 +142,7 @@ public final class Comprehension {
   public static <E, R> PyIterator<R> flatGenerate(
       Iterable<? extends E> items, Function<? super E, ? extends Iterable<R>> part) {
     Iterator<? extends E> source = items.iterator();
-    return new PyIterator<>("generator", new Joined<E, R>(source, part));
+    return new GeneratorExpression<>(new Joined<E, R>(source, part));
   }
 
   public static <E, R> PyIterator<R> flatGenerate(

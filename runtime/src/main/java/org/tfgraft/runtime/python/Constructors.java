@@ -13,7 +13,7 @@ final class Constructors {
       return PyType.of(args.get(0));
     }
     if (type == PyType.TYPE && args.size() == 3) {
-      return madeClass(type, args);
+      return madeClass(type, args, keywords);
     }
     if (type.isMade()) {
       return made(type, args, keywords);
@@ -37,9 +37,9 @@ final class Constructors {
     return program(type, args, keywords);
   }
 
-  private static Object madeClass(PyType metaclass, PyTuple args) {
+  private static Object madeClass(PyType metaclass, PyTuple args, PyDict<String, Object> keywords) {
     PyTuple bases = (PyTuple) args.get(1);
-    return PyType.made(metaclass, Str.of(args.get(0)), bases, Py.cast(args.get(2)));
+    return PyType.made(metaclass, Str.of(args.get(0)), bases, Py.cast(args.get(2)), keywords);
   }
 
   /** An object of a class that was made while the program runs. */
@@ -74,7 +74,9 @@ final class Constructors {
   static Object newObject(PyTuple args, PyDict<String, Object> keywords) {
     PyType type = (PyType) args.get(0);
     PyTuple rest = args.slice(1L, null);
-    return isMetaclass(type) ? madeClass(type, rest) : DerivedObjects.make(type, rest, keywords);
+    return isMetaclass(type)
+        ? madeClass(type, rest, keywords)
+        : DerivedObjects.make(type, rest, keywords);
   }
 
   private static Object attribute(PyType type, String name) {

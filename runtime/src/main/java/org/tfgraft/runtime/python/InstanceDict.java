@@ -21,7 +21,11 @@ final class InstanceDict extends PyDict<Object, Object> {
 
   @Override
   public Object put(Object name, Object value) {
-    ObjectMethods.setattr(owner, Str.of(name), value);
+    if (owner instanceof PyInstance instance) {
+      instance.keepAttribute(Str.of(name), value);
+    } else {
+      ObjectMethods.setattr(owner, Str.of(name), value);
+    }
     return super.put(name, value);
   }
 

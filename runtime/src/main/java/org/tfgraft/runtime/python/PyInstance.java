@@ -44,11 +44,23 @@ public abstract class PyInstance implements PyOperand, Cloneable {
     if (ClassAttributes.isData(descriptor)) {
       ClassAttributes.assign(descriptor, this, value);
     } else if (!Members.of(getClass()).set(this, name, value)) {
-      if (attributes.isEmpty()) {
-        attributes = new LinkedHashMap<>();
-      }
-      attributes.put(name, value);
+      add(name, value);
     }
+  }
+
+  /** What {@code __dict__} is given: it reaches the object past what its class has to say. */
+  final void keepAttribute(String name, Object value) {
+    if (!Members.of(getClass()).instanceFields().contains(name)
+        || !Members.of(getClass()).set(this, name, value)) {
+      add(name, value);
+    }
+  }
+
+  private void add(String name, Object value) {
+    if (attributes.isEmpty()) {
+      attributes = new LinkedHashMap<>();
+    }
+    attributes.put(name, value);
   }
 
   @Override

@@ -119,6 +119,16 @@ public final class PyType implements PyCallable, PyOperand {
 
   /** A class that is made while the program runs. */
   static PyType made(PyType metaclass, String name, PyTuple bases, Map<String, Object> attributes) {
+    return made(metaclass, name, bases, attributes, new PyDict<>());
+  }
+
+  /** The same; {@code keywords} are for the bases that want to know of it. */
+  static PyType made(
+      PyType metaclass,
+      String name,
+      PyTuple bases,
+      Map<String, Object> attributes,
+      PyDict<String, Object> keywords) {
     List<PyType> types = new ArrayList<>();
     for (Object base : bases) {
       if (!(base instanceof PyType type)) {
@@ -146,19 +156,22 @@ public final class PyType implements PyCallable, PyOperand {
             Specials.call(value, "__set_name__", type, attribute);
           }
         });
-    type.tellBases();
+    type.tellBases(keywords);
     return type;
   }
 
   /** Calls what a base has to say about the classes that derive from it. */
-  private void tellBases() {
+  private void tellBases(PyDict<String, Object> keywords) {
     for (PyType base : mro().subList(1, mro().size())) {
       if (base.attributes.containsKey("__init_subclass__")) {
         Object told = base.attributes.get("__init_subclass__");
         Object function = told instanceof PyUnbound unbound ? unbound.function() : told;
-        Py.call(function, this);
+        Calls.apply(function, PyTuple.of((Object) this), keywords);
         return;
       }
+    }
+    if (!keywords.isEmpty()) {
+      throw new TypeError("__init_subclass__() takes no keyword arguments");
     }
   }
 

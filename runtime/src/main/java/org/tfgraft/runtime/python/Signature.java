@@ -136,14 +136,6 @@ public final class Signature {
     return values;
   }
 
-  /** C functions of one argument say so in words of their own. */
-  void checkSingle(String function, int given) {
-    boolean single = parameters.size() == 1 && parameters.get(0).kind() == Kind.ORDINARY;
-    if (single && parameters.get(0).required() && given != 1) {
-      throw new TypeError(function + "() takes exactly one argument (" + given + " given)");
-    }
-  }
-
   private int positional(PyTuple args, Object[] values) {
     int next = 0;
     for (int i = 0; i < parameters.size() && next < args.size(); i++) {

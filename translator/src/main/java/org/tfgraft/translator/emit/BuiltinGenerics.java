@@ -25,7 +25,7 @@ final class BuiltinGenerics {
   /** The method with its type arguments, if it is a generic one. */
   static Optional<CodeBlock> method(
       ModuleContext module, Expression site, ApiSymbol.FunctionSymbol symbol) {
-    String name = symbol.name();
+    String name = symbol.name().equals("dict.__new__") ? "dict" : symbol.name();
     boolean pythonTwoList = module.isPython2() && Set.of("zip", "map", "filter").contains(name);
     String java = pythonTwoList ? name + "List" : JavaNaming.safe(name);
     if (CONTAINERS.contains(name)) {

@@ -46,6 +46,9 @@ final class FunctionTable {
           "pyStr",
           "invoke");
 
+  private static final Set<String> CONSTANTS =
+      Set.of("None", "True", "False", "__name__", "__file__");
+
   private final ModuleContext module;
   private final Types types;
   private final Names names;
@@ -220,11 +223,19 @@ final class FunctionTable {
           .forEach(usesOf(function)::add);
     }
     boolean outer = isFunctionScope(symbol.scope()) && !isInside(symbol.scope(), function.scope());
-    if (outer && MethodContext.hasIdentity(symbol, types.of(web))) {
+    boolean given = types.of(web) instanceof Type.Function value && isGiven(web, value);
+    if (outer && (given || MethodContext.hasIdentity(symbol, types.of(web)))) {
       valueUses.computeIfAbsent(function, key -> new LinkedHashMap<>()).put(symbol, web);
     } else if (outer && !isWithoutStorage(types.of(web))) {
       info.captured().add(symbol);
     }
+  }
+
+  /** Whether a variable holds one function, under another name than that of its definition. */
+  private boolean isGiven(Web web, Type.Function value) {
+    return value.targets().size() == 1
+        && value.targets().stream()
+            .noneMatch(t -> t.definition().flatMap(names::bindingOf).equals(Optional.of(web)));
   }
 
   private static boolean isWithoutStorage(Type type) {
@@ -325,10 +336,17 @@ final class FunctionTable {
         || value instanceof Expression.Unary unary && isConstant(unary.operand())
         || value instanceof Expression.Tuple tuple
             && tuple.elements().stream().allMatch(this::isConstant)
-        || value instanceof Expression.Name name && names.webOf(name).isEmpty()
+        || value instanceof Expression.Name name && isKnown(name)
         || type instanceof Type.ApiFunction
         || type instanceof Type.ApiClass
         || value instanceof Expression.Attribute attribute
-            && types.of(attribute.value()) instanceof Type.Module;
+            && types.of(attribute.value()) instanceof Type.Module space
+            && !module.api().isMissing(space.path() + "." + attribute.attr());
+  }
+
+  /** Whether a name that the program does not bind is one of Python's own. */
+  private boolean isKnown(Expression.Name name) {
+    return names.webOf(name).isEmpty()
+        && (CONSTANTS.contains(name.id()) || module.api().find(name.id()).isPresent());
   }
 }

@@ -106,6 +106,20 @@ public final class Deque<T> implements PyOperand, Iterable<T> {
     items.clear();
   }
 
+  public Deque<T> copy() {
+    Deque<T> copy = new Deque<>(most);
+    copy.items.addAll(items);
+    return copy;
+  }
+
+  public void insert(long index, T value) {
+    if (most != null && items.size() >= Py.asLong(most)) {
+      throw new IndexError("deque already at its maximum size");
+    }
+    long at = index < 0 ? Math.max(0, index + items.size()) : Math.min(index, items.size());
+    items.add((int) at, value);
+  }
+
   public void reverse() {
     Collections.reverse(items);
   }
@@ -179,9 +193,32 @@ public final class Deque<T> implements PyOperand, Iterable<T> {
 
   @Override
   public Object pyOperate(Operator operator, Object other) {
+    if (operator == Operator.ADD && other instanceof Deque<?>) {
+      Deque<T> joined = copy();
+      joined.extend(other);
+      return joined;
+    } else if (operator == Operator.ADD) {
+      throw new TypeError(
+          "can only concatenate deque (not \"" + PyType.of(other).name() + "\") to deque");
+    } else if (operator == Operator.MUL && Builtins.isinstance(other, PyType.INT)) {
+      return repeated(Py.asLong(other));
+    }
     return operator.isComparison() && other instanceof Deque<?> deque
         ? Py.operate(operator, new PyList<>(items), new PyList<>(deque.items))
         : PyNotImplemented.VALUE;
+  }
+
+  @Override
+  public Object pyReflected(Operator operator, Object other) {
+    return operator == Operator.MUL ? pyOperate(operator, other) : PyNotImplemented.VALUE;
+  }
+
+  private Deque<T> repeated(long times) {
+    Deque<T> all = new Deque<>(most);
+    for (long i = 0; i < times; i++) {
+      all.extend(this);
+    }
+    return all;
   }
 
   @Override

@@ -78,29 +78,17 @@ public final class PyFunctools {
   }
 
   public static Object lruCache() {
-    return (PyCallable) (args, keywords) -> cached(args.get(0));
+    return lruCache(128L, false);
   }
 
-  public static Object lruCache(Object function) {
-    return function instanceof PyCallable ? cached(function) : lruCache();
+  public static Object lruCache(Object sizeOrFunction) {
+    return sizeOrFunction instanceof PyCallable
+        ? LruCache.of(sizeOrFunction, 128L)
+        : lruCache(sizeOrFunction, false);
   }
 
   public static Object lruCache(Object size, Object typed) {
-    return lruCache();
-  }
-
-  private static PyFunction cached(Object function) {
-    PyDict<Object, Object> results = new PyDict<>();
-    return PyFunction.of(
-            "cached",
-            (args, keywords) -> {
-              Object key = PyTuple.of(args, PyTuple.from(keywords.items()));
-              if (!results.containsKey(key)) {
-                results.put(key, Py.call(function, args, keywords));
-              }
-              return results.get(key);
-            })
-        .wraps(function);
+    return (PyCallable) (args, keywords) -> LruCache.of(args.get(0), size);
   }
 
   /** An object that compares as a function says. */
