@@ -157,7 +157,7 @@ public final class DocumentStudy {
               && fragment.endsOpen()
               && i + 1 < snippets.size()
               && areNear(snippet, snippets.get(i + 1));
-      Unit unit = new Unit(snippet, fragments, made, code.isPython());
+      Unit unit = Unit.of(snippet, fragments, made, code.isPython());
       cut = goesOn ? Optional.of(unit) : Optional.empty();
       units.add(fragment.endsOpen() && options.repair() ? closed(unit) : unit);
     }
@@ -176,7 +176,7 @@ public final class DocumentStudy {
     List<Repair> repairs = new ArrayList<>(unit.repairs());
     repairs.add(
         split(unit.snippet().lines().last(), "the block that it opens does not stand in it"));
-    return new Unit(unit.snippet(), fragments, repairs, unit.readable());
+    return Unit.of(unit.snippet(), fragments, repairs, unit.readable());
   }
 
   /** Whether nothing but marks and blank lines stands between two snippets. */

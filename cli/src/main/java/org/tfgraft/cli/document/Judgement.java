@@ -3,6 +3,7 @@ package org.tfgraft.cli.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tfgraft.cli.execute.ProgramFacts;
 
 /**
@@ -11,6 +12,8 @@ import org.tfgraft.cli.execute.ProgramFacts;
  * @param differences one sentence each; none if all agrees
  */
 record Judgement(List<String> differences) {
+  private static final Pattern PLACE = Pattern.compile("^(File )\"[^\"]*\", line \\d+");
+
   Judgement {
     differences = List.copyOf(differences);
   }
@@ -187,8 +190,10 @@ record Judgement(List<String> differences) {
     return lines.stream().map(Judgement::normal).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** A line without what pages change: the number of spaces, and addresses. */
+  /** A line without what pages change: the number of spaces, addresses, and places in files. */
   private static String normal(String line) {
-    return line.strip().replaceAll("\\s+", " ").replaceAll("0x[0-9a-f]+", "0x");
+    return PLACE
+        .matcher(line.strip().replaceAll("\\s+", " ").replaceAll("0x[0-9a-f]+", "0x"))
+        .replaceAll("$1");
   }
 }

@@ -25,6 +25,10 @@ public record Outcome(
     graph = List.copyOf(graph);
   }
 
+  Outcome withStdout(String other) {
+    return new Outcome(other, error, errorText, variables, graph);
+  }
+
   /** Whether something ended it that tfgraft does not support. */
   boolean isUnsupported() {
     return error.filter(e -> e.type().equals(ProgramFacts.UNSUPPORTED)).isPresent();

@@ -1,36 +1,37 @@
 package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tfgraft.cli.execute.ProgramFacts;
-import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
-import org.tfgraft.translator.repair.Reading;
-import org.tfgraft.translator.repair.ReadingSpace;
+import org.tfgraft.translator.repair.ReadingSearch;
 
 /**
- * Finds the readings of a snippet that do what the document says. Few readings are all run. Of
- * many, beginnings are run, too: one that prints what the document does not show is followed no
- * further.
+ * Finds the readings of a snippet that do what the document says. The likeliest is run as a whole;
+ * where what it prints is first not what the document shows, all readings that begin so are out,
+ * and the likeliest of those that are left is next.
  */
 final class ReadingChoice {
   /** So many readings are all run. */
-  private static final BigInteger FEW = BigInteger.valueOf(250);
+  private static final BigInteger FEW = BigInteger.valueOf(100);
 
-  private static final int BATCH = 24;
-
-  /** Where beginnings are run, few go together, so that what proves right is followed at once. */
-  private static final int SMALL_BATCH = 6;
+  /** Readings that are compiled together. */
+  private static final int BATCH = 4;
 
   /** What a line of output that is as the document shows it says for a beginning. */
-  private static final double EVIDENCE = 4;
+  private static final double EVIDENCE = 1;
 
   private static final int MOST_RUNS = 700;
-  private static final int MOST_BEGINNINGS = 200_000;
+
+  /** Runs that look for another graph when one was found that fits. */
+  private static final int MOST_MORE = 200;
+
+  private static final Duration LONGEST_MORE = Duration.ofSeconds(8);
 
   /** Readings that are tried to find one that no error ends. */
   private static final int MOST_NATURAL = 12;
@@ -40,14 +41,16 @@ final class ReadingChoice {
   private final Claims claims;
   private final Kernel kernel;
   private final String version;
-  private final Budget budget;
-  private final List<Answer> agreeing = new ArrayList<>();
-  private final Set<String> judged = new HashSet<>();
+  private Budget budget;
+  private final List<Fitting> fitting = new ArrayList<>();
   private Optional<MappedSource> furthest = Optional.empty();
-  private long mostProved;
+  private int mostProved;
   private int agree;
   private int run;
+  private int most = MOST_RUNS;
   private boolean complete = true;
+  private final boolean few;
+  private final Set<RunStates.State> seen = new HashSet<>();
 
   ReadingChoice(
       SnippetRuns runs, Unit unit, Claims claims, Kernel kernel, String version, Budget budget) {
@@ -57,6 +60,7 @@ final class ReadingChoice {
     this.kernel = kernel;
     this.version = version;
     this.budget = budget;
+    this.few = unit.count().filter(n -> n.compareTo(FEW) <= 0).isPresent();
   }
 
   /**
@@ -65,7 +69,7 @@ final class ReadingChoice {
    * @param answers one reading for each graph that fits, the likeliest first
    * @param agree how many readings fit
    * @param complete whether all readings were looked at
-   * @param furthest a reading whose beginning was proved right furthest, if only beginnings were
+   * @param furthest a reading of which most was proved right
    */
   record Found(List<Answer> answers, int agree, boolean complete, Optional<MappedSource> furthest) {
     Found {
@@ -73,170 +77,137 @@ final class ReadingChoice {
     }
   }
 
+  /** A reading that does what the document says, and how unlike what people write it is. */
+  private record Fitting(Answer answer, double cost) {}
+
+  /** A reading as it was run. */
+  private record Traced(ReadingSearch.Candidate candidate, TracedRun run) {}
+
   /** The readings that agree with the claims. */
   Found agreeing() {
-    Optional<BigInteger> count = unit.isIntact() ? Optional.of(BigInteger.ONE) : count();
-    boolean few = count.filter(n -> n.compareTo(FEW) <= 0).isPresent();
     if (unit.isIntact()) {
-      judge(List.of(unit.asItStands()));
+      judge(unit.asItStands(), 0);
     } else {
-      search(few);
+      search();
     }
-    return new Found(agreeing, agree, complete, furthest);
+    List<Answer> answers =
+        fitting.stream()
+            .sorted(Comparator.comparingDouble(Fitting::cost))
+            .map(Fitting::answer)
+            .toList();
+    return new Found(answers, agree, complete, furthest);
   }
 
   /** The reading that people would most likely have written, and that no error ends if possible. */
   Answer natural() {
     if (unit.isIntact()) {
-      MappedSource source = unit.asItStands();
-      return new Answer(source, runs.run(kernel, source, version));
+      return ran(unit.asItStands());
     }
-    List<MappedSource> likely = likeliest();
-    if (likely.isEmpty()) {
-      MappedSource source = unit.asItStands();
-      return new Answer(source, runs.run(kernel, source, version));
+    ReadingSearch search = unit.readings().search(kernel.names(), false);
+    Optional<ReadingSearch.Candidate> first = search.next();
+    Optional<ReadingSearch.Candidate> next = first;
+    for (int i = 0; i < MOST_NATURAL && next.isPresent(); i++) {
+      Traced traced = traced(List.of(next.get())).get(0);
+      Outcome outcome = traced.run().outcome();
+      if (outcome.error().isEmpty() || claims.error().isPresent() || outcome.isUnsupported()) {
+        return ran(next.get().reading().source());
+      }
+      next.get().settled(traced.run().failure(claims).statements(), statement -> 0);
+      next = search.next();
     }
-    Outcome first = runs.run(kernel, likely.get(0), version);
-    if (first.error().isEmpty() || claims.error().isPresent() || first.isUnsupported()) {
-      return new Answer(likely.get(0), first);
+    return ran(first.map(c -> c.reading().source()).orElseGet(unit::asItStands));
+  }
+
+  private Answer ran(MappedSource source) {
+    return new Answer(source, runs.run(kernel, source, version));
+  }
+
+  private void search() {
+    ReadingSearch search = unit.readings().search(kernel.names(), claims.allowsNameError());
+    List<ReadingSearch.Candidate> batch = batch(search);
+    while (!batch.isEmpty()) {
+      traced(batch).forEach(this::look);
+      if (run >= most || budget.isUsedUp()) {
+        complete &= search.isExhausted();
+        return;
+      }
+      batch = batch(search);
     }
-    List<Outcome> outcomes = runs.run(kernel, likely, version);
+  }
+
+  private static List<ReadingSearch.Candidate> batch(ReadingSearch search) {
+    List<ReadingSearch.Candidate> batch = new ArrayList<>();
+    Optional<ReadingSearch.Candidate> next = search.next();
+    while (next.isPresent()) {
+      batch.add(next.get());
+      next = batch.size() < BATCH ? search.next() : Optional.empty();
+    }
+    return batch;
+  }
+
+  private List<Traced> traced(List<ReadingSearch.Candidate> candidates) {
+    List<MappedSource> programs =
+        candidates.stream().map(c -> TracedRun.program(c.reading())).toList();
+    List<Outcome> outcomes = runs.run(kernel, programs, version);
+    List<Traced> traced = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.get(i).error().isEmpty()) {
-        return new Answer(likely.get(i), outcomes.get(i));
-      }
+      ReadingSearch.Candidate candidate = candidates.get(i);
+      traced.add(new Traced(candidate, TracedRun.of(candidate.reading(), outcomes.get(i))));
     }
-    return new Answer(likely.get(0), first);
+    run += traced.size();
+    return traced;
   }
 
-  /** The readings that people would most likely have written. */
-  private List<MappedSource> likeliest() {
-    List<MappedSource> likely = new ArrayList<>();
-    ReadingSpace.Search search = unit.readings().search(kernel.names());
-    int seen = 0;
-    while (likely.size() < MOST_NATURAL && seen++ < MOST_BEGINNINGS) {
-      Optional<ReadingSpace.Beginning> next = search.next();
-      if (next.isEmpty()) {
-        break;
-      }
-      if (next.get().isWhole()) {
-        likely.add(next.get().reading().source());
-      } else {
-        next.get().follow();
-      }
-    }
-    return likely;
-  }
-
-  private Optional<BigInteger> count() {
-    return unit.readings().count();
-  }
-
-  private void search(boolean all) {
-    if (!all) {
-      judge(likeliest());
-    }
-    ReadingSpace.Search search = unit.readings().search(kernel.names());
-    List<ReadingSpace.Beginning> waiting = new ArrayList<>();
-    int seen = 0;
-    while (true) {
-      Optional<ReadingSpace.Beginning> next = search.next();
-      if (next.isPresent() && !isRuledOut(next.get())) {
-        boolean runs = next.get().isWhole() || (!all && isWorthRunning(next.get()));
-        if (runs) {
-          waiting.add(next.get());
-        } else {
-          next.get().follow();
-        }
-      }
-      if (waiting.size() >= (all ? BATCH : SMALL_BATCH) || (next.isEmpty() && !waiting.isEmpty())) {
-        look(waiting);
-        waiting.clear();
-      } else if (next.isEmpty()) {
-        return;
-      }
-      if (run >= MOST_RUNS || seen++ >= MOST_BEGINNINGS || budget.isUsedUp()) {
-        look(waiting.stream().filter(ReadingSpace.Beginning::isWhole).toList());
-        complete = false;
-        return;
-      }
-    }
-  }
-
-  /** A name that nothing binds is an error, as is endless recursion: the document would show it. */
-  private boolean isRuledOut(ReadingSpace.Beginning beginning) {
-    return beginning.cannotEndWell() && !claims.allowsNameError();
-  }
-
-  /** A beginning is run where it prints or asserts something, or calls what could print. */
-  private boolean isWorthRunning(ReadingSpace.Beginning beginning) {
-    return beginning.openness() != ReadingSpace.Openness.UNKNOWN
-        && beginning.last().filter(this::mayTell).isPresent();
-  }
-
-  private boolean mayTell(CodeStatement statement) {
-    String word = statement.keyword();
-    return word.equals("print")
-        || word.equals("assert")
-        || (statement.text().startsWith(word + "(") && unit.binds().contains(word));
-  }
-
-  private void look(List<ReadingSpace.Beginning> beginnings) {
-    List<MappedSource> whole = new ArrayList<>();
-    List<MappedSource> stopped = new ArrayList<>();
-    List<ReadingSpace.Beginning> begun = new ArrayList<>();
-    for (ReadingSpace.Beginning beginning : beginnings) {
-      if (beginning.isWhole()) {
-        whole.add(beginning.reading().source());
-      } else {
-        begun.add(beginning);
-        stopped.add(StoppedReading.of(beginning));
-      }
-    }
-    judge(whole);
-    List<Outcome> outcomes = stopped.isEmpty() ? List.of() : runs.run(kernel, stopped, version);
-    run += stopped.size();
-    for (int i = 0; i < begun.size(); i++) {
-      if (canBecome(outcomes.get(i), begun.get(i))) {
-        long proved = outcomes.get(i).stdout().lines().count();
-        begun.get(i).follow(EVIDENCE * proved);
-        if (proved > mostProved) {
-          mostProved = proved;
-          furthest = begun.get(i).likeliest().map(Reading::source);
-        }
-      }
-    }
-    furthest.ifPresent(source -> judge(List.of(source)));
-  }
-
-  private boolean canBecome(Outcome outcome, ReadingSpace.Beginning beginning) {
-    Optional<ProgramFacts.Failure> error = outcome.error();
-    if (outcome.isUnsupported()) {
-      complete = false;
-      return false;
-    }
-    boolean stopped = error.filter(StoppedReading::isStop).isPresent();
-    if (!stopped && error.isPresent()) {
-      return Judgement.of(claims, outcome).agrees();
-    }
-    boolean sure = stopped || beginning.openness() == ReadingSpace.Openness.STRAIGHT;
-    return !sure || Judgement.canBecome(claims, outcome.stdout());
-  }
-
-  private void judge(List<MappedSource> readings) {
-    List<MappedSource> sources = readings.stream().filter(r -> judged.add(r.text())).toList();
-    if (sources.isEmpty()) {
+  private void look(Traced traced) {
+    ReadingSearch.Candidate candidate = traced.candidate();
+    TracedRun done = traced.run();
+    complete &= !done.outcome().isUnsupported();
+    if (Judgement.of(claims, done.outcome()).agrees()) {
+      judge(candidate.reading().source(), candidate.cost());
+      double evidence = EVIDENCE * done.printed();
+      candidate.settled(alike(traced, Integer.MAX_VALUE), i -> evidence);
       return;
     }
-    run += sources.size();
-    List<Outcome> outcomes = runs.run(kernel, sources, version);
-    for (int i = 0; i < sources.size(); i++) {
-      Outcome outcome = outcomes.get(i);
-      if (Judgement.of(claims, outcome).agrees()) {
-        agree++;
-        if (agreeing.stream().noneMatch(known -> known.outcome().sameGraph(outcome))) {
-          agreeing.add(new Answer(sources.get(i), outcome));
-        }
+    TracedRun.Failure failure = done.failure(claims);
+    if (done.wasCutShort() && failure.statements() == done.size()) {
+      judge(candidate.reading().source(), candidate.cost());
+    }
+    candidate.settled(
+        alike(traced, failure.statements()), i -> EVIDENCE * failure.lines().applyAsInt(i));
+    if (failure.proved() > mostProved) {
+      mostProved = failure.proved();
+      furthest = Optional.of(candidate.reading().source());
+    }
+  }
+
+  /**
+   * How many statements of a reading are worth being read otherwise: from where it goes on like one
+   * that was run before, only that one is followed.
+   */
+  private int alike(Traced traced, int most) {
+    if (few) {
+      return most;
+    }
+    RunStates states = traced.run().states();
+    int end = Math.min(most, states.size());
+    for (int i = traced.candidate().begun(); i < end; i++) {
+      Optional<RunStates.State> state = states.at(i);
+      if (state.isPresent() && !seen.add(state.get())) {
+        return i + 1;
+      }
+    }
+    return most;
+  }
+
+  private void judge(MappedSource source, double cost) {
+    Outcome outcome = runs.run(kernel, source, version);
+    if (Judgement.of(claims, outcome).agrees()) {
+      if (agree++ == 0) {
+        most = Math.min(most, run + MOST_MORE);
+        budget = budget.part(LONGEST_MORE);
+      }
+      if (fitting.stream().noneMatch(known -> known.answer().outcome().sameGraph(outcome))) {
+        fitting.add(new Fitting(new Answer(source, outcome), cost));
       }
     }
   }

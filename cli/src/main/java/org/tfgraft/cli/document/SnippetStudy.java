@@ -1,6 +1,5 @@
 package org.tfgraft.cli.document;
 
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -290,7 +289,7 @@ final class SnippetStudy {
             sentences,
             repairs(),
             new Finding.Readings(
-                unit.isIntact() ? Optional.of(BigInteger.ONE) : unit.readings().count(),
+                unit.count(),
                 way.found().agree(),
                 way.found().answers().size(),
                 way.found().complete()),

@@ -29,6 +29,9 @@ import org.tfgraft.translator.source.SourcePlace;
  * own. What was tried once is not tried again.
  */
 final class Trials {
+  /** The error of a program that was ended because it ran too long. */
+  static final String TIMEOUT = "TimeoutError";
+
   private static final String PROGRAM = "snippet.py";
   private static final int MOST_ABANDONED = 3;
 
@@ -138,7 +141,8 @@ final class Trials {
                     : ProgramRequest.Evaluation.GRAPH_ONLY,
                 ProgramRequest.Operations.LISTED,
                 List.of())
-            .withVersion(trial.version());
+            .withVersion(trial.version())
+            .withText(trial.text());
     CompletableFuture<ProgramFacts> result =
         CompletableFuture.supplyAsync(
             () ->
@@ -147,7 +151,7 @@ final class Trials {
                     .facts());
     try {
       ProgramFacts facts = result.get(2 * Limits.LONGEST.toSeconds(), TimeUnit.SECONDS);
-      return Limits.ended(facts) ? endless() : facts.withStdout(limits.output());
+      return (Limits.ended(facts) ? endless() : facts).withStdout(limits.output());
     } catch (TimeoutException e) {
       abandoned++;
       return endless();
@@ -161,7 +165,7 @@ final class Trials {
 
   private static ProgramFacts endless() {
     return failed(
-        "TimeoutError", "it had not ended after %d seconds".formatted(Limits.LONGEST.toSeconds()));
+        TIMEOUT, "it had not ended after %d seconds".formatted(Limits.LONGEST.toSeconds()));
   }
 
   private static ProgramFacts failed(String type, String message) {

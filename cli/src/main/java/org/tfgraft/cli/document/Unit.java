@@ -1,8 +1,10 @@
 package org.tfgraft.cli.document;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.document.Snippet;
 import org.tfgraft.translator.repair.CodeStatement;
@@ -17,11 +19,32 @@ import org.tfgraft.translator.repair.StatementNames;
  *
  * @param fragments the code, that of an earlier snippet whose last block is missing first
  * @param readable whether every statement is Python
+ * @param readings the ways to indent it
+ * @param count how many they are; empty if too many to count
  */
-record Unit(Snippet snippet, List<Fragment> fragments, List<Repair> repairs, boolean readable) {
+record Unit(
+    Snippet snippet,
+    List<Fragment> fragments,
+    List<Repair> repairs,
+    boolean readable,
+    ReadingSpace readings,
+    Optional<BigInteger> count) {
   Unit {
     fragments = List.copyOf(fragments);
     repairs = List.copyOf(repairs);
+  }
+
+  static Unit of(
+      Snippet snippet, List<Fragment> fragments, List<Repair> repairs, boolean readable) {
+    ReadingSpace readings = new ReadingSpace(fragments);
+    boolean intact = fragments.size() == 1 && fragments.get(0).intact();
+    return new Unit(
+        snippet,
+        fragments,
+        repairs,
+        readable,
+        readings,
+        intact ? Optional.of(BigInteger.ONE) : readings.count());
   }
 
   List<CodeStatement> statements() {
@@ -41,10 +64,6 @@ record Unit(Snippet snippet, List<Fragment> fragments, List<Repair> repairs, boo
   /** Whether its indentation has to be found. */
   boolean lostIndentation() {
     return fragments.stream().anyMatch(fragment -> !fragment.intact());
-  }
-
-  ReadingSpace readings() {
-    return new ReadingSpace(fragments);
   }
 
   /** The code as it stands. */

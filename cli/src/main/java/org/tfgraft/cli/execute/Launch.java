@@ -80,12 +80,12 @@ record Launch(
     String program = in.readUTF();
     ProgramRequest request =
         new ProgramRequest(
-            in.readUTF(),
-            in.readUTF(),
-            ProgramRequest.Evaluation.valueOf(in.readUTF()),
-            ProgramRequest.Operations.valueOf(in.readUTF()),
-            readStrings(in),
-            in.readUTF());
+                in.readUTF(),
+                in.readUTF(),
+                ProgramRequest.Evaluation.valueOf(in.readUTF()),
+                ProgramRequest.Operations.valueOf(in.readUTF()),
+                readStrings(in))
+            .withVersion(in.readUTF());
     Report report = Report.valueOf(in.readUTF());
     return new Launch(stamp, directory, commandLine, inputs, program, request, report);
   }

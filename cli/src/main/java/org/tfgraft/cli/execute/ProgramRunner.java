@@ -118,7 +118,9 @@ public final class ProgramRunner {
 
   private Result runHere(CompiledProgram program, ProgramRequest request) {
     Console console = new Console(output, error);
-    PythonProgram.start(PythonVersion.PYTHON3, console).directory(Path.of(request.directory()));
+    PythonProgram.start(PythonVersion.PYTHON3, console)
+        .directory(Path.of(request.directory()))
+        .text(request.text());
     TensorFlowVersion.use(TensorFlowVersion.parse(request.version()).orElseThrow());
     Evaluation.graphOnly(request.evaluation() == ProgramRequest.Evaluation.GRAPH_ONLY);
     Optional<Throwable> ending = invokeMain(program, request);

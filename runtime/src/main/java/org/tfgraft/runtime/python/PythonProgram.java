@@ -22,6 +22,7 @@ public final class PythonProgram {
   private Console console;
   private String file = "";
   private Path directory = Path.of("");
+  private String text = "";
   private PyList<String> argv = PyList.of("");
   private ClassLoader classLoader = PythonProgram.class.getClassLoader();
   private Class<?> mainClass = PythonProgram.class;
@@ -90,6 +91,16 @@ public final class PythonProgram {
 
   public PythonProgram directory(Path newDirectory) {
     directory = newDirectory;
+    return this;
+  }
+
+  /** The text of the program's file, if it is in no directory; tracebacks quote it. */
+  String text() {
+    return text;
+  }
+
+  public PythonProgram text(String newText) {
+    text = newText;
     return this;
   }
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lines of the program's files for tracebacks, read once and only where the file is there. */
+/** Lines of the program's files for tracebacks, read once and only where the text is there. */
 final class SourceLines {
   private final Map<String, List<String>> files = new HashMap<>();
 
@@ -22,12 +22,19 @@ final class SourceLines {
   }
 
   private static List<String> read(String file) {
+    PythonProgram program = PythonProgram.current();
+    if (!program.text().isEmpty() && file.equals(program.file())) {
+      return lines(program.text());
+    }
     try {
-      Path path = PythonProgram.current().directory().resolve(file);
-      return List.of(
-          new String(Files.readAllBytes(path), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
+      Path path = program.directory().resolve(file);
+      return lines(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
     } catch (IOException | InvalidPathException e) {
       return List.of();
     }
+  }
+
+  private static List<String> lines(String text) {
+    return List.of(text.split("\r\n|\r|\n", -1));
   }
 }

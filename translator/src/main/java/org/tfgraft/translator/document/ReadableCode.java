@@ -21,8 +21,6 @@ import org.tfgraft.translator.source.CodeLine;
  * @param lines with the lines of the document that they come from
  */
 public record ReadableCode(List<CodeLine> lines, List<Repair> repairs) {
-  private static final int MOST_BEGINNINGS = 100_000;
-
   public ReadableCode {
     lines = List.copyOf(lines);
     repairs = List.copyOf(repairs);
@@ -69,18 +67,10 @@ public record ReadableCode(List<CodeLine> lines, List<Repair> repairs) {
   }
 
   private static Optional<MappedSource> likeliest(Fragment fragment) {
-    ReadingSpace.Search search = new ReadingSpace(List.of(fragment)).search(Set.of());
-    for (int seen = 0; seen < MOST_BEGINNINGS; seen++) {
-      Optional<ReadingSpace.Beginning> next = search.next();
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      if (next.get().isWhole()) {
-        return Optional.of(next.get().reading().source());
-      }
-      next.get().follow();
-    }
-    return Optional.empty();
+    return new ReadingSpace(List.of(fragment))
+        .search(Set.of(), false)
+        .next()
+        .map(candidate -> candidate.reading().source());
   }
 
   private static List<CodeLine> lines(MappedSource source) {

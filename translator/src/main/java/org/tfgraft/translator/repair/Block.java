@@ -133,10 +133,11 @@ record Block(
 
   /** What decides how the code may go on. */
   String signature() {
-    return (outer == null ? "" : outer.signature() + " ")
-        + keyword()
-        + ":"
-        + family
-        + (statements == 0 ? "!" : "");
+    StringBuilder signature = new StringBuilder();
+    for (Block block = this; block != null; block = block.outer) {
+      signature.append(block.keyword()).append(':').append(block.family);
+      signature.append(block.statements == 0 ? "! " : " ");
+    }
+    return signature.toString();
   }
 }

@@ -9,12 +9,14 @@ import org.tfgraft.translator.source.CodeLine;
 /**
  * A statement of a snippet without its block: a simple statement, the head of a compound one, or a
  * line that is no statement.
- *
- * @param lines its lines as they stand
- * @param trees the statement, several with semicolons between them; a head has a block that does
- *     nothing
  */
-public record CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> trees) {
+public final class CodeStatement {
+  private final List<CodeLine> lines;
+  private final Kind kind;
+  private final List<Statement> trees;
+  private final String text;
+  private final String keyword;
+
   /** What a line of code can be, apart from the others. */
   public enum Kind {
     SIMPLE,
@@ -29,9 +31,12 @@ public record CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> tre
     BROKEN
   }
 
-  public CodeStatement {
-    lines = List.copyOf(lines);
-    trees = List.copyOf(trees);
+  public CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> trees) {
+    this.lines = List.copyOf(lines);
+    this.kind = kind;
+    this.trees = List.copyOf(trees);
+    this.text = lines.stream().map(CodeLine::text).collect(Collectors.joining("\n")).strip();
+    this.keyword = word(text);
   }
 
   /** The statement, the last of several. */
@@ -41,7 +46,21 @@ public record CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> tre
 
   /** Its text, the first line without indentation. */
   public String text() {
-    return lines.stream().map(CodeLine::text).collect(Collectors.joining("\n")).strip();
+    return text;
+  }
+
+  /** Its lines as they stand. */
+  public List<CodeLine> lines() {
+    return lines;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The statement, several with semicolons between them; a head has a block that does nothing. */
+  public List<Statement> trees() {
+    return trees;
   }
 
   /** The line of the document where it begins. */
@@ -66,15 +85,15 @@ public record CodeStatement(List<CodeLine> lines, Kind kind, List<Statement> tre
 
   /** The word that it begins with; {@code def} and {@code for}, too, if they are asynchronous. */
   public String keyword() {
-    String text = text();
+    return keyword;
+  }
+
+  private static String word(String text) {
     int end = 0;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
       end++;
     }
     String word = text.substring(0, end);
-    return word.equals("async")
-        ? new CodeStatement(List.of(new CodeLine(line(), text.substring(end))), kind, trees)
-            .keyword()
-        : word;
+    return word.equals("async") ? word(text.substring(end).strip()) : word;
   }
 }

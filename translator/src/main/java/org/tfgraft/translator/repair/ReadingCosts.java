@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * ever ruled out by them.
  */
 final class ReadingCosts {
-  static final double UNBOUND = 50;
+  /** More than all habits together. */
+  static final double UNBOUND = 1_000_000;
 
   private final List<CodeStatement> statements;
   private final List<StatementNames> names;

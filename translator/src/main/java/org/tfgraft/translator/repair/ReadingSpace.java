@@ -2,14 +2,12 @@ package org.tfgraft.translator.repair;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All readings of code whose indentation is lost: counted at once, made one by one, what people
@@ -17,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingSpace {
   /** Different sets of open blocks that are told apart when readings are counted. */
-  private static final int MOST_STATES = 20_000;
-
-  /** Beginnings that are looked at to find how one goes on. */
-  private static final int MOST_NODES = 20_000;
+  private static final int MOST_STATES = 5_000;
 
   private final List<CodeStatement> all;
   private final List<CodeStatement> statements;
@@ -59,17 +54,17 @@ public final class ReadingSpace {
   /** How many readings Python accepts; empty if they are too many to count. */
   public Optional<BigInteger> count() {
     Map<String, BigInteger> ways = new HashMap<>();
-    Map<String, Node> states = new HashMap<>();
-    Node start = Node.START;
+    Map<String, ReadingNode> states = new HashMap<>();
+    ReadingNode start = ReadingNode.start(Set.of());
     ways.put(start.signature(), BigInteger.ONE);
     states.put(start.signature(), start);
     for (int i = 0; i < statements.size(); i++) {
       Map<String, BigInteger> nextWays = new HashMap<>();
-      Map<String, Node> nextStates = new HashMap<>();
-      for (Map.Entry<String, Node> state : states.entrySet()) {
+      Map<String, ReadingNode> nextStates = new HashMap<>();
+      for (Map.Entry<String, ReadingNode> state : states.entrySet()) {
         BigInteger count = ways.getOrDefault(state.getKey(), BigInteger.ZERO);
         for (ReadingRules.Place place : places(state.getValue())) {
-          Node next = state.getValue().then(place, 0, Set.of(), isDecorator(i));
+          ReadingNode next = state.getValue().then(place, 0, Set.of(), isDecorator(i));
           nextWays.merge(next.signature(), count, BigInteger::add);
           nextStates.put(next.signature(), next);
         }
@@ -81,7 +76,7 @@ public final class ReadingSpace {
       }
     }
     BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<String, Node> state : states.entrySet()) {
+    for (Map.Entry<String, ReadingNode> state : states.entrySet()) {
       if (state.getValue().mayEnd()) {
         sum = sum.add(ways.getOrDefault(state.getKey(), BigInteger.ZERO));
       }
@@ -93,35 +88,15 @@ public final class ReadingSpace {
    * A search through the readings.
    *
    * @param known names that are bound before the code runs
+   * @param mayFail whether a name may be read that nothing binds, and a function call itself for
+   *     ever
    */
-  public Search search(Set<String> known) {
-    return new Search(known);
+  public ReadingSearch search(Set<String> known, boolean mayFail) {
+    return new ReadingSearch(this, known, mayFail);
   }
 
-  /**
-   * Readings from the likeliest to the least likely. The one who searches may say of the beginning
-   * of a reading that it cannot be right: nothing that begins so is made then.
-   */
-  public final class Search {
-    private final PriorityQueue<Node> open = new PriorityQueue<>();
-
-    private Search(Set<String> known) {
-      open.add(Node.START.knowing(known));
-    }
-
-    /** The next beginning of a reading, or a whole one; empty if there is none any more. */
-    public Optional<Beginning> next() {
-      Node node = open.poll();
-      return node == null ? Optional.empty() : Optional.of(new Beginning(this, node));
-    }
-
-    private void follow(Node node) {
-      open.addAll(after(node));
-    }
-  }
-
-  /** All that may follow on the beginning of a reading, by one statement. */
-  private List<Node> after(Node node) {
+  /** All that may follow on the beginning of a reading, by one statement, the likeliest first. */
+  List<ReadingNode> after(ReadingNode node) {
     int index = node.next();
     List<ReadingRules.Place> places = places(node);
     double least = Double.MAX_VALUE;
@@ -130,151 +105,53 @@ public final class ReadingSpace {
       cost[i] = costs.of(index, places.get(i).depth(), node.open(), node.global());
       least = Math.min(least, cost[i]);
     }
-    List<Node> after = new ArrayList<>();
+    List<ReadingNode> after = new ArrayList<>();
     for (int i = 0; i < cost.length; i++) {
       boolean global = isGlobal(node, places.get(i).depth());
       Set<String> bound = global ? names.get(index).binds() : Set.of();
-      Node next = node.then(places.get(i), cost[i] - least, bound, isDecorator(index));
+      ReadingNode next = node.then(places.get(i), cost[i] - least, bound, isDecorator(index));
       if (next.next() < statements.size() || next.mayEnd()) {
         after.add(next);
       }
     }
+    after.sort(Comparator.comparingDouble(ReadingNode::cost));
     return after;
   }
 
-  /** The beginning of a reading, up to some statement. */
-  public final class Beginning {
-    private final Search search;
-    private final Node node;
-
-    private Beginning(Search search, Node node) {
-      this.search = search;
-      this.node = node;
-    }
-
-    /** Whether it is a whole reading. */
-    public boolean isWhole() {
-      return node.next() == statements.size();
-    }
-
-    /** Goes on: all that may follow is put among what is searched. */
-    public void follow() {
-      search.follow(node);
-    }
-
-    /**
-     * Goes on with what has proved right so far.
-     *
-     * @param evidence how much speaks for it; what more speaks for is searched earlier
-     */
-    public void follow(double evidence) {
-      search.follow(node.provedBy(evidence));
-    }
-
-    /** The likeliest whole reading that begins so; empty if none is found soon. */
-    public Optional<Reading> likeliest() {
-      PriorityQueue<Node> queue = new PriorityQueue<>(List.of(node));
-      for (int seen = 0; seen < MOST_NODES && !queue.isEmpty(); seen++) {
-        Node next = queue.remove();
-        if (next.next() == statements.size()) {
-          return Optional.of(new Beginning(search, next).reading());
-        }
-        queue.addAll(after(next));
-      }
-      return Optional.empty();
-    }
-
-    /** What was read last; empty at the very beginning. */
-    public Optional<CodeStatement> last() {
-      return node.next() == 0 ? Optional.empty() : Optional.of(statements.get(node.next() - 1));
-    }
-
-    /** How deep the statement that was read last stands. */
-    public int depth() {
-      return node.depth();
-    }
-
-    /** Whether a function, a class or a loop is open, or a block that nothing stands in yet. */
-    public Openness openness() {
-      Openness openness = Openness.STRAIGHT;
-      for (Block block = node.open(); block != null; block = block.outer()) {
-        if (block.isScope() || block.statements() == 0) {
-          return Openness.UNKNOWN;
-        }
-        openness = block.family().equals("loop") ? Openness.LOOP : openness;
-      }
-      return node.decorated() ? Openness.UNKNOWN : openness;
-    }
-
-    /** The keywords of the blocks that are open, the outermost first. */
-    public List<String> openBlocks() {
-      List<String> keywords = new ArrayList<>();
-      for (Block block = node.open(); block != null; block = block.outer()) {
-        keywords.add(0, block.keyword());
-      }
-      return keywords;
-    }
-
-    /** How unlike what people write it is. */
-    public double cost() {
-      return node.cost();
-    }
-
-    /** Whether a statement reads a name that nothing has bound by then, or is called for ever. */
-    public boolean cannotEndWell() {
-      return node.cost() >= ReadingCosts.UNBOUND;
-    }
-
-    /** The reading, or as much of it as there is. */
-    public Reading reading() {
-      int[] depths = new int[node.next()];
-      for (Node at = node; at != null && at.next() > 0; at = at.before()) {
-        depths[at.next() - 1] = at.depth();
-      }
-      return withComments(depths);
-    }
+  /** How many statements have a place. */
+  int size() {
+    return statements.size();
   }
 
-  /** How much of the beginning of a reading is sure to run, and in which order. */
-  public enum Openness {
-    /** Statement by statement, as they stand. */
-    STRAIGHT,
-    /** So far for the first time in a loop. */
-    LOOP,
-    /** Not before more is known. */
-    UNKNOWN
-  }
-
-  /** Comments stand as deep as what follows, at the end as deep as what went before. */
-  private Reading withComments(int[] depths) {
-    List<CodeStatement> read = new ArrayList<>();
+  /** A whole reading; comments stand as deep as what follows, at the end as what went before. */
+  Reading reading(ReadingNode whole) {
+    int[] depths = new int[whole.next()];
+    for (ReadingNode at = whole; at.before() != null; at = at.before()) {
+      depths[at.next() - 1] = at.depth();
+    }
     List<Integer> all = new ArrayList<>();
     int at = 0;
     for (CodeStatement statement : this.all) {
-      if (statement.isStructural() && at == depths.length) {
-        break;
-      }
-      read.add(statement);
       if (statement.isStructural()) {
         all.add(depths[at++]);
       } else {
         all.add(depths.length == 0 ? 0 : depths[Math.min(at, depths.length - 1)]);
       }
     }
-    return new Reading(read, all);
+    return new Reading(this.all, all);
   }
 
   private boolean isDecorator(int index) {
     return statements.get(index).kind() == CodeStatement.Kind.DECORATOR;
   }
 
-  private static boolean isGlobal(Node node, int depth) {
+  private static boolean isGlobal(ReadingNode node, int depth) {
     Block around = ReadingRules.around(node.open(), depth);
     return around == null || around.scope().isEmpty();
   }
 
   /** The places that Python and what is left of the indentation allow. */
-  private List<ReadingRules.Place> places(Node node) {
+  private List<ReadingRules.Place> places(ReadingNode node) {
     int index = node.next();
     List<ReadingRules.Place> places =
         ReadingRules.places(node.open(), statements.get(index), node.decorated(), names.get(index));
@@ -282,65 +159,16 @@ public final class ReadingSpace {
       return places;
     }
     int anchor = given.anchor(index);
-    int anchorDepth = anchor < 0 ? 0 : depthOf(node, anchor);
+    int anchorDepth = anchor < 0 ? 0 : node.depthOf(anchor);
     return places.stream()
         .filter(place -> given.allows(index, place.depth(), node.depth(), anchorDepth))
         .toList();
   }
 
-  /** The depth of a statement that was read. */
-  private static int depthOf(Node node, int index) {
-    Node at = node;
-    while (at.before() != null && at.next() > index + 1) {
-      at = at.before();
-    }
-    return at.depth();
-  }
-
-  /** A place in the search: how far the code is read, and what is open there. */
-  private record Node(
-      @Nullable Node before,
-      int next,
-      int depth,
-      @Nullable Block open,
-      Set<String> global,
-      boolean decorated,
-      double cost,
-      double evidence)
-      implements Comparable<Node> {
-    static final Node START = new Node(null, 0, 0, null, Set.of(), false, 0, 0);
-
-    Node knowing(Set<String> known) {
-      return new Node(before, next, depth, open, known, decorated, cost, evidence);
-    }
-
-    Node provedBy(double more) {
-      return new Node(before, next, depth, open, global, decorated, cost, Math.max(evidence, more));
-    }
-
-    Node then(ReadingRules.Place place, double more, Set<String> bound, boolean decorator) {
-      Set<String> names = global;
-      if (!global.containsAll(bound)) {
-        names = new HashSet<>(global);
-        names.addAll(bound);
-      }
-      return new Node(
-          this, next + 1, place.depth(), place.open(), names, decorator, cost + more, evidence);
-    }
-
-    boolean mayEnd() {
-      return !decorated && ReadingRules.mayEnd(open);
-    }
-
-    String signature() {
-      return (decorated ? "@" : "") + depth + (open == null ? "" : open.signature());
-    }
-
-    /** The likeliest first, of equally likely ones the one that is read furthest. */
-    @Override
-    public int compareTo(Node other) {
-      int byCost = Double.compare(cost - evidence, other.cost - other.evidence);
-      return byCost != 0 ? byCost : Integer.compare(other.next, next);
-    }
+  /** What decides how code may go on behind a beginning, and where. */
+  String key(ReadingNode node) {
+    int anchor = node.next() == size() ? -1 : given.anchor(node.next());
+    String tied = anchor < 0 || anchor >= node.next() ? "" : " " + node.depthOf(anchor);
+    return node.next() + " " + node.signature() + tied;
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tfgraft.translator.source.CodeLine;
@@ -140,18 +139,7 @@ class ReadingSpaceTest {
   }
 
   private static List<MappedSource> all(ReadingSpace space) {
-    List<MappedSource> all = new ArrayList<>();
-    ReadingSpace.Search search = space.search(Set.of());
-    Optional<ReadingSpace.Beginning> next = search.next();
-    while (next.isPresent()) {
-      if (next.get().isWhole()) {
-        all.add(next.get().reading().source());
-      } else {
-        next.get().follow();
-      }
-      next = search.next();
-    }
-    return all;
+    return space.search(Set.of(), true).likeliest(1000).stream().map(Reading::source).toList();
   }
 
   private static ReadingSpace space(String text) {
