@@ -8,7 +8,10 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
@@ -18,22 +21,23 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:4:getter 30:5 35:1:<module> 35:6 36:7"
+    lines = "34:4:getter 34:5 39:1:<module> 39:6 40:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction GETTER = PyFunction.of("getter", "getter, name, *args, **kwargs",
-      args2 -> getter(args2[0], args2[1], (PyTuple) args2[2],
+      args2 -> getter((PyCallable) args2[0], (String) args2[1], (PyTuple) args2[2],
       Py.<PyDict<Object, Object>>cast(args2[3])));
 
-  static Object getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
-    return Py.mul(Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs)), (Object) 2L);
+  static Tensor getter(PyCallable getter, String name, PyTuple args,
+      PyDict<Object, Object> kwargs) {
+    return ((TensorLike) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
+        new PyDict<String, Object>().withAll(kwargs))).mul(2L);
   }
 
   public static void main(String... args) {
     try (VariableScope scope = tf.variableScope("a", customGetter(GETTER))) {
-      print(Py.getattr(tf.getVariableOrOther("v", shape(list(1L))), "name"));
+      print(((TensorLike) tf.getVariableOrOther("v", shape(list(1L)))).name());
     }
   }
 }

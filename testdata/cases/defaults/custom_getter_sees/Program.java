@@ -10,8 +10,10 @@ import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
@@ -22,17 +24,19 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "34:4:getter 34:5 39:1:<module> 39:6 40:7"
+    lines = "37:4:getter 37:5 43:1:<module> 43:6 44:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction GETTER = PyFunction.of("getter", "getter, name, *args, **kwargs",
-      args2 -> getter(args2[0], args2[1], (PyTuple) args2[2],
+      args2 -> getter((PyCallable) args2[0], (String) args2[1], (PyTuple) args2[2],
       Py.<PyDict<Object, Object>>cast(args2[3])));
 
-  static Tensor getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
-    return tf.identity(Py.apply(getter, Py.spreadTuple(Py.add(Py.add("x/", name),
-        "_hidden"), Py.star(args)), new PyDict<String, Object>().withAll(kwargs)), name("copy"));
+  static Tensor getter(PyCallable getter, String name, PyTuple args,
+      PyDict<Object, Object> kwargs) {
+    return tf.identity((TensorLike) Py.apply(getter,
+        Py.spreadTuple("x/" + name + "_hidden", Py.star(args)),
+        new PyDict<String, Object>().withAll(kwargs)), name("copy"));
   }
 
   public static void main(String... args) {

@@ -15,35 +15,35 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "29:5:getter 29:6 30:7 35:4:tag 35:5 38:8 42:1:<module> 42:9 44:10 45:11"
+    lines = "30:5:getter 30:6 31:7 36:4:tag 36:5 39:8 43:1:<module> 43:9 45:10 46:11"
 )
 @SuppressWarnings("try")
 public final class Program {
-  static Object getter(String t, Object getter, Object name, PyTuple args,
+  static Variable getter(String t, PyCallable getter, String name, PyTuple args,
       PyDict<Object, Object> kwargs) {
     print(t, arg("end", " "));
-    return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
+    return (Variable) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
         new PyDict<String, Object>().withAll(kwargs));
   }
 
   static PyCallable tag(String t) {
     PyCallable getter = PyFunction.of("tag.<locals>.getter",
-        "getter, name, *args, **kwargs", args -> getter(t, args[0], args[1], (PyTuple) args[2],
-        Py.<PyDict<Object, Object>>cast(args[3])));
+        "getter, name, *args, **kwargs", args -> getter(t, (PyCallable) args[0], (String) args[1],
+        (PyTuple) args[2], Py.<PyDict<Object, Object>>cast(args[3])));
     return getter;
   }
 
   public static void main(String... args) {
     try (VariableScope scope = tf.variableScope("a", customGetter(tag("outer")))) {
       try (VariableScope scope2 = tf.variableScope("b", customGetter(tag("inner")))) {
-        print(Py.getattr(tf.getVariableOrOther("v", shape(list(1L))), "name"));
-        print(Py.getattr(tf.getVariableOrOther("w", shape(list(1L)), customGetter(tag("own"))),
-            "name"));
+        print(tf.getVariable("v", shape(list(1L))).name());
+        print(tf.getVariable("w", shape(list(1L)), customGetter(tag("own"))).name());
       }
     }
   }

@@ -94,16 +94,16 @@ public final class Program {
     return tf.getVariableScope();
   }
 
-  static Object lambda3() {
-    return tf.getVariableOrOther("a", shape(list(1L)));
+  static Variable lambda3() {
+    return tf.getVariable("a", shape(list(1L)));
   }
 
   static String lambda4() {
     return tf.getVariableScope().name();
   }
 
-  static Object lambda5() {
-    return tf.getVariableOrOther("a", shape(list(1L)));
+  static Variable lambda5() {
+    return tf.getVariable("a", shape(list(1L)));
   }
 
   static String scoped() {

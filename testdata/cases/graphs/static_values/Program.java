@@ -143,7 +143,7 @@ public final class Program {
   }
 
   static Object lambda4() {
-    return tf.getStaticValue(tf.getVariableOrOther("v", shape(list(2L))));
+    return tf.getStaticValue(tf.getVariable("v", shape(list(2L))));
   }
 
   static Object lambda5() {

@@ -30,35 +30,36 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ReturnedTuple;
 import org.tfgraft.runtime.python.Strings;
+import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "144:6:shown 145:8 147:9 148:10 153:13:name_scope 153:14 156:15 161:18:variable_scope",
-      "161:19 164:20 169:23:<lambda> 169:23 173:27:<lambda> 173:27 177:28:<lambda> 177:28",
-      "181:29:<lambda> 181:29 185:30:<lambda> 185:30 189:31:<lambda> 189:31 193:32:<lambda>",
-      "193:32 197:33:<lambda> 197:33 201:34:<lambda> 201:34 205:35:<lambda> 205:35",
-      "209:36:<lambda> 209:36 213:37:<lambda> 213:37 217:38:<lambda> 217:38 221:39:<lambda>",
-      "221:39 225:40:<lambda> 225:40 229:41:<lambda> 229:41 233:42:<lambda> 233:42",
-      "237:43:<lambda> 237:43 241:44:<lambda> 241:44 245:45:<lambda> 245:45 249:49:<lambda>",
-      "249:49 253:50:<lambda> 253:50 257:51:<lambda> 257:51 261:52:<lambda> 261:52",
-      "265:53:<lambda> 265:53 269:54:<lambda> 269:54 273:56:<lambda> 273:56 277:57:<lambda>",
-      "277:57 281:58:<lambda> 281:58 285:59:<lambda> 285:59 289:60:<lambda> 289:60",
-      "293:61:<lambda> 293:61 298:62:<lambda> 298:62 303:63:<lambda> 303:63 308:64:<lambda>",
-      "308:64 312:65:<lambda> 312:65 316:66:<lambda> 316:66 320:67:<lambda> 320:67",
-      "324:68:<lambda> 324:68 328:69:<lambda> 328:69 332:1:<module> 332:23 333:24 334:25 337:26",
-      "338:27 339:28 340:29 341:30 342:31 343:32 344:33 345:34 346:35 347:36 348:37 349:38",
-      "350:39 351:40 352:41 353:42 354:43 355:44 356:45 358:46 359:47 362:48 363:49 364:50",
-      "365:51 366:52 367:53 368:54 371:55 372:56 373:57 374:58 375:59 376:60 377:61 378:62",
-      "379:63 380:64 381:65 382:66 383:67 384:68 385:69"
+      "145:6:shown 146:8 148:9 149:10 154:13:name_scope 154:14 157:15 162:18:variable_scope",
+      "162:19 165:20 170:23:<lambda> 170:23 174:27:<lambda> 174:27 178:28:<lambda> 178:28",
+      "182:29:<lambda> 182:29 186:30:<lambda> 186:30 190:31:<lambda> 190:31 194:32:<lambda>",
+      "194:32 198:33:<lambda> 198:33 202:34:<lambda> 202:34 206:35:<lambda> 206:35",
+      "210:36:<lambda> 210:36 214:37:<lambda> 214:37 218:38:<lambda> 218:38 222:39:<lambda>",
+      "222:39 226:40:<lambda> 226:40 230:41:<lambda> 230:41 234:42:<lambda> 234:42",
+      "238:43:<lambda> 238:43 242:44:<lambda> 242:44 246:45:<lambda> 246:45 250:49:<lambda>",
+      "250:49 254:50:<lambda> 254:50 258:51:<lambda> 258:51 262:52:<lambda> 262:52",
+      "266:53:<lambda> 266:53 270:54:<lambda> 270:54 274:56:<lambda> 274:56 278:57:<lambda>",
+      "278:57 282:58:<lambda> 282:58 287:59:<lambda> 287:59 291:60:<lambda> 291:60",
+      "295:61:<lambda> 295:61 299:62:<lambda> 299:62 304:63:<lambda> 304:63 309:64:<lambda>",
+      "309:64 313:65:<lambda> 313:65 317:66:<lambda> 317:66 321:67:<lambda> 321:67",
+      "325:68:<lambda> 325:68 329:69:<lambda> 329:69 333:1:<module> 333:23 334:24 335:25 338:26",
+      "339:27 340:28 341:29 342:30 343:31 344:32 345:33 346:34 347:35 348:36 349:37 350:38",
+      "351:39 352:40 353:41 354:42 355:43 356:44 357:45 359:46 360:47 363:48 364:49 365:50",
+      "366:51 367:52 368:53 369:54 372:55 373:56 374:57 375:58 376:59 377:60 378:61 379:62",
+      "380:63 381:64 382:65 383:66 384:67 385:68 386:69"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
   static Object x;
 
-  static Object v;
+  static Variable v;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
@@ -274,24 +275,24 @@ public final class Program {
   }
 
   static String lambda28() {
-    return nameScope(tuple(v), new PyDict<String, Object>());
+    return nameScope(tuple((Object) v), new PyDict<String, Object>());
   }
 
   static PyTuple lambda29() {
-    return variableScope(tuple(v), new PyDict<String, Object>()).tuple();
+    return variableScope(tuple((Object) v),
+        new PyDict<String, Object>()).tuple();
   }
 
-  static Object lambda30() {
-    return Py.getattr(tf.getVariableOrOther(v, shape(list(2L))), "name");
+  static String lambda30() {
+    return tf.getVariable(v, shape(list(2L))).name();
   }
 
-  static Object lambda31() {
-    return Py.getattr(tf.getVariableOrOther(1L, shape(list(2L))), "name");
+  static String lambda31() {
+    return tf.getVariable(1L, shape(list(2L))).name();
   }
 
-  static Object lambda32() {
-    return Py.getattr(tf.getVariableOrOther(tf.constant(1L),
-        shape(list(2L))), "name");
+  static String lambda32() {
+    return tf.getVariable(tf.constant(1L), shape(list(2L))).name();
   }
 
   static PyTuple lambda33() {
@@ -300,7 +301,7 @@ public final class Program {
   }
 
   static PyTuple lambda34() {
-    return variableScope(tuple(Py.getattr(v, "name")),
+    return variableScope(tuple((Object) v.name()),
         new PyDict<String, Object>()).tuple();
   }
 
@@ -368,7 +369,7 @@ public final class Program {
         shown(LAMBDA26);
       }
     }
-    v = tf.getVariableOrOther("v", shape(list(2L)));
+    v = tf.getVariable("v", shape(list(2L)));
     shown(LAMBDA27);
     shown(LAMBDA28);
     shown(LAMBDA29);

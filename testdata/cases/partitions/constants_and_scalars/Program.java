@@ -19,19 +19,21 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:1:<module> 30:4 31:5 35:6 41:8 44:9 44:10"
+    lines = "32:1:<module> 32:4 33:5 37:6 43:8 46:9 46:10"
 )
 public final class Program {
   public static void main(String... args) {
     PyCallable f = tf.fixedSizePartitioner(2);
-    print(Comprehension.<Object, Object>list(Py.iterate(tf.getVariableOrOther("p",
+    print(Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("p",
         shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> Py.getattr(v, "name")),
-        Py.getattr(tf.getVariableOrOther("s", shape(new PyList<Object>()), partitioner(f)),
-        "name"));
+        ((AnyVariable) tf.getVariableOrOther("s", shape(new PyList<Object>()),
+        partitioner(f))).name());
     for (Object item : Py.iterate(tuple(Builtins.<String, Object>dict(Builtins.tupleOf(),
         new PyDict<String, Object>().with("shape", tf.tensorShape(new PyList<Object>()))),
         Builtins.<String, Object>dict(Builtins.tupleOf(),

@@ -21,24 +21,25 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "125:3:attempt 126:5 129:6 130:7 135:18:<lambda> 135:18 139:19:<lambda> 139:19",
-      "143:20:<lambda> 143:20 147:21:<lambda> 147:21 151:22:<lambda> 151:22 155:23:<lambda>",
-      "155:23 159:24:<lambda> 159:24 163:25:<lambda> 163:25 167:26:<lambda> 167:26",
-      "171:27:<lambda> 171:27 175:28:<lambda> 175:28 179:29:<lambda> 179:29 183:30:<lambda>",
-      "183:30 187:31:<lambda> 187:31 191:32:<lambda> 191:32 195:33:<lambda> 195:33",
-      "199:34:<lambda> 199:34 203:35:<lambda> 203:35 207:36:<lambda> 207:36 211:37:<lambda>",
-      "211:37 215:38:<lambda> 215:38 219:40:<lambda> 219:40 223:41:<lambda> 223:41",
-      "227:42:<lambda> 227:42 231:43:<lambda> 231:43 235:45:<lambda> 235:45 239:1:<module> 239:8",
-      "241:9 243:10 244:11 247:12 248:13 250:14 253:15 254:16 257:17 259:18 261:19 263:20 265:21",
-      "267:22 269:23 271:24 273:25 275:26 277:27 279:28 281:29 283:30 285:31 287:32 289:33",
-      "291:34 293:35 296:36 298:37 300:38 302:39 303:40 305:41 307:42 309:43 311:44 313:45",
-      "315:46 317:47"
+      "126:3:attempt 127:5 130:6 131:7 136:18:<lambda> 136:18 140:19:<lambda> 140:19",
+      "144:20:<lambda> 144:20 148:21:<lambda> 148:21 152:22:<lambda> 152:22 156:23:<lambda>",
+      "156:23 160:24:<lambda> 160:24 164:25:<lambda> 164:25 168:26:<lambda> 168:26",
+      "172:27:<lambda> 172:27 176:28:<lambda> 176:28 180:29:<lambda> 180:29 184:30:<lambda>",
+      "184:30 188:31:<lambda> 188:31 192:32:<lambda> 192:32 196:33:<lambda> 196:33",
+      "200:34:<lambda> 200:34 204:35:<lambda> 204:35 208:36:<lambda> 208:36 212:37:<lambda>",
+      "212:37 216:38:<lambda> 216:38 220:40:<lambda> 220:40 224:41:<lambda> 224:41",
+      "228:42:<lambda> 228:42 232:43:<lambda> 232:43 236:45:<lambda> 236:45 240:1:<module> 240:8",
+      "242:9 244:10 245:11 248:12 249:13 251:14 254:15 255:16 258:17 260:18 262:19 264:20 266:21",
+      "268:22 270:23 272:24 274:25 276:26 278:27 280:28 282:29 284:30 286:31 288:32 290:33",
+      "292:34 294:35 297:36 299:37 301:38 303:39 304:40 306:41 308:42 310:43 312:44 314:45",
+      "316:46 318:47"
     }
 )
 @SuppressWarnings("try")
@@ -123,8 +124,8 @@ public final class Program {
 
   static void attempt(PyCallable f, PyTuple a, PyDict<String, Object> k) {
     try {
-      print(Py.getattr(Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(Py.star(a)),
-          new PyDict<String, Object>().withAll(k)), "name"));
+      print(((AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(Py.star(a)),
+          new PyDict<String, Object>().withAll(k))).name());
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
       print(type(e).name(), str(e));

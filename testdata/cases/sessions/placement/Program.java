@@ -31,19 +31,21 @@ import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.Strings;
 import org.tfgraft.runtime.session.ConfigProto;
 import org.tfgraft.runtime.session.Session;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "122:3:attempt 122:4 124:5 125:6 127:8 129:9 132:10 133:11 141:12:one 142:13 143:14 145:15",
-      "146:16 151:17:two 152:18 153:19 155:20 156:21 161:22:three 161:23 162:24 167:25:four",
-      "167:26 168:27 173:28:five 173:29 174:30 175:31 180:32:six 180:33 181:34 182:35",
-      "187:36:seven 187:37 188:38 190:39 191:40 192:41 197:42:eight 197:43 198:44 204:45:nine",
-      "204:46 205:47 211:48:ten 211:49 212:50 218:51:eleven 218:52 219:53 225:54:twelve 225:55",
-      "230:56:thirteen 231:57 232:58 234:59 235:60 236:61 241:62:fourteen 241:63 242:64",
-      "247:1:<module> 247:65 249:66 250:67 251:68"
+      "124:3:attempt 124:4 126:5 127:6 129:8 131:9 134:10 135:11 143:12:one 144:13 145:14 147:15",
+      "148:16 153:17:two 154:18 155:19 157:20 158:21 163:22:three 163:23 164:24 169:25:four",
+      "169:26 170:27 175:28:five 175:29 176:30 177:31 182:32:six 182:33 183:34 184:35",
+      "189:36:seven 189:37 190:38 192:39 193:40 194:41 199:42:eight 199:43 200:44 206:45:nine",
+      "206:46 207:47 213:48:ten 213:49 214:50 220:51:eleven 220:52 221:53 227:54:twelve 227:55",
+      "232:56:thirteen 233:57 234:58 236:59 237:60 238:61 243:62:fourteen 243:63 244:64",
+      "249:1:<module> 249:65 251:66 252:67 253:68"
     }
 )
 @SuppressWarnings("try")
@@ -195,34 +197,34 @@ public final class Program {
 
   static void eight() {
     try (PyContext context = tf.device("/job:ps")) {
-      Object v = tf.getVariableOrOther("v", shape(list(2L)),
+      AnyVariable v = (AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
           initializer(tf.zerosInitializer()));
     }
   }
 
   static void nine() {
     try (PyContext context = tf.device("/job:ps")) {
-      Object v = tf.getVariableOrOther("v", shape(list(2L)), initializer(tf.zerosInitializer()),
-          useResource(true));
+      AnyVariable v = (AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
+          initializer(tf.zerosInitializer()), useResource(true));
     }
   }
 
   static void ten() {
     try (PyContext context = tf.device("/job:ps")) {
-      Object v = tf.getVariableOrOther("v", shape(list(2L)),
+      PartitionedVariable v = (PartitionedVariable) tf.getVariableOrOther("v", shape(list(2L)),
           partitioner(tf.fixedSizePartitioner(2)), initializer(tf.onesInitializer()));
     }
   }
 
   static void eleven() {
     try (PyContext context = tf.device("/job:ps")) {
-      Object v = tf.getVariableOrOther("v", shape(list(2L)), cachingDevice("/job:worker"),
-          initializer(tf.onesInitializer()));
+      AnyVariable v = (AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
+          cachingDevice("/job:worker"), initializer(tf.onesInitializer()));
     }
   }
 
   static void twelve() {
-    Object v = tf.getVariableOrOther("v", shape(list(2L)),
+    AnyVariable v = (AnyVariable) tf.getVariableOrOther("v", shape(list(2L)),
         cachingDevice("/job:worker"));
   }
 

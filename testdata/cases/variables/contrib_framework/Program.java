@@ -46,6 +46,8 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.AnyVariable;
+import org.tfgraft.runtime.variable.PartitionedVariable;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
 
@@ -53,12 +55,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "84:4:T 85:6 86:7 88:8 89:9 94:23:<lambda> 94:23 98:23:<lambda> 98:23 102:23:<lambda>",
-      "102:23 106:23:<lambda> 106:23 110:25:<lambda> 110:25 114:25:<lambda> 114:25",
-      "118:29:<lambda> 118:29 123:37:getter 123:38 124:39 129:40:cg 129:41 136:1:<module> 136:11",
-      "137:12 140:13 141:14 144:15 146:16 148:17 151:18 155:19 158:20 163:21 169:22 172:23",
-      "176:24 180:25 183:26 189:27 193:28 196:29 197:30 199:31 200:32 203:33 204:34 205:35",
-      "209:36 213:42"
+      "86:4:T 87:6 88:7 90:8 91:9 96:23:<lambda> 96:23 100:23:<lambda> 100:23 104:23:<lambda>",
+      "104:23 108:23:<lambda> 108:23 112:25:<lambda> 112:25 116:25:<lambda> 116:25",
+      "120:29:<lambda> 120:29 125:37:getter 125:38 126:39 131:40:cg 131:41 138:1:<module> 138:11",
+      "140:12 143:13 144:14 147:15 149:16 151:17 154:18 158:19 161:20 166:21 172:22 175:23",
+      "179:24 183:25 186:26 192:27 196:28 199:29 200:30 202:31 203:32 206:33 207:34 208:35",
+      "212:36 216:42"
     }
 )
 @SuppressWarnings("try")
@@ -125,27 +127,28 @@ public final class Program {
         new PyDict<String, Object>().withAll(kwargs));
   }
 
-  static Object cg(Object name, PyDict<String, Object> kw) {
+  static AnyVariable cg(Object name, PyDict<String, Object> kw) {
     print(name, Builtins.<String>sorted(kw));
     kw.pop("reuse");
-    return Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(name),
+    return (AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(name),
         new PyDict<String, Object>().withAll(kw));
   }
 
   public static void main(String... args) {
-    Object a = tf.contrib.framework.variable("a", shape(list(2L)));
-    Object b = tf.contrib.framework.modelVariable("b", shape(list(2L)),
+    AnyVariable a = (AnyVariable) tf.contrib.framework.variable("a",
+        shape(list(2L)));
+    AnyVariable b = (AnyVariable) tf.contrib.framework.modelVariable("b", shape(list(2L)),
         regularizer(tf.contrib.layers.l2Regularizer(0.1)));
-    Object p;
+    PartitionedVariable p;
     try (VariableScope scope = tf.variableScope("s")) {
-      Object c = tf.contrib.framework.variable("c", shape(list(2L)), trainable(false),
-          collections(list("k")), device("/job:x"), dtype(tf.float64),
+      AnyVariable c = (AnyVariable) tf.contrib.framework.variable("c", shape(list(2L)),
+          trainable(false), collections(list("k")), device("/job:x"), dtype(tf.float64),
           initializer(tf.onesInitializer()));
-      Object d = tf.contrib.framework.modelVariable("b", shape(list(3L)), device("/cpu:0"),
-          useResource(true));
+      AnyVariable d = (AnyVariable) tf.contrib.framework.modelVariable("b", shape(list(3L)),
+          device("/cpu:0"), useResource(true));
       Object e = tf.contrib.framework.localVariable(3.0, name("e"));
       Object g = tf.contrib.framework.globalVariable(list(1.0), name("g"), useResource(true));
-      p = tf.contrib.framework.modelVariable("p", shape(list(4L)),
+      p = (PartitionedVariable) tf.contrib.framework.modelVariable("p", shape(list(4L)),
           partitioner(tf.fixedSizePartitioner(2)));
     }
     for (String k : list("variables", "model_variables", "local_variables",
@@ -179,8 +182,8 @@ public final class Program {
         tf.contrib.framework.getVariablesToRestore(include(list("s")), exclude(list("s/p"))));
     t(LAMBDA5);
     t(LAMBDA6);
-    Object p2 = p;
-    print(tf.contrib.framework.getVariableFullName((Variable) a),
+    PartitionedVariable p2 = p;
+    print(tf.contrib.framework.getVariableFullName(Py.<Variable>cast(a)),
         Comprehension.<Object, String>list(Py.iterate(p2),
         x -> tf.contrib.framework.getVariableFullName((Variable) x)),
         tf.contrib.framework.filterVariables(tf.globalVariables(), includePatterns(list("b")),
@@ -206,7 +209,7 @@ public final class Program {
           Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
           Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
     }
-    Object h = tf.contrib.framework.variable("h", shape(list(1L)),
+    AnyVariable h = (AnyVariable) tf.contrib.framework.variable("h", shape(list(1L)),
         device(tf.contrib.framework.variableDeviceChooser(numTasks(3L), jobName("q"),
         deviceType("GPU"), deviceIndex(1L), replica(2L))));
     print(Py.getattr(h, "device"));

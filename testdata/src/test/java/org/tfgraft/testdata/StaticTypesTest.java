@@ -118,6 +118,35 @@ final class StaticTypesTest {
   }
 
   @Test
+  void customGettersGiveWhatTheyReturn() {
+    check(
+        """
+        import tensorflow as tf
+        def same(getter, name, *args, **kwargs):
+            return getter(name, *args, **kwargs)
+        def sum_of(getter, name, *args, **kwargs):
+            return getter(name, *args, **kwargs) + 1.0
+        with tf.variable_scope("a", custom_getter=same):
+            variable = tf.get_variable("v", [1])
+        own = tf.get_variable("w", [1], custom_getter=sum_of)
+        """,
+        "variable: tf.Variable",
+        "own: tf.TensorLike");
+  }
+
+  @Test
+  void getterThatIsNotFollowedMayGiveAnything() {
+    check(
+        """
+        import tensorflow as tf
+        options = dict(custom_getter=lambda getter, name, **kwargs: name)
+        with tf.variable_scope("a", **options):
+            unknown = tf.get_variable("v", [1])
+        """,
+        "unknown: any");
+  }
+
+  @Test
   void randomNumbersAreOneOrAnArray() {
     check(
         """

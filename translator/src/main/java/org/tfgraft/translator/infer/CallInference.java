@@ -48,7 +48,15 @@ final class CallInference {
       return api(site, function, type, arguments);
     }
     escape(arguments);
-    return type.isObject("tf.Initializer") ? inference.object("tf.Tensor") : Type.ANY;
+    return type instanceof Type.Object object ? called(object) : Type.ANY;
+  }
+
+  /** What objects of TensorFlow give that may be called with anything. */
+  private Type called(Type.Object object) {
+    if (object.isObject("_variables.Getter")) {
+      return library.gotten();
+    }
+    return object.isObject("tf.Initializer") ? inference.object("tf.Tensor") : Type.ANY;
   }
 
   /** The result of {@code receiver.name(…)}. */
@@ -166,9 +174,10 @@ final class CallInference {
     if (rule.isPresent()) {
       return rule.get().result(site, receiver, arguments, this);
     }
-    functionsEscape(arguments);
+    functionsEscape(VariableGetters.areKnownTo(symbol) ? withoutGetter(arguments) : arguments);
     builtins.grow(symbol.name(), receiver, arguments);
     if (symbol.context()) {
+      arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
       return symbol.generalJava().isEmpty()
           ? Type.ANY
           : inference.object(ApiSymbol.FunctionSymbol.CONTEXT_MANAGER);
@@ -178,12 +187,17 @@ final class CallInference {
         .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));
   }
 
-  /** What {@code with f(…) as x} binds, if {@code f} is a context function of the API. */
-  Optional<Type> entered(Object site, Type callee) {
-    if (callee instanceof Type.ApiFunction function && function.symbol().context()) {
-      return Optional.of(elements.text(site, Type.BOTTOM).read(function.symbol().result()));
-    }
-    return Optional.empty();
+  /** What {@code with f(…) as x} binds, where {@code f} is a context function of the API. */
+  Type entered(Object site, ApiSymbol.FunctionSymbol symbol, ArgumentTypes arguments) {
+    arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
+    return elements.text(site, Type.BOTTOM).read(symbol.result());
+  }
+
+  private static ArgumentTypes withoutGetter(ArgumentTypes arguments) {
+    return new ArgumentTypes(
+        arguments.all().stream()
+            .filter(a -> a.keyword().filter(VariableGetters.KEYWORD::equals).isEmpty())
+            .toList());
   }
 
   /** The API may call the functions that it is given with anything. */

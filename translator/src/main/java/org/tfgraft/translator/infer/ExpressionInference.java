@@ -54,10 +54,9 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   Type entered(Expression expression) {
     if (expression instanceof Expression.Call call) {
       Type callee = callee(call.callee());
-      Optional<Type> bound = calls.entered(call, callee);
-      if (bound.isPresent()) {
-        arguments(call);
-        return inference.types().add(call, bound.get());
+      if (callee instanceof Type.ApiFunction function && function.symbol().context()) {
+        Type bound = calls.entered(call, function.symbol(), arguments(call));
+        return inference.types().add(call, bound);
       }
     }
     Type context = infer(expression);

@@ -35,6 +35,7 @@ final class Inference {
   private final WorkList work = new WorkList();
   private final Map<String, Watched> attributes = new HashMap<>();
   private final Set<String> assignedAttributes = new HashSet<>();
+  private final VariableGetters getters = new VariableGetters(this);
   private final CommandLineTypes commandLine = new CommandLineTypes(this);
   private final Elements elements = new Elements(this);
   private final Members members = new Members(this);
@@ -53,9 +54,14 @@ final class Inference {
     this.partitionsVariables = units.stream().anyMatch(u -> Mentions.partitioners(u.module()));
   }
 
-  /** Whether get_variable may hand out something that is not a plain variable. */
+  /** Whether something that is not followed decides what get_variable hands out. */
   boolean replacesVariables() {
     return replacesVariables;
+  }
+
+  /** The functions that scopes are given to decide it. */
+  VariableGetters getters() {
+    return getters;
   }
 
   /** Whether get_variable may hand out variables in parts. */

@@ -22,6 +22,8 @@ final class LibraryResults {
   private static final Set<String> SCATTERS =
       Set.of("add", "sub", "mul", "div", "min", "max", "update");
 
+  private static final ArgumentTypes NO_ARGUMENTS = ArgumentTypes.positional(List.of());
+
   private final Inference inference;
   private final Map<String, Rule> rules = new HashMap<>();
 
@@ -31,7 +33,7 @@ final class LibraryResults {
     rules.put("tf.get_local_variable", (site, self, args) -> replaced(args));
     rules.put("tf.VariableScope.get_variable", (site, self, args) -> replaced(args));
     for (String name : List.of("variable", "model_variable")) {
-      rules.put("tf.contrib.framework." + name, (site, self, args) -> variable(site, args));
+      rules.put("tf.contrib.framework." + name, (site, self, args) -> contrib(site, args));
     }
     for (String name : List.of("local_variable", "global_variable")) {
       rules.put("tf.contrib.framework." + name, (site, self, args) -> whole("tf.Variable"));
@@ -84,13 +86,32 @@ final class LibraryResults {
 
   /** Something in the program may put other values in the place of variables. */
   private Optional<Type> replaced(ArgumentTypes arguments) {
-    return isReplaced(arguments) || inference.partitionsVariables()
-        ? Optional.of(Type.ANY)
-        : Optional.empty();
+    boolean certain = !inference.partitionsVariables() && gotten(arguments) instanceof Type.Bottom;
+    return certain ? Optional.empty() : Optional.of(Type.ANY);
   }
 
-  private boolean isReplaced(ArgumentTypes arguments) {
-    return inference.replacesVariables() || arguments.keyword("custom_getter").isPresent();
+  /** Here a getter stands for get_variable itself, which is not followed. */
+  private Optional<Type> contrib(Object site, ArgumentTypes arguments) {
+    return arguments.keyword(VariableGetters.KEYWORD).isPresent()
+        ? Optional.of(Type.ANY)
+        : variable(site, arguments);
+  }
+
+  /** What a getter gives that another one replaces. */
+  Type gotten() {
+    return variable(this, NO_ARGUMENTS).orElse(Type.ANY);
+  }
+
+  /** What custom getters may give in the place of a variable. */
+  private Type gotten(ArgumentTypes arguments) {
+    if (inference.replacesVariables()) {
+      return Type.ANY;
+    }
+    return arguments
+        .keyword(VariableGetters.KEYWORD)
+        .filter(getter -> !(getter instanceof Type.None))
+        .map(inference.getters()::result)
+        .orElseGet(inference.getters()::given);
   }
 
   /** The elements that are asked for, or nothing. */
@@ -107,16 +128,18 @@ final class LibraryResults {
 
   /** What is made of a variable, unless something else may be in its place. */
   private Optional<Type> whole(String type) {
-    boolean certain = !inference.replacesVariables() && !inference.partitionsVariables();
+    boolean certain =
+        !inference.replacesVariables()
+            && inference.getters().given() instanceof Type.Bottom
+            && !inference.partitionsVariables();
     return certain ? Optional.of(inference.object(type)) : Optional.empty();
   }
 
   /** A variable that may be in parts; one is, where a partitioner and a shape are given. */
   private Optional<Type> variable(Object site, ArgumentTypes arguments) {
-    if (isReplaced(arguments)) {
-      return Optional.of(Type.ANY);
-    } else if (!inference.partitionsVariables()) {
-      return Optional.of(inference.object("tf.Variable"));
+    Type gotten = gotten(arguments);
+    if (!inference.partitionsVariables()) {
+      return Optional.of(Type.join(gotten, inference.object("tf.Variable")));
     }
     boolean parts =
         arguments
@@ -124,7 +147,8 @@ final class LibraryResults {
             .filter(p -> isFunction(p) && hasDimensions(site))
             .isPresent();
     return Optional.of(
-        inference.object(parts ? "tf.PartitionedVariable" : "_variables.AnyVariable"));
+        Type.join(
+            gotten, inference.object(parts ? "tf.PartitionedVariable" : "_variables.AnyVariable")));
   }
 
   private static boolean isFunction(Type type) {

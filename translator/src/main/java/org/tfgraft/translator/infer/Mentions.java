@@ -16,10 +16,17 @@ import org.tfgraft.translator.ast.Statement;
 final class Mentions {
   /** With these, tf.get_variable may give anything. */
   private static final Set<String> REPLACEMENT =
-      Set.of("custom_getter", "set_custom_getter", "variable_creator_scope");
+      Set.of("custom_getter", "custom_getter_", "set_custom_getter", "variable_creator_scope");
 
-  private static final Set<String> VARIABLE_MAKERS =
-      Set.of("get_variable", "get_local_variable", "variable", "model_variable");
+  /** Functions of TensorFlow whose getter is followed. */
+  private static final Set<String> FOLLOWED =
+      Set.of(
+          "get_variable",
+          "get_local_variable",
+          "variable",
+          "model_variable",
+          "variable_scope",
+          "variable_op_scope");
 
   /** With these, it may give variables in parts. */
   private static final Set<String> PARTS = Set.of("partitioner", "set_partitioner");
@@ -119,14 +126,14 @@ final class Mentions {
 
   static boolean variableReplacement(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isSpread(e) || replacesOthers(e));
+    block(module.body(), found, e -> isNamed(e, REPLACEMENT) || replacesOthers(e));
     return found.get();
   }
 
   /** Whether some variables may come in parts. */
   static boolean partitioners(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> mentions(e, PARTS));
+    block(module.body(), found, e -> isNamed(e, PARTS) || mentions(e, PARTS));
     return found.get();
   }
 
@@ -153,19 +160,20 @@ final class Mentions {
     }
   }
 
-  /** Keywords that are not written down. */
-  private static boolean isSpread(Expression expression) {
-    return expression instanceof Expression.Call call
-        && call.arguments().stream().anyMatch(a -> a.kind() == Expression.ArgumentKind.DOUBLE_STAR);
+  /** Keywords that are not written down are spread from a dictionary, which has their names. */
+  private static boolean isNamed(Expression expression, Set<String> names) {
+    return expression instanceof Expression.Constant constant
+        && constant.value() instanceof String text
+        && names.contains(text);
   }
 
-  /** A getter given to the call that makes a variable concerns no other call. */
+  /** Whether a getter is given to something that is not followed. */
   private static boolean replacesOthers(Expression expression) {
-    boolean one =
+    boolean followed =
         expression instanceof Expression.Call call
             && call.callee() instanceof Expression.Attribute callee
-            && VARIABLE_MAKERS.contains(callee.attr());
-    return !one && mentions(expression, REPLACEMENT);
+            && FOLLOWED.contains(callee.attr());
+    return !followed && mentions(expression, REPLACEMENT);
   }
 
   private static boolean mentions(Expression expression, Set<String> names) {
