@@ -61,9 +61,7 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor expandDims(Object input, Arg... options) {
-    return RaggedDispatch.of(
-        () -> RaggedDispatch.of(() -> ArrayOps.expandDims(input, new Options(options)), input),
-        input);
+    return RaggedDispatch.of(() -> ArrayOps.expandDims(input, new Options(options)), input);
   }
 
   public static Tensor squeeze(Object input, Arg... options) {

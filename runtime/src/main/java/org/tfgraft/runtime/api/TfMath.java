@@ -158,7 +158,7 @@ public abstract class TfMath extends TfElementwise {
   }
 
   public static Tensor addN(Object inputs, Arg... options) {
-    return MathOps.addN(inputs, new Options(options));
+    return RaggedDispatch.ofList(() -> MathOps.addN(inputs, new Options(options)), inputs);
   }
 
   public static Tensor cumsum(Object x, Arg... options) {

@@ -56,6 +56,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
   private Object seed;
   private boolean finalized;
   private int lastId;
+  private int version;
 
   /** The graph that new operations of this thread go to. */
   public static Graph current() {
@@ -80,11 +81,13 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
       throw new ValueError("'" + name + "' is not a valid node name");
     }
     Operation operation = new Operation(this, builder, name, controls);
+    int id = ++lastId;
     if (operations.containsKey(name)) {
       throw new ValueError("Duplicate node name in graph: '" + name + "'");
     }
     inferShapes(operation, shapes);
-    operation.joins(++lastId);
+    operation.joins(id);
+    version = id;
     operations.put(name, operation);
     operation.takeInputsByName();
     tell(() -> new NamingEvent.OperationMade(wanted, operation));
@@ -124,8 +127,9 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
     }
   }
 
+  /** The number of the newest operation; those that failed had numbers too. */
   public long version() {
-    return lastId;
+    return version;
   }
 
   public boolean finalized() {

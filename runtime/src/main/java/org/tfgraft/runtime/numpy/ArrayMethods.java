@@ -259,6 +259,16 @@ public abstract sealed class ArrayMethods implements PyNumber permits NdArray {
   }
 
   @Override
+  public Object pyIndex() {
+    return self().rank() == 0 && self().type().isInteger() ? pyInt() : null;
+  }
+
+  @Override
+  public String indexComplaint() {
+    return "only integer scalar arrays can be converted to a scalar index";
+  }
+
+  @Override
   public double pyFloat() {
     return PythonNumbers.toDouble(sole());
   }

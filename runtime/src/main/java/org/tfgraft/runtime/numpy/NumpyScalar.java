@@ -4,6 +4,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Operator;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyFormattable;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyNumber;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
@@ -179,12 +180,25 @@ public abstract class NumpyScalar implements PyNumber, PyFormattable {
 
   @Override
   public Object pyOperate(Operator operator, Object other) {
-    return Ufuncs.operate(operator, this, other);
+    Object repeated = repeated(operator, other);
+    return repeated == null ? Ufuncs.operate(operator, this, other) : repeated;
   }
 
   @Override
   public Object pyReflected(Operator operator, Object other) {
-    return Ufuncs.reflected(operator, this, other);
+    Object repeated = repeated(operator, other);
+    return repeated == null ? Ufuncs.reflected(operator, this, other) : repeated;
+  }
+
+  /** A sequence of Python's times an integer is the sequence repeated. */
+  private Object repeated(Operator operator, Object sequence) {
+    boolean repeats =
+        operator == Operator.MUL
+            && type.isInteger()
+            && (sequence instanceof PyList<?>
+                || sequence instanceof PyTuple
+                || sequence instanceof String);
+    return repeats ? Py.mul(sequence, pyIndex()) : null;
   }
 
   @Override
@@ -195,6 +209,11 @@ public abstract class NumpyScalar implements PyNumber, PyFormattable {
   @Override
   public Object pyInt() {
     return PythonNumbers.toInt(value);
+  }
+
+  @Override
+  public Object pyIndex() {
+    return type.isInteger() || type == NumpyType.BOOL ? pyInt() : null;
   }
 
   @Override

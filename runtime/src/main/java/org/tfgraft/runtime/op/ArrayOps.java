@@ -13,6 +13,7 @@ import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyInteger;
+import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
@@ -59,7 +60,7 @@ public final class ArrayOps {
 
   public static Tensor placeholderWithDefault(Object input, Object shape, Options o) {
     return Op.of("PlaceholderWithDefault", input)
-        .attr("shape", TensorShape.from(shape))
+        .attr("shape", shape)
         .name(o.string("name"))
         .tensor();
   }
@@ -73,7 +74,8 @@ public final class ArrayOps {
     if (axis == null) {
       throw new ValueError("Must specify an axis argument to tf.expand_dims()");
     }
-    return Op.of("ExpandDims", input, axis).name(o.string("name")).tensor();
+    return RaggedDispatch.of(
+        () -> Op.of("ExpandDims", input, axis).name(o.string("name")).tensor(), input);
   }
 
   /** The value of an argument that has an old name too; both is an error. */
@@ -89,8 +91,27 @@ public final class ArrayOps {
 
   public static Tensor squeeze(Object input, Options o) {
     Object axis = eitherOf(o, "axis", "squeeze_dims");
-    Object axes = axis instanceof Long ? PyList.of(axis) : axis;
-    return Op.of("Squeeze", input).attr("squeeze_dims", axes).name(o.string("name")).tensor();
+    return Op.of("Squeeze", input)
+        .attr("squeeze_dims", squeezedAxes(axis))
+        .name(o.string("name"))
+        .tensor();
+  }
+
+  private static Object squeezedAxes(Object axis) {
+    if (axis == null) {
+      return null;
+    }
+    Object axes = np.isscalar(axis) && !(axis instanceof TensorLike) ? PyList.of(axis) : axis;
+    if (!(axes instanceof PyList || axes instanceof PyTuple)) {
+      throw new TypeError(
+          "Expected list for 'axis' argument to 'squeeze' Op, not " + Builtins.repr(axes) + ".");
+    }
+    for (Object each : Py.iterate(axes)) {
+      if (each instanceof String) {
+        throw new TypeError("Expected int for argument 'axis' not " + Builtins.repr(each) + ".");
+      }
+    }
+    return axes;
   }
 
   public static Tensor shape(Object input, Options o) {
@@ -148,7 +169,7 @@ public final class ArrayOps {
   }
 
   public static PyList<Tensor> unstack(Object value, Options o) {
-    long axis = ((Number) o.get("axis", 0L)).longValue();
+    Object axis = o.has("axis") ? o.get("axis") : 0L;
     Object num = o.get("num");
     Object input = value;
     if (num == null) {
@@ -157,10 +178,11 @@ public final class ArrayOps {
       TensorShape shape = tensor.shape();
       long rank = shape.rankOrUnknown();
       if (rank >= 0) {
-        if (axis < -rank || axis >= rank) {
-          throw new ValueError("axis = %d not in [%d, %d)".formatted(axis, -rank, rank));
+        if (Py.truth(Py.lt(axis, -rank)) || Py.truth(Py.ge(axis, rank))) {
+          throw new ValueError(
+              Py.format("axis = %d not in [%d, %d)", PyTuple.of(axis, -rank, rank)));
         }
-        num = shape.size((int) axis) < 0 ? null : (Object) shape.size((int) axis);
+        num = Py.getitem(shape.asList(), axis);
       }
       if (num == null) {
         throw new ValueError("Cannot infer num from shape " + shape);
@@ -485,8 +507,8 @@ public final class ArrayOps {
       DType onType = on == null ? null : Conversion.tensor(on, null).dtype().baseDtype();
       DType offType = off == null ? null : Conversion.tensor(off, null).dtype().baseDtype();
       DType dtype = o.get("dtype") == null ? null : DType.from(o.get("dtype"));
-      checkOneHotType("on_value", onType, dtype);
-      checkOneHotType("off_value", offType, dtype);
+      checkOneHotType("on_value", onType, o.get("dtype"));
+      checkOneHotType("off_value", offType, o.get("dtype"));
       if (dtype == null) {
         dtype = onType != null ? onType : offType != null ? offType : DType.FLOAT32;
       }
@@ -506,10 +528,11 @@ public final class ArrayOps {
     }
   }
 
-  private static void checkOneHotType(String what, DType found, DType wanted) {
-    if (found != null && wanted != null && found != wanted) {
+  private static void checkOneHotType(String what, DType found, Object wanted) {
+    if (found != null && wanted != null && found != DType.from(wanted)) {
       throw new TypeError(
-          "dtype %s of %s does not match dtype parameter %s".formatted(found, what, wanted));
+          "dtype %s of %s does not match dtype parameter %s"
+              .formatted(found, what, Builtins.str(wanted)));
     }
   }
 
@@ -529,7 +552,8 @@ public final class ArrayOps {
   }
 
   public static Tensor booleanMask(Object value, Object maskValue, Options o) {
-    try (NameScope scope = NameScopes.of(o.get("name", "boolean_mask"), null, value, maskValue)) {
+    try (NameScope scope =
+        NameScopes.of(o.has("name") ? o.get("name") : "boolean_mask", null, value, maskValue)) {
       Tensor tensor = Conversion.tensor(value, "tensor");
       Tensor mask = Conversion.tensor(maskValue, "mask");
       TensorShape maskShape = mask.shape();
@@ -541,8 +565,8 @@ public final class ArrayOps {
             "Number of mask dimensions must be specified, even if some dimensions are None.  E.g."
                 + " shape=[None] is ok, but shape=None is not.");
       }
-      long axis = o.get("axis") == null ? 0 : ((Number) o.get("axis")).longValue();
-      long end = axis + maskShape.rankOrUnknown();
+      Object axis = o.get("axis") == null ? 0L : o.get("axis");
+      Object end = Py.add(axis, (long) maskShape.rankOrUnknown());
       TensorShape shape = tensor.shape();
       TensorShape masked = (TensorShape) shape.getitem(PySlice.of(axis, end, null));
       masked.assertIsCompatibleWith(maskShape);
@@ -603,8 +627,11 @@ public final class ArrayOps {
               .attr("DstT", maxlen.dtype())
               .tensor();
       Tensor result = row.lt(matrix);
-      DType dtype = DType.from(o.get("dtype", DType.BOOL));
-      return dtype == result.dtype() ? result : MathOps.cast(result, dtype, new Options());
+      Object dtype = o.has("dtype") ? o.get("dtype") : DType.BOOL;
+      if (dtype == null || Py.truth(Py.eq(result.dtype(), Py.getattr(dtype, "base_dtype")))) {
+        return result;
+      }
+      return Op.of("Cast", result).attr("DstT", dtype).tensor();
     }
   }
 }

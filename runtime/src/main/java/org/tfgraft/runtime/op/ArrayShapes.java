@@ -2,16 +2,12 @@ package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
-import org.tfgraft.runtime.python.Builtins;
 
 /** The shape rules of operations that join, cut, reorder and reshape tensors. */
 final class ArrayShapes {
@@ -23,8 +19,6 @@ final class ArrayShapes {
     one("ExpandDims", ArrayShapes::expandDims);
     one("Transpose", ArrayShapes::transpose);
     one("ConjugateTranspose", ArrayShapes::transpose);
-    one("ConcatV2", ArrayShapes::concat);
-    one("Pack", ArrayShapes::pack);
     one("Slice", ArrayShapes::slice);
     one("StridedSlice", StridedSlices::shape);
     one("GatherV2", ArrayShapes::gather);
@@ -37,9 +31,6 @@ final class ArrayShapes {
     one("LinSpace", ArrayShapes::linSpace);
     one("OneHot", ArrayShapes::oneHot);
     one("Where", c -> TensorShape.of(-1, c.shape(0).rankOrUnknown()));
-    RULES.put("Unpack", ArrayShapes::unpack);
-    RULES.put("Split", ArrayShapes::split);
-    RULES.put("SplitV", ArrayShapes::splitV);
     RULES.put("TopKV2", ArrayShapes::topK);
     RULES.put("Unique", c -> List.of(TensorShape.of(-1), c.shape(0)));
     RULES.put("ListDiff", c -> List.of(TensorShape.of(-1), TensorShape.of(-1)));
@@ -56,41 +47,48 @@ final class ArrayShapes {
     RULES.put(type, context -> List.of(rule.apply(context)));
   }
 
-  private static long product(TensorShape shape) {
-    return shape.isFullyDefined() ? shape.numElements() : -1;
-  }
-
   private static TensorShape reshape(ShapeContext c) {
     TensorShape input = c.shape(0);
-    if (c.shape(1).hasRank() && c.shape(1).rankOrUnknown() != 1) {
-      throw c.error("Shape must be rank 1 but is rank " + c.shape(1).rankOrUnknown());
-    }
     TensorShape wanted = c.described(1);
-    if (!wanted.hasRank()) {
+    if (!wanted.hasRank() || !input.hasRank()) {
       return wanted;
     }
-    long[] sizes = wanted.sizes();
-    long unknown = Arrays.stream(sizes).filter(size -> size < 0).count();
-    long known = Arrays.stream(sizes).filter(size -> size >= 0).reduce(1, (a, b) -> a * b);
-    long elements = product(input);
-    if (elements < 0 || c.constant(1) == null && unknown != 1) {
+    Elements given = Elements.of(input);
+    Elements asked = Elements.of(wanted);
+    if (given.open() > 1 || asked.open() > 1) {
       return wanted;
     }
-    if (unknown == 0 && known != elements) {
-      throw c.error(
-          "Cannot reshape a tensor with %d elements to shape %s (%d elements)"
-              .formatted(elements, wanted.inBrackets(), known));
-    }
-    if (unknown == 1 && known > 0) {
-      if (elements % known != 0) {
+    if (given.open() == 0 && asked.open() == 0) {
+      if (given.known() != asked.known()) {
         throw c.error(
-            "Dimension size must be evenly divisible by %d but is %d".formatted(known, elements));
+            "Cannot reshape a tensor with %d elements to shape %s (%d elements)"
+                .formatted(given.known(), wanted.inBrackets(), asked.known()));
       }
-      for (int i = 0; i < sizes.length; i++) {
-        sizes[i] = sizes[i] < 0 ? elements / known : sizes[i];
-      }
+      return wanted;
     }
-    return TensorShape.of(sizes);
+    if (given.open() == 0) {
+      return asked.known() > 0 ? closed(wanted, c.quotient(given.known(), asked.known())) : wanted;
+    }
+    if (asked.open() == 0 && given.known() != 0) {
+      c.quotient(asked.known(), given.known());
+    }
+    return wanted;
+  }
+
+  /** How many elements the known sizes make, and how many sizes are not known. */
+  private record Elements(long known, long open) {
+    static Elements of(TensorShape shape) {
+      long[] sizes = shape.sizes();
+      if (Arrays.stream(sizes).anyMatch(size -> size == 0)) {
+        return new Elements(0, 0);
+      }
+      long known = Arrays.stream(sizes).filter(size -> size > 0).reduce(1, (a, b) -> a * b);
+      return new Elements(known, Arrays.stream(sizes).filter(size -> size < 0).count());
+    }
+  }
+
+  private static TensorShape closed(TensorShape shape, long size) {
+    return TensorShape.of(Arrays.stream(shape.sizes()).map(s -> s < 0 ? size : s).toArray());
   }
 
   private static TensorShape squeeze(ShapeContext c) {
@@ -100,10 +98,11 @@ final class ArrayShapes {
     }
     int rank = input.rankOrUnknown();
     List<Integer> axes = new ArrayList<>();
-    for (Object axis : c.list("squeeze_dims")) {
-      long at = (Long) axis;
+    List<?> dims = c.list("squeeze_dims");
+    for (int i = 0; i < dims.size(); i++) {
+      long at = (Long) dims.get(i);
       if (at < -rank || at >= rank) {
-        throw c.error("squeeze_dims[0] not in [%d,%d).".formatted(-rank, rank));
+        throw c.error("squeeze_dims[%d] not in [%d,%d).".formatted(i, -rank, rank));
       }
       axes.add((int) (at < 0 ? at + rank : at));
     }
@@ -132,13 +131,13 @@ final class ArrayShapes {
   private static TensorShape expandDims(ShapeContext c) {
     TensorShape input = c.shape(0);
     NdArray axis = c.constant(1);
-    if (!input.hasRank()) {
+    if (axis != null && axis.size() != 1) {
+      throw c.error("'dim' input must be a tensor with a single value");
+    }
+    if (axis == null || !input.hasRank()) {
       return TensorShape.UNKNOWN;
     }
     int rank = input.rankOrUnknown();
-    if (axis == null) {
-      return TensorShape.ofRank(rank + 1);
-    }
     long at = axis.getLong(0);
     if (at < -1 - rank || at > rank) {
       throw c.error("dim %d not in the interval [%d, %d].".formatted(at, -1 - rank, rank));
@@ -155,219 +154,54 @@ final class ArrayShapes {
   private static TensorShape transpose(ShapeContext c) {
     TensorShape input = c.shape(0);
     NdArray perm = c.constant(1);
-    int rank =
-        input.hasRank()
-            ? input.rankOrUnknown()
-            : c.shape(1).isFullyDefined() ? (int) c.shape(1).size(0) : -1;
-    if (rank < 0) {
+    TensorShape order = c.shape(1);
+    long entries = order.isFullyDefined() ? order.numElements() : -1;
+    int rank = input.hasRank() ? input.rankOrUnknown() : (int) entries;
+    if (!input.hasRank() && rank < 2) {
       return TensorShape.UNKNOWN;
     }
-    if (c.shape(1).isFullyDefined() && c.shape(1).numElements() != rank) {
-      throw c.error("Dimension must be %d but is %d".formatted(rank, c.shape(1).numElements()));
-    }
-    if (perm == null || !input.hasRank()) {
+    c.ranked(1, 1);
+    c.checkSize(entries, rank);
+    if (perm == null) {
       return TensorShape.ofRank(rank);
     }
-    for (int i = 0; i < rank; i++) {
-      if (perm.getLong(i) < -rank || perm.getLong(i) >= rank) {
-        throw c.error(
-            "perm dim %d is out of range of input rank %d".formatted(perm.getLong(i), rank));
-      }
-    }
     long[] sizes = new long[rank];
-    Arrays.setAll(sizes, i -> input.size((int) perm.getLong(i)));
+    for (int i = 0; i < rank; i++) {
+      long axis = perm.getLong(i);
+      if (axis >= rank) {
+        throw c.error("perm dim %d is out of range of input rank %d".formatted(axis, rank));
+      }
+      sizes[i] = input.hasRank() ? input.size((int) axis) : -1;
+    }
     return TensorShape.of(sizes);
-  }
-
-  private static TensorShape concat(ShapeContext c) {
-    int count = c.count() - 1;
-    NdArray axis = c.constant(count);
-    int rank = IntStream.range(0, count).map(i -> c.shape(i).rankOrUnknown()).max().orElse(-1);
-    if (rank < 0) {
-      return TensorShape.UNKNOWN;
-    }
-    if (axis == null) {
-      return joinedAlongUnknownAxis(c, count);
-    }
-    long given = axis.getLong(0);
-    int at = (int) (given < 0 ? given + rank : given);
-    long least = given < 0 ? -given : given + 1;
-    TensorShape joined = null;
-    for (int i = 0; i < count; i++) {
-      TensorShape shape = c.shape(i).hasRank() ? c.shape(i) : TensorShape.ofRank(rank);
-      if (shape.rankOrUnknown() < least) {
-        throw c.error(
-            "Shape must be at least rank %d but is rank %d"
-                .formatted(least, shape.rankOrUnknown()));
-      }
-      joined = joined == null ? shape : joined(c, joined, shape, at);
-    }
-    return joined;
-  }
-
-  private static TensorShape joinedAlongUnknownAxis(ShapeContext c, int count) {
-    int rank = -1;
-    for (int i = 0; i < count; i++) {
-      if (rank < 0) {
-        rank = c.shape(i).rankOrUnknown();
-      }
-      if (rank == 0) {
-        throw c.error("Can't concatenate scalars (use tf.stack instead)");
-      }
-      if (rank > 0) {
-        c.ranked(i, rank);
-      }
-    }
-    return TensorShape.ofRank(rank);
-  }
-
-  private static TensorShape joined(ShapeContext c, TensorShape a, TensorShape b, int axis) {
-    boolean open = a.size(axis) < 0 || b.size(axis) < 0;
-    TensorShape before = c.merge(part(a, 0, axis), part(b, 0, axis));
-    TensorShape after =
-        c.merge(part(a, axis + 1, a.rankOrUnknown()), part(b, axis + 1, b.rankOrUnknown()));
-    return before
-        .concatenate(TensorShape.of(open ? -1 : a.size(axis) + b.size(axis)))
-        .concatenate(after);
-  }
-
-  private static TensorShape part(TensorShape shape, int from, int to) {
-    return TensorShape.of(Arrays.copyOfRange(shape.sizes(), from, to));
-  }
-
-  private static TensorShape pack(ShapeContext c) {
-    TensorShape merged = c.shape(c.count() - 1);
-    for (int i = c.count() - 2; i >= 0; i--) {
-      merged = c.mergeInput(i, merged);
-    }
-    if (!merged.hasRank()) {
-      return TensorShape.UNKNOWN;
-    }
-    long axis = c.number("axis");
-    List<Long> sizes = new ArrayList<>(list(merged));
-    sizes.add((int) (axis < 0 ? axis + sizes.size() + 1 : axis), (long) c.count());
-    return of(sizes);
-  }
-
-  private static List<TensorShape> unpack(ShapeContext c) {
-    TensorShape input = c.shape(0);
-    int outputs = c.operation().outputCount();
-    if (!input.hasRank()) {
-      return Collections.nCopies(outputs, TensorShape.UNKNOWN);
-    }
-    long axis = c.number("axis");
-    List<Long> sizes = new ArrayList<>(list(input));
-    int at = (int) (axis < 0 ? axis + sizes.size() : axis);
-    if (at < 0 || at >= sizes.size()) {
-      throw c.error("axis = %d not in [%d, %d)".formatted(axis, -sizes.size(), sizes.size()));
-    }
-    long size = sizes.remove(at);
-    if (size >= 0 && size != c.number("num")) {
-      throw c.error("Dimension must be %d but is %d".formatted(c.number("num"), size));
-    }
-    return Collections.nCopies(outputs, of(sizes));
-  }
-
-  private static List<TensorShape> split(ShapeContext c) {
-    long parts = c.number("num_split");
-    TensorShape input = c.shape(1);
-    NdArray axis = c.constant(0);
-    TensorShape part = input.hasRank() ? TensorShape.ofRank(input.rankOrUnknown()) : input;
-    if (axis != null && input.hasRank()) {
-      long given = axis.getLong(0);
-      int at = (int) (given < 0 ? given + input.rankOrUnknown() : given);
-      checkSplitAxis(c, given, input.rankOrUnknown());
-      long[] sizes = input.sizes();
-      if (sizes[at] >= 0 && sizes[at] % parts != 0) {
-        throw c.error(
-            "Dimension size must be evenly divisible by %d but is %d\n\tNumber of ways to split should evenly divide the split dimension"
-                .formatted(parts, sizes[at]));
-      }
-      sizes[at] = sizes[at] < 0 ? -1 : sizes[at] / parts;
-      part = TensorShape.of(sizes);
-    }
-    return Collections.nCopies((int) parts, part);
-  }
-
-  private static void checkSplitAxis(ShapeContext c, long axis, int rank) {
-    if (axis < -rank || axis >= rank) {
-      throw c.error(
-          "Dimension size, given by scalar input %d must be in range [-%d, %d)"
-              .formatted(axis, rank, rank));
-    }
-  }
-
-  private static List<TensorShape> splitV(ShapeContext c) {
-    TensorShape input = c.shape(0);
-    NdArray sizes = c.constant(1);
-    NdArray axis = c.constant(2);
-    int parts = c.operation().outputCount();
-    if (!input.hasRank()) {
-      return Collections.nCopies(parts, TensorShape.UNKNOWN);
-    }
-    if (axis == null) {
-      return Collections.nCopies(parts, TensorShape.ofRank(input.rankOrUnknown()));
-    }
-    long given = axis.getLong(0);
-    checkSplitAxis(c, given, input.rankOrUnknown());
-    int at = (int) (given < 0 ? given + input.rankOrUnknown() : given);
-    checkPieces(c, sizes, input.size(at));
-    List<TensorShape> shapes = new ArrayList<>();
-    for (int i = 0; i < parts; i++) {
-      long[] part = input.sizes();
-      part[at] = sizes == null ? -1 : sizes.getLong(i);
-      if (part[at] == -1 && sizes != null && input.size(at) >= 0) {
-        part[at] = input.size(at) - Arrays.stream(ConstantValue.longs(sizes)).sum() - 1;
-      }
-      shapes.add(TensorShape.of(part));
-    }
-    return shapes;
-  }
-
-  /** The sizes of the pieces, of which one may be open, must make up the size of the axis. */
-  private static void checkPieces(ShapeContext c, NdArray sizes, long size) {
-    if (sizes == null || size < 0) {
-      return;
-    }
-    long[] pieces = ConstantValue.longs(sizes);
-    long known = Arrays.stream(pieces).filter(piece -> piece >= 0).sum();
-    boolean open = Arrays.stream(pieces).anyMatch(piece -> piece < 0);
-    if (open ? known > size : known != size) {
-      throw c.error(
-          "can't split axis of size %d into pieces of size [%s]"
-              .formatted(
-                  size,
-                  Arrays.stream(pieces).mapToObj(Long::toString).collect(Collectors.joining(","))));
-    }
   }
 
   private static TensorShape slice(ShapeContext c) {
     TensorShape input = c.shape(0);
-    TensorShape from = c.described(1);
-    NdArray begin = c.constant(1);
-    TensorShape size = c.described(2);
-    NdArray sizes = c.constant(2);
-    int given = Math.max(from.rankOrUnknown(), size.rankOrUnknown());
-    int rank = given >= 0 ? given : input.rankOrUnknown();
-    if (rank < 0) {
-      return TensorShape.UNKNOWN;
+    TensorShape begins = c.merge(c.ranked(1, 1), c.ranked(2, 1));
+    if (begins.size(0) >= 0) {
+      c.ranked(0, (int) begins.size(0));
     }
-    c.ranked(0, rank);
-    long[] result = TensorShape.ofRank(rank).sizes();
+    TensorShape from = c.described(1);
+    NdArray given = c.constant(2);
+    TensorShape size = given == null ? c.described(2) : TensorShape.UNKNOWN;
+    int rank = given != null ? given.size() : size.rankOrUnknown();
+    if (given == null) {
+      return size.hasRank() || !input.hasRank() ? size : TensorShape.ofRank(input.rankOrUnknown());
+    }
+    c.checkRank(from, rank);
+    long[] result = new long[rank];
     for (int i = 0; i < rank; i++) {
-      long known = size.hasRank() ? size.size(i) : -1;
-      boolean rest = sizes != null && sizes.getLong(i) == -1;
-      if (rest && begin != null && input.hasRank() && input.size(i) >= 0) {
-        known = input.size(i) - begin.getLong(i);
-        if (known < 0) {
-          throw c.error(
-              "Negative dimension size caused by subtracting %d from %d"
-                  .formatted(begin.getLong(i), input.size(i)));
-        }
-      } else if (rest) {
-        known = -1;
+      long length = input.hasRank() ? input.size(i) : -1;
+      result[i] =
+          given.getLong(i) == -1
+              ? c.difference(length, from.hasRank() ? from.size(i) : -1)
+              : given.getLong(i);
+      if (result[i] < -1) {
+        throw c.error(
+            "Out of bounds slicing on dimension %d of length %d: sizes vector cannot be < -1, but was %d"
+                .formatted(i, length, result[i]));
       }
-      result[i] = known;
     }
     return TensorShape.of(result);
   }
@@ -375,6 +209,7 @@ final class ArrayShapes {
   private static TensorShape gather(ShapeContext c) {
     TensorShape params = c.atLeast(0, 1);
     TensorShape indices = c.shape(1);
+    c.ranked(2, 0);
     NdArray axis = c.constant(2);
     long batch = c.number("batch_dims");
     if (!params.hasRank() || !indices.hasRank() || axis == null) {
@@ -392,14 +227,19 @@ final class ArrayShapes {
               .formatted(given < 0 ? -given : given + 1, params.rankOrUnknown()));
     }
     List<Long> sizes = new ArrayList<>(list(params).subList(0, at));
-    sizes.addAll(list(indices).subList(batches, indices.rankOrUnknown()));
+    sizes.addAll(
+        list(indices).subList(Math.min(batches, indices.rankOrUnknown()), indices.rankOrUnknown()));
     sizes.addAll(list(params).subList(at + 1, params.rankOrUnknown()));
     return of(sizes);
   }
 
   private static TensorShape gatherNd(ShapeContext c) {
     TensorShape params = c.shape(0);
-    TensorShape indices = c.shape(1);
+    return gatherNd(c, params, c.atLeast(1, 1));
+  }
+
+  /** What indices of elements or of parts take of a tensor. */
+  static TensorShape gatherNd(ShapeContext c, TensorShape params, TensorShape indices) {
     if (!params.hasRank() || !indices.hasRank() || indices.size(-1) < 0) {
       return TensorShape.UNKNOWN;
     }
@@ -408,9 +248,9 @@ final class ArrayShapes {
           "indices.shape[-1] must be <= params.rank, but saw indices shape: %s and params shape: %s"
               .formatted(indices.inBrackets(), params.inBrackets()));
     }
-    List<Long> sizes = new ArrayList<>(list(indices).subList(0, indices.rankOrUnknown() - 1));
-    sizes.addAll(list(params).subList((int) indices.size(-1), params.rankOrUnknown()));
-    return of(sizes);
+    return indices
+        .between(0, indices.rankOrUnknown() - 1)
+        .concatenate(params.between((int) indices.size(-1), params.rankOrUnknown()));
   }
 
   private static TensorShape tile(ShapeContext c) {
@@ -427,37 +267,42 @@ final class ArrayShapes {
     }
     long[] sizes = input.sizes();
     for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = sizes[i] < 0 || multiples.size(i) < 0 ? -1 : sizes[i] * multiples.size(i);
+      sizes[i] = ShapeContext.product(sizes[i], multiples.size(i));
     }
     return TensorShape.of(sizes);
   }
 
   private static TensorShape pad(ShapeContext c) {
     TensorShape input = c.shape(0);
+    TensorShape rows = c.ranked(1, 2);
+    c.checkSize(rows.size(1), 2);
+    if (rows.size(0) >= 0) {
+      c.ranked(0, (int) rows.size(0));
+    }
     NdArray paddings = c.constant(1);
-    long rows = c.shape(1).hasRank() ? c.shape(1).size(0) : -1;
-    if (input.hasRank() && rows >= 0 && rows != input.rankOrUnknown()) {
-      throw c.error("Shape must be rank " + rows + " but is rank " + input.rankOrUnknown());
+    if (paddings == null) {
+      return TensorShape.ofRank(Math.max(input.rankOrUnknown(), (int) rows.size(0)));
     }
-    if (!input.hasRank() || paddings == null) {
-      int rank = input.hasRank() ? input.rankOrUnknown() : (int) rows;
-      return rank < 0 ? TensorShape.UNKNOWN : TensorShape.ofRank(rank);
-    }
-    long[] sizes = input.sizes();
+    long[] sizes = new long[paddings.size() / 2];
     for (int i = 0; i < sizes.length; i++) {
-      long added = paddings.getLong(2 * i) + paddings.getLong(2 * i + 1);
-      sizes[i] = sizes[i] < 0 ? -1 : sizes[i] + added;
+      long before = paddings.getLong(2 * i);
+      long after = paddings.getLong(2 * i + 1);
+      if (before < 0 || after < 0) {
+        throw c.error("Paddings must be non-negative");
+      }
+      sizes[i] = ShapeContext.sum(input.hasRank() ? input.size(i) : -1, before + after);
     }
     return TensorShape.of(sizes);
   }
 
   private static TensorShape range(ShapeContext c) {
+    List<String> roles = List.of("start", "limit", "delta");
+    for (int i = 0; i < 3; i++) {
+      c.checkRank(c.shape(i), 0, "\n\t for '" + roles.get(i) + "'");
+    }
     NdArray start = c.constant(0);
     NdArray limit = c.constant(1);
     NdArray delta = c.constant(2);
-    for (int i = 0; i < 3; i++) {
-      c.ranked(i, 0);
-    }
     if (start == null || limit == null || delta == null) {
       return TensorShape.of(-1);
     }
@@ -478,8 +323,8 @@ final class ArrayShapes {
               .formatted(
                   step > 0 ? "<=" : ">=",
                   step > 0 ? ">" : "<",
-                  Builtins.str(start.get(0)),
-                  Builtins.str(limit.get(0))));
+                  ShapeContext.element(start, 0),
+                  ShapeContext.element(limit, 0)));
     }
   }
 
@@ -496,17 +341,21 @@ final class ArrayShapes {
 
   private static TensorShape oneHot(ShapeContext c) {
     TensorShape indices = c.shape(0);
-    NdArray depth = c.constant(1);
-    if (!indices.hasRank()) {
-      return TensorShape.UNKNOWN;
-    }
     long axis = c.number("axis");
-    List<Long> sizes = new ArrayList<>(list(indices));
+    if (axis < -1) {
+      throw c.error("axis must be >= -1");
+    }
+    NdArray depth = c.scalar(1);
     long size = depth == null ? -1 : depth.getLong(0);
     if (depth != null && size < 0) {
       throw c.error("Dimension size, given by scalar input 1, must be non-negative but is " + size);
     }
-    sizes.add((int) (axis == -1 ? sizes.size() : axis), size);
+    if (!indices.hasRank()) {
+      return TensorShape.UNKNOWN;
+    }
+    List<Long> sizes = new ArrayList<>(list(indices));
+    int rank = sizes.size() + 1;
+    sizes.add((int) ((axis + rank) % rank), size);
     return of(sizes);
   }
 
@@ -553,14 +402,15 @@ final class ArrayShapes {
   }
 
   private static TensorShape argExtreme(ShapeContext c) {
+    c.ranked(1, 0);
     TensorShape input = c.shape(0);
-    NdArray axis = c.constant(1);
-    if (!input.hasRank()) {
-      return TensorShape.UNKNOWN;
+    if (!input.hasRank() || input.rankOrUnknown() <= 1) {
+      return input.hasRank() ? TensorShape.SCALAR : TensorShape.UNKNOWN;
     }
     int rank = input.rankOrUnknown();
-    if (rank <= 1 || axis == null) {
-      return rank <= 1 ? TensorShape.SCALAR : TensorShape.ofRank(rank - 1);
+    NdArray axis = c.constant(1);
+    if (axis == null) {
+      return TensorShape.ofRank(rank - 1);
     }
     long given = axis.getLong(0);
     if (given < -rank || given >= rank) {

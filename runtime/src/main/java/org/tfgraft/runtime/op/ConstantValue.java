@@ -23,7 +23,12 @@ public final class ConstantValue {
 
   /** The value, or null if it is not known. */
   public static NdArray of(Tensor tensor) {
-    return of(tensor, DEPTH);
+    return whole(tensor, DEPTH);
+  }
+
+  private static NdArray whole(Tensor tensor, int depth) {
+    NdArray value = of(tensor, depth);
+    return value == null ? ConstantSubgraph.value(tensor) : value;
   }
 
   private static NdArray of(Tensor tensor, int depth) {
@@ -259,12 +264,12 @@ public final class ConstantValue {
     if (op.type().equals("Pack")) {
       long[] values = new long[op.inputList().size()];
       for (int i = 0; i < values.length; i++) {
-        NdArray value = of(op.input(i), depth - 1);
+        NdArray value = whole(op.input(i), depth - 1);
         values[i] = value == null || value.rank() != 0 ? Long.MIN_VALUE : value.getLong(0);
       }
       return values;
     }
-    NdArray whole = of(tensor, depth);
+    NdArray whole = whole(tensor, depth);
     return whole == null || whole.rank() != 1 ? null : longs(whole);
   }
 

@@ -183,7 +183,7 @@ public final class Constants {
       return array;
     }
     checkTexts(value);
-    return bytes(array.as(NumpyType.OBJECT));
+    return bytes(NdArray.of(sizes, NumpyType.OBJECT));
   }
 
   /** Texts and numbers together make texts in NumPy, but no tensor. */

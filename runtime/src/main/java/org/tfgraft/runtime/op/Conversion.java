@@ -11,6 +11,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.RuntimeError;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -120,7 +121,7 @@ public final class Conversion {
                   Builtins.repr(name),
                   reference ? "True" : "False"));
     }
-    if (value instanceof List<?> list && !reference) {
+    if (value instanceof List<?> list && !(value instanceof PyBytes) && !reference) {
       DType inner = innerType(list);
       if (inner != null) {
         List<?> elements = wanted == null || wanted == inner ? list : cast(list, wanted);
@@ -164,7 +165,7 @@ public final class Conversion {
       if (element instanceof TensorLike tensor) {
         return tensor.dtype().baseDtype();
       }
-      if (element instanceof List<?> inner) {
+      if (element instanceof List<?> inner && !(element instanceof PyBytes)) {
         DType type = innerType(inner);
         if (type != null) {
           return type;
@@ -177,7 +178,7 @@ public final class Conversion {
   private static List<?> cast(List<?> list, DType wanted) {
     List<Object> elements = new ArrayList<>();
     for (Object element : list) {
-      if (element instanceof List<?> inner) {
+      if (element instanceof List<?> inner && !(element instanceof PyBytes)) {
         elements.add(cast(inner, wanted));
       } else if (element instanceof TensorLike tensor && tensor.dtype().baseDtype() != wanted) {
         elements.add(Op.of("Cast", tensor).attr("DstT", wanted).tensor());
@@ -201,7 +202,9 @@ public final class Conversion {
                   .formatted(tensor.dtype(), type, Builtins.repr(tensor)));
         }
         Object packed =
-            element instanceof List<?> inner ? pack(inner, type, Integer.toString(i)) : element;
+            element instanceof List<?> inner && !(element instanceof PyBytes)
+                ? pack(inner, type, Integer.toString(i))
+                : element;
         mustPack |= packed instanceof TensorLike;
         elements.add(packed);
       }

@@ -19,6 +19,7 @@ import org.tfgraft.runtime.python.ValueError;
 /** Arithmetic, comparison and reduction, where TensorFlow does more than make one operation. */
 @SuppressWarnings("try") // scopes are opened for their effect
 public final class MathOps {
+  private static final List<DType> SPARSE_MATRIX_TYPES = List.of(DType.BFLOAT16, DType.FLOAT32);
   private static final List<DType> RANGE_TYPES =
       List.of(DType.INT32, DType.INT64, DType.FLOAT32, DType.FLOAT64);
   private static final Map<DType, DType> DIVISION_TYPES =
@@ -160,8 +161,8 @@ public final class MathOps {
     Object limit = o.get("limit");
     Object start = limit == null ? 0L : first;
     Object end = limit == null ? first : limit;
-    DType dtype = o.get("dtype") == null ? null : DType.from(o.get("dtype"));
     try (NameScope scope = NameScopes.of(o.get("name", "range"), "Range", start, end)) {
+      DType dtype = o.get("dtype") == null ? null : DType.from(o.get("dtype"));
       Tensor from = Conversion.tensor(start, "start", dtype);
       Tensor to = Conversion.tensor(end, "limit", dtype);
       Tensor by = Conversion.tensor(o.get("delta", 1L), "delta", dtype);
@@ -301,6 +302,7 @@ public final class MathOps {
       }
       a = adjointA ? conj(a, new Options()) : a;
       b = adjointB ? conj(b, new Options()) : b;
+      sparse &= SPARSE_MATRIX_TYPES.contains(a.dtype()) && SPARSE_MATRIX_TYPES.contains(b.dtype());
       Op op =
           Op.of(sparse ? "SparseMatMul" : "MatMul", a, b)
               .attr("transpose_a", transposeA || adjointA)

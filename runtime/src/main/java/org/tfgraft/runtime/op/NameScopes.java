@@ -18,6 +18,9 @@ public final class NameScopes {
 
   /** Enters the scope of a function: its name if given, else the default, in the values' graph. */
   public static NameScope of(Object name, String defaultName, Object... values) {
+    if (name == null && defaultName == null && values.length > 0) {
+      throw new ValueError("At least one of name (None) and default_name (None) must be provided.");
+    }
     Iterable<?> list =
         values.length == 1 && values[0] instanceof Iterable<?> one ? one : PyList.of(values);
     return open(name == null ? defaultName : name, defaultName, list);

@@ -54,28 +54,40 @@ public final class NnOps {
   /** {@code tf.nn.softmax} and {@code tf.nn.log_softmax}, along any axis. */
   public static Tensor softmax(String type, Object value, Options o) {
     Object given = ArrayOps.eitherOf(o, "axis", "dim");
-    long axis = given == null ? -1 : ((Number) given).longValue();
+    Object axis = given == null ? -1L : given;
     Tensor logits = Conversion.tensor(value, null);
     TensorShape shape = logits.shape();
-    int rank = shape.rankOrUnknown();
+    Object rank = shape.ndims();
     String name = o.string("name");
-    if (axis == -1 || axis == rank - 1) {
+    if (Py.truth(Py.eq(axis, -1L)) || Py.truth(Py.eq(axis, Py.sub(rank, 1L)))) {
       return Op.of(type, logits).name(name).tensor();
     }
-    if (axis < -rank || axis >= rank) {
-      throw new ValueError(
-          "Dimension (%d) must be in the range [%d, %d) where %d is the number of dimensions in the input."
-              .formatted(axis, -rank, rank, rank));
-    }
+    checkAxis(axis instanceof Tensor tensor ? StaticValue.of(tensor) : axis, rank);
     Tensor count = ArrayOps.rank(logits, new Options());
-    Object index = axis < 0 ? Py.add(axis, count) : (Object) axis;
+    Object index = fromFront(axis, count);
     Tensor inputRank = ArrayOps.rank(logits, new Options());
-    Object moved = Py.mod(index, (long) rank);
+    Object moved = Py.mod(index, rank);
     Tensor swapped = swap(logits, moved, Op.of("Sub", inputRank, 1L).tensor(), null);
     Tensor output = Op.of(type, swapped).tensor();
     Tensor result = swap(output, moved, Op.of("Sub", inputRank, 1L).tensor(), name);
     result.setShape(shape);
     return result;
+  }
+
+  private static void checkAxis(Object axis, Object rank) {
+    if (axis != null && !(Py.truth(Py.le(Py.neg(rank), axis)) && Py.truth(Py.lt(axis, rank)))) {
+      throw new ValueError(
+          Py.format(
+              "Dimension (%d) must be in the range [%d, %d) where %d is the number of dimensions in the input.",
+              PyTuple.of(axis, Py.neg(rank), rank, rank)));
+    }
+  }
+
+  private static Object fromFront(Object axis, Tensor rank) {
+    if (axis instanceof Tensor tensor) {
+      return Op.of("Select", tensor.lt(0L), tensor.add(rank), tensor).tensor();
+    }
+    return Py.truth(Py.lt(axis, 0L)) ? Py.add(axis, rank) : axis;
   }
 
   private static Tensor swap(Tensor logits, Object dim, Object last, String name) {

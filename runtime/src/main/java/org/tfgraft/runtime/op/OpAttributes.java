@@ -36,6 +36,8 @@ final class OpAttributes {
           kindOf(attr, given.get(attr.name()));
         } else if (attr.elementType().equals("shape") && !missing) {
           shape(attr, given.get(attr.name()));
+        } else if (attr.elementType().equals("bool") && !missing) {
+          bool(attr, given.get(attr.name()));
         }
       }
     }
@@ -124,7 +126,7 @@ final class OpAttributes {
     throw expected("float", attr, value);
   }
 
-  private Object bool(OpDef.Attr attr, Object value) {
+  private static Object bool(OpDef.Attr attr, Object value) {
     if (value instanceof Boolean) {
       return value;
     }

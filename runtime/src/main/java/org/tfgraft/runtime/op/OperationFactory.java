@@ -14,6 +14,8 @@ public interface OperationFactory {
 
   /** The operation that gives a value: a constant's, if it is none of a graph's. */
   default Operation operationOf(Object value) {
-    return value instanceof Operation known ? known : Conversion.tensor(value, null).op();
+    return value instanceof Operation known
+        ? known
+        : Conversion.of(value).reference(true).tensor().op();
   }
 }

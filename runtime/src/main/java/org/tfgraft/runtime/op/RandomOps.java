@@ -61,7 +61,7 @@ public final class RandomOps {
       dtype = list.isEmpty() ? DType.INT32 : null;
       PyList<Object> plain = new PyList<>();
       list.forEach(size -> plain.add(size instanceof Dimension d ? d.value() : size));
-      sizes = plain;
+      sizes = PyTuple.of(plain.toArray());
     }
     return Conversion.tensor(sizes, "shape", dtype);
   }

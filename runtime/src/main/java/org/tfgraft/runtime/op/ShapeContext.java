@@ -6,10 +6,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ValueError;
 
 /**
@@ -96,9 +98,65 @@ final class ShapeContext {
   }
 
   void checkRank(TensorShape shape, int rank) {
+    checkRank(shape, rank, "");
+  }
+
+  /** The same with words about what the shape is of. */
+  void checkRank(TensorShape shape, int rank, String context) {
     if (shape.hasRank() && shape.rankOrUnknown() != rank) {
-      throw error("Shape must be rank " + rank + " but is rank " + shape.rankOrUnknown());
+      throw error("Shape must be rank " + rank + " but is rank " + shape.rankOrUnknown() + context);
     }
+  }
+
+  void checkSize(long size, long wanted) {
+    if (size >= 0 && size != wanted) {
+      throw error("Dimension must be " + wanted + " but is " + size);
+    }
+  }
+
+  /** The value of an input that must be a scalar, or null if it is not known. */
+  NdArray scalar(int index) {
+    NdArray value = constant(index);
+    if (value != null && value.rank() != 0) {
+      throw error("Input must be scalar but has rank " + value.rank());
+    }
+    return value;
+  }
+
+  /** The sum of two sizes, of which a negative one is not known. */
+  static long sum(long a, long b) {
+    if (a == 0 || b == 0) {
+      return a == 0 ? b : a;
+    }
+    return a < 0 || b < 0 ? -1 : a + b;
+  }
+
+  static long product(long a, long b) {
+    if (a == 0 || b == 0) {
+      return 0;
+    }
+    if (a == 1 || b == 1) {
+      return a == 1 ? b : a;
+    }
+    return a < 0 || b < 0 ? -1 : a * b;
+  }
+
+  long difference(long a, long b) {
+    if (b == 0) {
+      return a;
+    }
+    if (a >= 0 && b > a) {
+      throw error("Negative dimension size caused by subtracting " + b + " from " + a);
+    }
+    return a < 0 || b < 0 ? -1 : a - b;
+  }
+
+  /** A size cut into parts that leave no rest. */
+  long quotient(long size, long parts) {
+    if (size % parts != 0) {
+      throw error("Dimension size must be evenly divisible by %d but is %d".formatted(parts, size));
+    }
+    return size / parts;
   }
 
   /** An input of at least that rank. */
@@ -184,9 +242,23 @@ final class ShapeContext {
     if (value == null) {
       return "";
     }
-    return java.util.stream.IntStream.range(0, value.size())
-        .mapToObj(i -> Long.toString(value.getLong(i)))
-        .collect(Collectors.joining(" "));
+    return value.rank() == 0 ? element(value, 0) : elements(value, 0, 0, value.size());
+  }
+
+  private static String elements(NdArray value, int axis, int from, int count) {
+    int part = value.dim(axis) == 0 ? 0 : count / value.dim(axis);
+    boolean last = axis == value.rank() - 1;
+    return IntStream.range(0, value.dim(axis))
+        .map(i -> from + i * part)
+        .mapToObj(at -> last ? element(value, at) : "[" + elements(value, axis + 1, at, part) + "]")
+        .collect(Collectors.joining(last ? " " : ""));
+  }
+
+  /** An element as TensorFlow's errors show it. */
+  static String element(NdArray value, int index) {
+    double number = value.getDouble(index);
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return whole ? Long.toString(value.getLong(index)) : Builtins.str(value.get(index));
   }
 
   private String suffix() {

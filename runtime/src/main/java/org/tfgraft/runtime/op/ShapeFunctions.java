@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -181,9 +182,9 @@ public final class ShapeFunctions {
         "AccumulateNV2",
         "ImmutableConst");
     one(ShapeFunctions::placeholderWithDefault, "PlaceholderWithDefault");
+    one(ShapeFunctions::fill, "Fill");
     one(
         c -> c.described(0),
-        "Fill",
         "RandomStandardNormal",
         "RandomUniform",
         "RandomUniformInt",
@@ -196,7 +197,7 @@ public final class ShapeFunctions {
     RULES.put("DynamicPartition", ShapeFunctions::partitions);
     one(ShapeFunctions::stitched, "DynamicStitch", "ParallelDynamicStitch");
     one(ShapeFunctions::gatherRows, "ResourceGather");
-    one(ShapeFunctions::gatherElements, "ResourceGatherNd");
+    one(c -> ArrayShapes.gatherNd(c, readVariable(c), c.atLeast(1, 1)), "ResourceGatherNd");
     one(
         c -> {
           TensorShape variable = readVariable(c);
@@ -213,7 +214,7 @@ public final class ShapeFunctions {
     one(ShapeFunctions::select, "Select");
     one(c -> TensorShape.of(c.shape(0).hasRank() ? c.shape(0).rankOrUnknown() : -1), "Shape");
     one(c -> c.atLeast(0, 1), "Softmax", "LogSoftmax");
-    RULES.put("Switch", c -> List.of(c.shape(0), c.shape(0)));
+    RULES.put("Switch", ShapeFunctions::branches);
     RULES.put("RefSwitch", RULES.get("Switch"));
     RULES.put("Merge", c -> List.of(merged(c), TensorShape.SCALAR));
     RULES.put("RefMerge", RULES.get("Merge"));
@@ -234,6 +235,7 @@ public final class ShapeFunctions {
           c.operation().inputList().forEach(input -> shapes.add(input.shape()));
           return shapes;
         });
+    JoiningShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
     ArrayShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
     MatrixShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
   }
@@ -255,7 +257,7 @@ public final class ShapeFunctions {
   }
 
   private static long[] longs(int[] dims) {
-    return java.util.Arrays.stream(dims).asLongStream().toArray();
+    return Arrays.stream(dims).asLongStream().toArray();
   }
 
   private static TensorShape attributeShape(ShapeContext c) {
@@ -324,7 +326,7 @@ public final class ShapeFunctions {
           TensorShape.of(-1)
               .concatenate(data.between(owners.rankOrUnknown(), data.rankOrUnknown()));
     }
-    return java.util.Collections.nCopies(c.operation().outputCount(), part);
+    return Collections.nCopies(c.operation().outputCount(), part);
   }
 
   private static TensorShape stitched(ShapeContext c) {
@@ -373,15 +375,19 @@ public final class ShapeFunctions {
         : TensorShape.UNKNOWN;
   }
 
-  private static TensorShape gatherElements(ShapeContext c) {
-    TensorShape whole = readVariable(c);
-    TensorShape indices = c.shape(1);
-    int last = indices.rankOrUnknown() - 1;
-    return whole.hasRank() && last >= 0 && indices.size(last) >= 0
-        ? indices
-            .between(0, last)
-            .concatenate(whole.between((int) indices.size(last), whole.rankOrUnknown()))
-        : TensorShape.UNKNOWN;
+  private static TensorShape fill(ShapeContext c) {
+    c.ranked(0, 1);
+    c.ranked(1, 0);
+    NdArray sizes = c.constant(0);
+    if (sizes != null && Arrays.stream(ConstantValue.longs(sizes)).anyMatch(size -> size < 0)) {
+      throw c.error("Fill dimensions must be >= 0");
+    }
+    return c.described(0);
+  }
+
+  private static List<TensorShape> branches(ShapeContext c) {
+    c.ranked(1, 0);
+    return List.of(c.shape(0), c.shape(0));
   }
 
   private static TensorShape assign(ShapeContext c) {

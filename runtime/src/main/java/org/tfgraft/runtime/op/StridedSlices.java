@@ -82,7 +82,8 @@ final class StridedSlices {
   static TensorShape shape(ShapeContext context) {
     Operation op = context.operation();
     TensorShape input = context.shape(0);
-    TensorShape spec = context.shape(1);
+    TensorShape ends = context.merge(context.ranked(1, 1), context.ranked(2, 1));
+    TensorShape spec = context.merge(ends, context.ranked(3, 1));
     StridedSlices slice = new StridedSlices(op, context::constant);
     if (!input.hasRank() || !spec.isFullyDefined() || slice.strides == null) {
       return TensorShape.UNKNOWN;

@@ -11,4 +11,11 @@ public interface PyNumber extends PyOperand {
   default Object pyIndex() {
     return null;
   }
+
+  /**
+   * What an object that is no index says when it is used as one, or null for Python's own words.
+   */
+  default String indexComplaint() {
+    return null;
+  }
 }

@@ -20,6 +20,7 @@ public final class PyType implements PyCallable, PyOperand {
           "collections.OrderedDict",
           "collections.defaultdict",
           "collections.deque");
+  private static final Set<String> IN_C_MODULES = Set.of("itertools", "numpy");
 
   private static final Map<String, PyType> NAMED = new ConcurrentHashMap<>();
   private static final ClassValue<PyType> BY_CLASS =
@@ -275,7 +276,7 @@ public final class PyType implements PyCallable, PyOperand {
 
   /** The name as errors tell it: classes that CPython has in C say their module. */
   public String nameInMessages() {
-    return IN_C.contains(module + "." + name) || module.equals("itertools")
+    return IN_C.contains(module + "." + name) || IN_C_MODULES.contains(module)
         ? qualifiedName()
         : name;
   }

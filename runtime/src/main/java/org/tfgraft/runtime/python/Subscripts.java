@@ -83,6 +83,9 @@ final class Subscripts {
       return number;
     }
     if (!Numbers.isIndex(key)) {
+      if (key instanceof PyNumber number && number.indexComplaint() != null) {
+        throw new TypeError(number.indexComplaint());
+      }
       boolean old = PythonProgram.current().isPython2();
       String rule =
           kind.equals("string") || old

@@ -11,6 +11,8 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyScalar;
+import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.python.ValueError;
 import org.tfgraft.runtime.session.kernel.Kernels;
 
 /** Runs the part of a graph that some fetches need; the order of a run is planned once and kept. */
@@ -89,6 +91,8 @@ final class Executor {
       return Kernels.find(operation).run(new Call(operation, inputs, state));
     } catch (KernelError error) {
       throw error.at(operation);
+    } catch (IndexOutOfBoundsException | ValueError | TypeError error) {
+      throw KernelError.invalid(error.getMessage()).at(operation);
     }
   }
 

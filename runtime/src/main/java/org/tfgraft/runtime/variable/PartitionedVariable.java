@@ -16,6 +16,7 @@ import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.TensorSource;
 import org.tfgraft.runtime.python.AttributeError;
+import org.tfgraft.runtime.python.NotImplementedError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
@@ -90,6 +91,10 @@ public final class PartitionedVariable implements AnyVariable, PyOperand, Tensor
   @Override
   public Tensor toTensor(DType dtype, boolean reference) {
     Variable.checkedType(dtype, dtype());
+    if (reference) {
+      throw new NotImplementedError(
+          "PartitionedVariable doesn't support being used as a reference.");
+    }
     return asTensor();
   }
 

@@ -48,7 +48,6 @@ public final class RefVariable extends Variable {
     super(modes, options.get("constraint"));
     Object start = options.get("initial_value");
     boolean fromFunction = start instanceof PyCallable;
-    boolean validate = options.flag("validate_shape", true);
     List<?> values = fromFunction ? List.of() : java.util.Collections.singletonList(start);
     try (PyContext init = InitScope.open();
         NameScope scope = NameScopes.of(options.get("name"), "Variable", values)) {
@@ -63,7 +62,7 @@ public final class RefVariable extends Variable {
         checkOutsideControlFlow(initialValue, name);
         variable = variable(name, shape(options, initialValue), initialValue);
       }
-      if (validate && !initialValue.shape().isFullyDefined()) {
+      if (options.flag("validate_shape", true) && !initialValue.shape().isFullyDefined()) {
         throw new ValueError("initial_value must have a shape specified: " + initialValue.pyStr());
       }
       initializer =

@@ -6,6 +6,7 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyList;
@@ -16,6 +17,7 @@ import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 
 /** {@code tf.make_template}: a function that shares its variables over all its calls. */
+@SuppressWarnings("try") // the creator of variables is entered for its effect
 @PythonName("tensorflow.python.ops.template.Template")
 public final class Template implements PyCallable, PyObject {
   private static final List<String> OPTIONS =
@@ -100,7 +102,7 @@ public final class Template implements PyCallable, PyObject {
       boolean first = firstCall;
       firstCall = false;
       try {
-        Object result = Py.call(function, args, keywords);
+        Object result = first ? firstCall(args, keywords) : Py.call(function, args, keywords);
         variablesCreated |= first;
         return result;
       } catch (RuntimeException error) {
@@ -117,6 +119,18 @@ public final class Template implements PyCallable, PyObject {
               + definedAt.textAfter(Traceback.current()));
       error.args(PyTuple.of(quoting.toArray()));
       throw error;
+    }
+  }
+
+  /** The first call tells creators around it that the variables belong to a template. */
+  private Object firstCall(PyTuple args, PyDict<String, Object> keywords) {
+    PyCallable creator =
+        (given, options) -> {
+          options.put("trackable_parent", PyTuple.of(this, scope.name()));
+          return Py.call(given.get(0), PyTuple.of(), options);
+        };
+    try (PyContext capture = VariableCreation.enter(creator)) {
+      return Py.call(function, args, keywords);
     }
   }
 

@@ -8,6 +8,7 @@ import org.tfgraft.runtime.numpy.Joining;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.numpy.Shapes;
+import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.session.Call;
 import org.tfgraft.runtime.session.KernelError;
 
@@ -45,7 +46,7 @@ final class ArrayKernels {
       case "OnesLike" -> call -> NdArray.full(call.in(0).type(), 1L, call.in(0).dims());
       case "GatherV2", "Gather" ->
           call -> gather(call.in(0), call.in(1), call.inputCount() > 2 ? call.scalar(2) : 0, call);
-      case "GatherNd" -> ArrayKernels::gatherNd;
+      case "GatherNd" -> call -> gatherNd(call.in(0), call.in(1), call);
       case "ScatterNd" -> ArrayKernels::scatterNd;
       case "Range" -> ArrayKernels::range;
       case "LinSpace" -> ArrayKernels::linSpace;
@@ -202,7 +203,18 @@ final class ArrayKernels {
       }
     }
     NdArray value = call.in(1);
+    if (value.rank() != 0) {
+      throw KernelError.invalid(
+          "value must be a scalar, got shape " + Broadcasting.text(value.dims()));
+    }
     return value.broadcastTo(dims).dense();
+  }
+
+  /** An array of zeros, or of empty strings. */
+  static NdArray empty(NumpyType type, int[] dims) {
+    return type == NumpyType.OBJECT
+        ? NdArray.full(type, PyBytes.of(""), dims)
+        : NdArray.zeros(type, dims);
   }
 
   static NdArray zerosLike(NdArray array) {
@@ -251,9 +263,7 @@ final class ArrayKernels {
     return Broadcasting.text(index);
   }
 
-  private static Object gatherNd(Call call) {
-    NdArray params = call.in(0);
-    NdArray indices = call.in(1);
+  static NdArray gatherNd(NdArray params, NdArray indices, Call call) {
     int depth = indices.dim(indices.rank() - 1);
     int slice = Broadcasting.volume(params, depth, params.rank());
     int count = Broadcasting.volume(indices, 0, indices.rank() - 1);

@@ -11,7 +11,7 @@ final class MatrixKernels {
 
   static Kernel find(String type) {
     return switch (type) {
-      case "MatMul" -> MatrixKernels::matMul;
+      case "MatMul", "SparseMatMul" -> MatrixKernels::matMul;
       case "BatchMatMul", "BatchMatMulV2" -> MatrixKernels::batchMatMul;
       case "MatrixDiag", "MatrixDiagV2" -> MatrixKernels::diagonal;
       case "Diag" -> call -> fullDiagonal(call.in(0));

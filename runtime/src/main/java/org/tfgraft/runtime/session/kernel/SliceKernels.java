@@ -100,6 +100,14 @@ final class SliceKernels {
     int axis = ArrayKernels.axis(call.scalar(2), array.rank());
     int[] sizes = call.ints(1);
     int rest = array.dim(axis) - Arrays.stream(sizes).filter(s -> s >= 0).sum();
+    boolean open = Arrays.stream(sizes).anyMatch(size -> size < 0);
+    if (open ? rest < 0 : rest != 0) {
+      throw KernelError.invalid(
+          "Determined shape must either match input shape along split_dim exactly if fully specified,"
+              + " or be less than the size of the input along split_dim if not fully specified. "
+              + " Got: "
+              + (array.dim(axis) - rest));
+    }
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = sizes[i] < 0 ? rest : sizes[i];
     }
@@ -144,7 +152,7 @@ final class SliceKernels {
     NdArray result =
         call.inputCount() > 2
             ? call.in(2).broadcastTo(dims).copy()
-            : NdArray.zeros(array.type(), dims);
+            : ArrayKernels.empty(array.type(), dims);
     int[] steps = Shapes.strides(dims);
     int[] own = Shapes.strides(array.dims());
     for (int i = 0; i < array.size(); i++) {

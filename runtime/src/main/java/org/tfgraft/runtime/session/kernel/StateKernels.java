@@ -61,6 +61,8 @@ final class StateKernels {
           };
       case "ResourceGather" ->
           call -> ArrayKernels.gather(readResource(call, call.variable(0)), call.in(1), 0, call);
+      case "ResourceGatherNd" ->
+          call -> ArrayKernels.gatherNd(readResource(call, call.variable(0)), call.in(1), call);
       case "CountUpTo" -> StateKernels::countUpTo;
       default -> null;
     };

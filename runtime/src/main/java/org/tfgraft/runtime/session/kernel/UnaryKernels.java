@@ -8,6 +8,7 @@ import org.tfgraft.runtime.numpy.Elementwise;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.session.Call;
+import org.tfgraft.runtime.session.KernelError;
 
 /** Elementwise operations on one tensor, and their gradients. */
 final class UnaryKernels {
@@ -145,6 +146,14 @@ final class UnaryKernels {
   }
 
   static NdArray cast(NdArray array, NumpyType type) {
+    if (array.type() != type && (array.type().isObject() || type.isObject())) {
+      throw new KernelError(
+          KernelError.Kind.UNIMPLEMENTED,
+          "Cast %s to %s is not supported"
+              .formatted(
+                  array.type().isObject() ? "string" : array.type().name(),
+                  type.isObject() ? "string" : type.name()));
+    }
     return array.as(type);
   }
 

@@ -1,0 +1,70 @@
+// Creators of variables around templates are told the template that a variable belongs to.
+//
+package templates.creators;
+
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.tuple;
+
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Template;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "43:5:creator 43:6 46:7 50:11:<lambda> 50:11 54:14:<lambda> 54:14 59:1:<module> 59:10",
+      "60:11 61:12 63:13 64:14 66:15 67:16"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  static Template first;
+
+  private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
+      args2 -> creator(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+
+  static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
+    print(Py.getitem(kwargs, "name"), Builtins.<Object>sorted(kwargs),
+        kwargs.containsKey("trackable_parent") ? Py.getitem(Py.getitem(kwargs, "trackable_parent"),
+        1L) : null);
+    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kwargs));
+  }
+
+  static Object lambda() {
+    return tf.getVariableOrOther("w", shape(list(2L)));
+  }
+
+  static PyTuple lambda2() {
+    return tuple(Py.call(first), tf.getVariableOrOther("w",
+        shape(list(2L)), useResource(true)), tf.variable(initialValue(1.0)));
+  }
+
+  public static void main(String... args) {
+    try (PyContext context = tf.variableCreatorScope(CREATOR)) {
+      first = tf.makeTemplate("t", LAMBDA, new PyDict<String, Object>());
+      print(Py.getattr(Py.call(first), "name"), Py.getattr(Py.call(first), "name"));
+      Template second;
+      try (VariableScope outer = tf.variableScope("outer")) {
+        second = tf.makeTemplate("t", LAMBDA2, new PyDict<String, Object>());
+      }
+      print(Py.call(second));
+      tf.getVariableOrOther("plain", shape(list(1L)));
+    }
+  }
+}
