@@ -15,8 +15,8 @@ import org.tfgraft.runtime.python.PythonSource;
 @PythonSource(
     file = "counters.py",
     lines = {
-      "28:6:bump 28:8 29:9 33:1:<module> 33:2 34:3 35:13 47:0 52:15:__init__ 52:16 53:17",
-      "57:19:count 57:20 58:21"
+      "28:6:bump 28:8 29:9 33:1:<module> 33:2 34:3 35:13 46:0 51:15:__init__ 51:16 52:17",
+      "56:19:count 56:20 57:21"
     }
 )
 public final class Counters {
@@ -33,7 +33,6 @@ public final class Counters {
     print("running", MODULE.name());
     total = 0;
     Meter.unit = "pcs";
-
   }
 
   static class Meter extends PyInstance {

@@ -20,7 +20,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "30:1:<module> 32:4 34:5 39:6 40:7 41:8 45:9 46:10 49:11 50:12 55:13 56:14 57:15 59:16",
+      "30:1:<module> 32:4 34:5 38:6 39:7 40:8 44:9 46:10 49:11 50:12 55:13 56:14 57:15 59:16",
       "62:17 65:18"
     }
 )
@@ -32,7 +32,6 @@ public final class Program {
     try (VariableScope first2 = tf.variableScope("first")) {
       first = first2;
       v = tf.getVariable("v", shape(list(1L)));
-      // Not changed.
     }
     Variable w;
     Tensor x;
@@ -43,6 +42,7 @@ public final class Program {
         }
       }
       try (VariableScope again = tf.variableScope(first)) {
+        // Not changed.
         if (!again.name().equals("first")) {
           throw new AssertionError();
         }

@@ -63,9 +63,10 @@ final class BlockEmitter {
   private void trailingComments(List<Statement> block) {
     int column = block.get(0).span().startColumn();
     Statement last = block.get(block.size() - 1);
-    comments(module.comments().before(last.span().endLine() + 1));
+    int end = last.span().endLine();
+    comments(module.comments().through(end));
     if (column > 0) {
-      comments(module.comments().inBlock(Integer.MAX_VALUE, column));
+      comments(module.comments().endOfBlock(end, column, module.source()));
     }
   }
 

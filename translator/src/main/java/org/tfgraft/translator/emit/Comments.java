@@ -3,7 +3,9 @@ package org.tfgraft.translator.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tfgraft.translator.ast.Comment;
+import org.tfgraft.translator.source.SourceFile;
 
 /** Hands out the comments of a file in order, each once. */
 final class Comments {
@@ -35,15 +37,25 @@ final class Comments {
     return before(line + 1);
   }
 
-  /** The comments before a line that are indented at least as far as a block. */
-  List<Comment> inBlock(int line, int column) {
+  /**
+   * The comments below a block's last line that belong to it: indented at least as far, with
+   * nothing but empty lines between.
+   */
+  List<Comment> endOfBlock(int lastLine, int column, SourceFile source) {
     List<Comment> taken = new ArrayList<>();
+    int line = lastLine;
     while (next < comments.size()
-        && comments.get(next).span().startLine() < line
-        && comments.get(next).span().startColumn() >= column) {
-      taken.add(comments.get(next++));
+        && comments.get(next).span().startColumn() >= column
+        && isEmptyBetween(line, comments.get(next).span().startLine(), source)) {
+      Comment comment = comments.get(next++);
+      line = comment.span().startLine();
+      taken.add(comment);
     }
     return taken;
+  }
+
+  private static boolean isEmptyBetween(int first, int last, SourceFile source) {
+    return IntStream.range(first + 1, last).allMatch(line -> source.line(line).isBlank());
   }
 
   /** A comment's text as the text of a Java line comment: nothing in it can end it. */

@@ -12,14 +12,18 @@ final class Docstrings {
 
   /** The docstring at the top of a body as Javadoc text. */
   static Optional<String> of(List<Statement> body) {
-    return text(body)
-        .map(
-            t ->
-                t.strip()
-                    .lines()
-                    .map(String::strip)
-                    .map(Comments::javadoc)
-                    .collect(Collectors.joining("\n")));
+    return text(body).map(Docstrings::withoutIndentation).map(Docstrings::javadoc);
+  }
+
+  private static String javadoc(String text) {
+    return text.lines().map(Comments::javadoc).collect(Collectors.joining("\n"));
+  }
+
+  /** What {@code inspect.cleandoc} leaves: lines keep how far in they are among each other. */
+  private static String withoutIndentation(String text) {
+    int end = text.indexOf('\n') + 1;
+    String rest = text.substring(end).stripTrailing().replace("\t", "        ");
+    return (text.substring(0, end).strip() + "\n" + rest.stripIndent()).strip();
   }
 
   static Optional<String> text(List<Statement> body) {

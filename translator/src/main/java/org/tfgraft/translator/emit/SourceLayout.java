@@ -11,11 +11,14 @@ final class SourceLayout {
   private static final int WIDTH = 88;
   private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n +\\* ([^\n]*)\n +\\*/");
 
+  /** The line breaks around empty lines at the end of a block. */
+  private static final Pattern EMPTY_EDGE = Pattern.compile("\n\n+(?= *\\}\n)");
+
   private SourceLayout() {}
 
   static JavaSource lay(ClassName type, JavaFile file) {
-    String marked =
-        SHORT_COMMENT.matcher(withoutTrailingBlanks(file.toString())).replaceAll("/** $1 */");
+    String plain = EMPTY_EDGE.matcher(withoutTrailingBlanks(file.toString())).replaceAll("\n");
+    String marked = SHORT_COMMENT.matcher(plain).replaceAll("/** $1 */");
     int shift = 0;
     for (int attempt = 0; attempt < 5; attempt++) {
       SourceMarks.Stripped stripped = SourceMarks.strip(marked, shift);
