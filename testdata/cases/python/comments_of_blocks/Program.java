@@ -1,6 +1,6 @@
 // Comments stay in the block that they are in, docstrings keep how far in their lines are.
 //
-package syntax.comments_of_blocks;
+package python.comments_of_blocks;
 
 import static org.tfgraft.runtime.api.Args.name;
 import static org.tfgraft.runtime.python.Builtins.list;

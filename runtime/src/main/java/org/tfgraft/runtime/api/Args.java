@@ -11,6 +11,10 @@ public final class Args {
     return new Arg(name, value);
   }
 
+  public static Arg customObjects(Object value) {
+    return new Arg("custom_objects", value);
+  }
+
   public static Arg key(Object value) {
     return new Arg("key", value);
   }

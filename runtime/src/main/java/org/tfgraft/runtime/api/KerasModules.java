@@ -10,7 +10,22 @@ public final class KerasModules {
 
   /** {@code tf.keras.initializers}. */
   public static class InitializersOfKeras {
+    private static final KerasObjects OBJECTS =
+        new KerasObjects("initializer", "he_normal", "he_uniform", "lecun_normal", "lecun_uniform");
+
     InitializersOfKeras() {}
+
+    public static Object get(Object identifier) {
+      return OBJECTS.get(identifier);
+    }
+
+    public static Object serialize(Object initializer) {
+      return KerasObjects.serialize(initializer);
+    }
+
+    public static Object deserialize(Object config, Arg... options) {
+      return OBJECTS.deserialize(config, new Options(options).get("custom_objects"));
+    }
 
     public static KerasInitializers.RandomUniform randomUniform(Arg... options) {
       return new KerasInitializers.RandomUniform(new Options(options));
@@ -27,7 +42,22 @@ public final class KerasModules {
 
   /** {@code tf.keras.regularizers}. */
   public static class RegularizersOfKeras {
+    private static final KerasObjects OBJECTS =
+        new KerasObjects("regularizer", "l1", "l2", "l1_l2");
+
     RegularizersOfKeras() {}
+
+    public static Object get(Object identifier) {
+      return OBJECTS.get(identifier);
+    }
+
+    public static Object serialize(Object regularizer) {
+      return KerasObjects.serialize(regularizer);
+    }
+
+    public static Object deserialize(Object config, Arg... options) {
+      return OBJECTS.deserialize(config, new Options(options).get("custom_objects"));
+    }
 
     public static KerasRegularizer l1L2(Arg... options) {
       return new KerasRegularizer(new Options(options));
@@ -54,7 +84,21 @@ public final class KerasModules {
 
   /** {@code tf.keras.constraints}. */
   public static class ConstraintsOfKeras {
+    private static final KerasObjects OBJECTS = new KerasObjects("constraint");
+
     ConstraintsOfKeras() {}
+
+    public static Object get(Object identifier) {
+      return OBJECTS.get(identifier);
+    }
+
+    public static Object serialize(Object constraint) {
+      return KerasObjects.serialize(constraint);
+    }
+
+    public static Object deserialize(Object config, Arg... options) {
+      return OBJECTS.deserialize(config, new Options(options).get("custom_objects"));
+    }
 
     public static KerasConstraint.NonNeg nonNeg() {
       return new KerasConstraint.NonNeg(new Options());

@@ -30,6 +30,7 @@ final class ArrayShapes {
     one("Range", ArrayShapes::range);
     one("LinSpace", ArrayShapes::linSpace);
     one("OneHot", ArrayShapes::oneHot);
+    one("UnsortedSegmentSum", ArrayShapes::segments);
     one("Where", c -> TensorShape.of(-1, c.shape(0).rankOrUnknown()));
     RULES.put("TopKV2", ArrayShapes::topK);
     RULES.put("Unique", c -> List.of(TensorShape.of(-1), c.shape(0)));
@@ -293,6 +294,19 @@ final class ArrayShapes {
       sizes[i] = ShapeContext.sum(input.hasRank() ? input.size(i) : -1, before + after);
     }
     return TensorShape.of(sizes);
+  }
+
+  private static TensorShape segments(ShapeContext c) {
+    TensorShape ids = c.shape(1);
+    c.ranked(2, 0);
+    if (!ids.hasRank() || !c.shape(0).hasRank()) {
+      return TensorShape.UNKNOWN;
+    }
+    NdArray count = c.constant(2);
+    TensorShape rows = TensorShape.of(count == null ? -1 : count.getLong(0));
+    long[] sizes = c.shape(0).sizes();
+    int from = Math.min(ids.rankOrUnknown(), sizes.length);
+    return rows.concatenate(TensorShape.of(Arrays.copyOfRange(sizes, from, sizes.length)));
   }
 
   private static TensorShape range(ShapeContext c) {

@@ -103,6 +103,9 @@ public final class Conversion {
   }
 
   private Tensor convert(DType wanted) {
+    if (value instanceof IndexedSlices slices) {
+      return slices.toTensor(wanted, name);
+    }
     if (value instanceof TensorSource source) {
       return source.toTensor(wanted, reference);
     }

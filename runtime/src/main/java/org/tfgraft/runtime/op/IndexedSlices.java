@@ -73,6 +73,11 @@ public final class IndexedSlices implements PyOperand, TensorSource, GraphElemen
 
   @Override
   public Tensor toTensor(DType dtype, boolean reference) {
+    return toTensor(dtype, (String) null);
+  }
+
+  /** All rows of the tensor that these are part of, under a name or that of the operation. */
+  Tensor toTensor(DType dtype, String name) {
     if (dtype != null && !dtype.isCompatibleWith(dtype())) {
       throw new ValueError(
           "Tensor conversion requested dtype %s for IndexedSlices with dtype %s"
@@ -82,7 +87,9 @@ public final class IndexedSlices implements PyOperand, TensorSource, GraphElemen
       throw new ValueError(
           "Tensor conversion requested for IndexedSlices without dense_shape: " + pyStr());
     }
-    return Op.of("UnsortedSegmentSum", values, indices, Py.getitem(denseShape, 0L)).tensor();
+    return Op.of("UnsortedSegmentSum", values, indices, Py.getitem(denseShape, 0L))
+        .name(name)
+        .tensor();
   }
 
   @Override

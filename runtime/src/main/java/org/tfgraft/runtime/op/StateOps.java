@@ -1,12 +1,15 @@
 package org.tfgraft.runtime.op;
 
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -41,20 +44,23 @@ public final class StateOps {
           .name(o.string("name"))
           .tensor();
     }
-    return assignable(ref, "assign")
-        .assign(value, new Options().with("name", o.get("name")).toArguments());
+    Options named = new Options().with("name", o.get("name"));
+    if (ref instanceof Assignable variable) {
+      return variable.assign(value, named.toArguments());
+    }
+    return Py.callMethod(ref, "assign", PyTuple.of(value), named.toKeywords());
   }
 
   public static Object assignAdd(Object ref, Object value, Options o) {
     return isReference(ref)
         ? update("AssignAdd", ref, value, o)
-        : assignable(ref, "assign_add").assignAdd(value);
+        : Py.callMethod(ref, "assign_add", PyTuple.of(value), new PyDict<>());
   }
 
   public static Object assignSub(Object ref, Object value, Options o) {
     return isReference(ref)
         ? update("AssignSub", ref, value, o)
-        : assignable(ref, "assign_sub").assignSub(value);
+        : Py.callMethod(ref, "assign_sub", PyTuple.of(value), new PyDict<>());
   }
 
   private static Object update(String type, Object ref, Object value, Options o) {
@@ -130,6 +136,9 @@ public final class StateOps {
     if (ref instanceof TensorLike tensor) {
       return tensor.dtype().isReference();
     }
-    throw missing(ref, "dtype");
+    Object dtype = Py.getattr(ref, "dtype");
+    return dtype instanceof DType type
+        ? type.isReference()
+        : Py.truth(Py.getattr(dtype, "_is_ref_dtype"));
   }
 }

@@ -132,7 +132,8 @@ final class ApiObjects {
   private static ApiFunction constructor(ApiTable.Row row) {
     String parent = row.name().substring(0, Math.max(0, row.name().lastIndexOf('.')));
     ApiTable.Row module = ApiTable.get().find(parent).orElseThrow();
-    return ApiFunction.function(row, javaClass(module.java()), JavaNames.member(row.lastName()));
+    return ApiFunction.function(
+        row, javaClass(module.java()), JavaNames.memberOfClass(row.lastName()));
   }
 
   /** A function of the table as value: one object for each, as {@code is} compares them. */

@@ -25,6 +25,11 @@ final class JavaNames {
     return safe(constant ? name : lowerFirst(camelCase(name)));
   }
 
+  /** The name of the method that makes an object of a class. */
+  static String memberOfClass(String name) {
+    return safe(lowerFirst(camelCase(name)));
+  }
+
   static String camelCase(String name) {
     StringBuilder camel = new StringBuilder();
     boolean upper = false;

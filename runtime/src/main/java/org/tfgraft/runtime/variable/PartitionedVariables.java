@@ -238,10 +238,11 @@ final class PartitionedVariables {
     private Options initializer(PyList<Object> offset, PyList<Object> size, Options options) {
       Object initializer = options.get("initializer");
       if (initializer == null) {
-        type(options.get("dtype"), "is_floating");
+        DType dtype = type(options.get("dtype"), "is_floating");
+        initializer = VariableStore.defaultInitializer(name, dtype);
       }
-      if (initializer == null || initializer instanceof PyCallable) {
-        return options.with("shape", size);
+      if (initializer instanceof PyCallable) {
+        return options.with("initializer", initializer).with("shape", size);
       }
       Tensor whole =
           initializer instanceof Tensor tensor

@@ -47,6 +47,10 @@ public final class Partitioners {
         "fixed_size_partitioner",
         "_partitioner",
         (args, keywords) -> {
+          if (args.size() > 1) {
+            throw new TypeError(
+                "_partitioner() takes 1 positional argument but " + args.size() + " were given");
+          }
           TensorShape shape = shape(args, keywords);
           checkAxis(axis, shape);
           long rows = shape.size((int) axis);

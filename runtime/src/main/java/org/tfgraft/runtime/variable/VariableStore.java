@@ -237,7 +237,7 @@ public final class VariableStore {
     return text.toString();
   }
 
-  private static Object defaultInitializer(String name, DType dtype) {
+  static Object defaultInitializer(String name, DType dtype) {
     if (dtype.isFloating()) {
       return new Initializers.GlorotUniform(new Options());
     }
