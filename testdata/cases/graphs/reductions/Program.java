@@ -885,7 +885,7 @@ public final class Program {
 
   static void t(PyCallable f) {
     try {
-      Tensor r = (Tensor) Py.call(f);
+      Object r = Py.call(f);
       print(r);
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
@@ -2185,12 +2185,12 @@ public final class Program {
     return tf.cast(3L, tf.float32);
   }
 
-  static Tensor lambda322() {
-    return tf.cast(v, tf.int32);
+  static Object lambda322() {
+    return tf.castOrSame(v, tf.int32);
   }
 
-  static Tensor lambda323() {
-    return tf.cast(r, tf.int32);
+  static Object lambda323() {
+    return tf.castOrSame(r, tf.int32);
   }
 
   static Tensor lambda324() {
@@ -2213,8 +2213,8 @@ public final class Program {
     return tf.cast(x, (Object) null);
   }
 
-  static Tensor lambda329() {
-    return tf.cast(v, tf.float32);
+  static Object lambda329() {
+    return tf.castOrSame(v, tf.float32);
   }
 
   static Tensor lambda330() {

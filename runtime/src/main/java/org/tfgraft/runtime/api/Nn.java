@@ -5,6 +5,7 @@ import org.tfgraft.runtime.op.EmbeddingOps;
 import org.tfgraft.runtime.op.NnOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.session.InvalidArgumentError;
 
 /** {@code tf.nn}: layers, activations and losses as functions. */
 public class Nn {
@@ -43,11 +44,19 @@ public class Nn {
   }
 
   public static Tensor softmax(Object logits, Arg... options) {
-    return NnOps.softmax("Softmax", logits, new Options(options));
+    return softmax("Softmax", logits, options);
   }
 
   public static Tensor logSoftmax(Object logits, Arg... options) {
-    return NnOps.softmax("LogSoftmax", logits, new Options(options));
+    return softmax("LogSoftmax", logits, options);
+  }
+
+  private static Tensor softmax(String type, Object logits, Arg... options) {
+    try {
+      return NnOps.softmax(type, logits, new Options(options));
+    } catch (NnOps.WrongAxis error) {
+      throw new InvalidArgumentError(null, null, error.getMessage());
+    }
   }
 
   public static Tensor dropout(Object x, Arg... options) {

@@ -2,6 +2,7 @@ package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.MathOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.RaggedDispatch;
@@ -55,6 +56,13 @@ public abstract class TfMath extends TfElementwise {
 
   public static Tensor cast(Object x, Object dtype, Arg... options) {
     return MathOps.cast(x, dtype, new Options(options));
+  }
+
+  /** What {@link #cast} gives where the value may be a variable that has the type already. */
+  public static Object castOrSame(Object x, Object dtype, Arg... options) {
+    return x instanceof TensorLike same && same.dtype() == DType.from(dtype).baseDtype()
+        ? same
+        : cast(x, dtype, options);
   }
 
   public static Tensor toFloat(Object x, Arg... options) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.runtime.python.AssertionError;
 import org.tfgraft.runtime.python.PerThread;
+import org.tfgraft.runtime.python.PyContext;
 
 /** The stack of default graphs of each thread, the one piece of global state that TF1 demands. */
 public final class DefaultGraphs {
   private static final PerThread<DefaultGraphs> CURRENT = new PerThread<>(DefaultGraphs::new);
 
-  private final List<Graph> stack = new ArrayList<>();
+  /** A graph that was made the default, and the devices that were open in it then. */
+  private record Entry(Graph graph, Devices.Opened devices) {}
+
+  private final List<Entry> stack = new ArrayList<>();
   private Graph global;
   private NamingListener listener;
 
@@ -17,7 +21,21 @@ public final class DefaultGraphs {
 
   static Graph current() {
     DefaultGraphs graphs = CURRENT.get();
-    return graphs.stack.isEmpty() ? graphs.global() : graphs.stack.get(graphs.stack.size() - 1);
+    return graphs.stack.isEmpty()
+        ? graphs.global()
+        : graphs.stack.get(graphs.stack.size() - 1).graph();
+  }
+
+  /**
+   * Opens the devices that count where variables are made: what is open or, if that is nothing,
+   * what was where the default graph was entered.
+   */
+  public static PyContext enterInnermostDevices() {
+    List<Entry> stack = CURRENT.get().stack;
+    Devices current = current().devices();
+    return stack.isEmpty() || current.isAny()
+        ? () -> {}
+        : current.enter(stack.get(stack.size() - 1).devices());
   }
 
   /** The graph that is the default outside every {@code with graph.as_default()}. */
@@ -55,15 +73,15 @@ public final class DefaultGraphs {
   }
 
   static void push(Graph graph) {
-    CURRENT.get().stack.add(graph);
+    CURRENT.get().stack.add(new Entry(graph, graph.devices().opened()));
   }
 
   static void pop(Graph graph) {
-    List<Graph> stack = CURRENT.get().stack;
+    List<Entry> stack = CURRENT.get().stack;
     if (stack.isEmpty()) {
       return;
     }
-    if (stack.get(stack.size() - 1) != graph) {
+    if (stack.get(stack.size() - 1).graph() != graph) {
       throw new AssertionError(
           "Nesting violated for default stack of <class"
               + " 'tensorflow.python.framework.ops.Graph'> objects");

@@ -60,6 +60,24 @@ public final class Devices {
     };
   }
 
+  /** The open device blocks; of a block inside, while it is open, too. */
+  record Opened(List<Object> entries) {}
+
+  Opened opened() {
+    return new Opened(stack);
+  }
+
+  boolean isAny() {
+    return !stack.isEmpty();
+  }
+
+  /** Enters a block with the devices that were opened elsewhere. */
+  PyContext enter(Opened opened) {
+    List<Object> outer = stack;
+    stack = opened.entries();
+    return () -> stack = outer;
+  }
+
   /** Enters a block in which no device is set. */
   public PyContext none() {
     List<Object> outer = stack;

@@ -132,6 +132,9 @@ public final class ArrayOps {
       if (tensor.shape().isFullyDefined()) {
         return Constants.of(tensor.shape().numElements()).dtype(type).name(scope.name()).tensor();
       }
+      if (tensor.shape().hasRank() && Arrays.stream(tensor.shape().sizes()).anyMatch(n -> n == 0)) {
+        return Constants.of(0L).dtype(type).name(scope.name()).tensor();
+      }
       return Op.of("Size", input).attr("out_type", type).name(scope.name()).tensor();
     }
   }
@@ -243,7 +246,7 @@ public final class ArrayOps {
     try (NameScope scope = NameScopes.of(o.get("name", "transpose"), "transpose", a)) {
       Object perm = o.get("perm");
       boolean conjugate =
-          o.flag("conjugate") && a instanceof TensorLike tensor && tensor.dtype().isComplex();
+          o.flag("conjugate") && Py.truth(Py.getattr(Py.getattr(a, "dtype"), "is_complex"));
       String type = conjugate ? "ConjugateTranspose" : "Transpose";
       if (perm != null) {
         return Op.of(type, a, perm).name(scope.name()).tensor();

@@ -129,7 +129,7 @@ public final class Conversion {
       if (inner != null) {
         List<?> elements = wanted == null || wanted == inner ? list : cast(list, wanted);
         DType type = wanted == null ? inner : wanted;
-        return (Tensor) pack(elements, type, name == null ? "packed" : name);
+        return (Tensor) pack(elements, type, name == null || name.isEmpty() ? "packed" : name);
       }
     }
     return Constants.of(value).dtype(wanted).name(name == null ? "Const" : name).tensor();

@@ -57,7 +57,8 @@ final class StridedSlices {
     long step = shrinks ? 1 : strides.getLong(index);
     boolean fromStart = masked("begin_mask", index) && !shrinks;
     boolean toEnd = masked("end_mask", index);
-    if ((!fromStart && begin == null) || (!toEnd && !shrinks && end == null) || step == 0) {
+    boolean whole = masked("begin_mask", index) && toEnd && !shrinks;
+    if (step == 0 || !whole && (begin == null || end == null)) {
       return null;
     }
     long low = step > 0 ? 0 : -1;
@@ -134,26 +135,10 @@ final class StridedSlices {
       }
       return;
     }
-    sizes.add(length < 0 ? openSize(index) : sizeOf(range(index, length)));
+    sizes.add(length < 0 ? -1 : sizeOf(range(index, length)));
   }
 
   private static long sizeOf(Range range) {
     return range == null ? -1 : range.count();
-  }
-
-  /** The number of elements taken of an axis of unknown length. */
-  private long openSize(int index) {
-    boolean bounded =
-        strides != null
-            && begin != null
-            && end != null
-            && !masked("begin_mask", index)
-            && !masked("end_mask", index);
-    if (!bounded || strides.getLong(index) == 0) {
-      return -1;
-    }
-    long first = begin.getLong(index);
-    long last = end.getLong(index);
-    return (first < 0) == (last < 0) && last <= first && strides.getLong(index) > 0 ? 0 : -1;
   }
 }

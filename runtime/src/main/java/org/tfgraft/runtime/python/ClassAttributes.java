@@ -33,7 +33,8 @@ final class ClassAttributes {
     if (ofMetaclass != null) {
       return bound(ofMetaclass, type);
     }
-    throw new AttributeError("type object '" + type.name() + "' has no attribute '" + name + "'");
+    throw new AttributeError(
+        "type object '" + type.nameInMessages() + "' has no attribute '" + name + "'");
   }
 
   /** A copy of a class's own attributes. */

@@ -91,7 +91,10 @@ final class Executor {
       return Kernels.find(operation).run(new Call(operation, inputs, state));
     } catch (KernelError error) {
       throw error.at(operation);
-    } catch (IndexOutOfBoundsException | ValueError | TypeError error) {
+    } catch (IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | ValueError
+        | TypeError error) {
       throw KernelError.invalid(error.getMessage()).at(operation);
     }
   }

@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.variable;
 
+import org.tfgraft.runtime.graph.DefaultGraphs;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.python.PyContext;
@@ -14,7 +15,9 @@ public final class InitScope {
     boolean nested = current != null && !current.isEmpty();
     NameScope names = graph.nameScope(nested ? current + "/" : current);
     PyContext controls = graph.controlDependencies(null);
+    PyContext devices = DefaultGraphs.enterInnermostDevices();
     return () -> {
+      devices.close();
       controls.close();
       names.close();
     };

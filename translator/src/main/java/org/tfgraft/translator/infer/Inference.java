@@ -28,6 +28,7 @@ final class Inference {
   private final Map<String, ModuleUnit> modules = new HashMap<>();
   private final boolean replacesVariables;
   private final boolean partitionsVariables;
+  private final boolean usesResources;
   private final Set<Object> growing;
   private final boolean exact;
   private final boolean asksForAttributes;
@@ -51,6 +52,7 @@ final class Inference {
     units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
     units.forEach(u -> assignedAttributes.addAll(Mentions.assignedAttributes(u.module())));
     this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
+    this.usesResources = units.stream().anyMatch(u -> Mentions.resources(u.module()));
     this.partitionsVariables = units.stream().anyMatch(u -> Mentions.partitioners(u.module()));
   }
 
@@ -67,6 +69,11 @@ final class Inference {
   /** Whether get_variable may hand out variables in parts. */
   boolean partitionsVariables() {
     return partitionsVariables;
+  }
+
+  /** Whether variables may be behind handles, which have the type of their value. */
+  boolean usesResources() {
+    return usesResources;
   }
 
   /** Whether objects of a class may lack an attribute, and the program may notice. */

@@ -41,6 +41,7 @@ final class LibraryResults {
     rules.put("tf.import_graph_def", (site, self, args) -> imported(site, args));
     rules.put("tf.train.create_global_step", (site, self, args) -> whole("tf.Variable"));
     rules.put("tf.train.get_or_create_global_step", (site, self, args) -> whole("tf.TensorLike"));
+    rules.put("tf.cast", (site, self, args) -> cast(args));
     rules.put("tf.divide", (site, self, args) -> ofTensors(args));
     for (String name : List.of("assign", "assign_add", "assign_sub")) {
       rules.put("tf." + name, (site, self, args) -> updated(args.positional(0), args));
@@ -164,6 +165,14 @@ final class LibraryResults {
         && call.arguments().get(1).value() instanceof Expression.ListLiteral shape
         && !shape.elements().isEmpty()
         && shape.elements().stream().noneMatch(Expression.Starred.class::isInstance);
+  }
+
+  /** A variable that has the type already is itself. */
+  private Optional<Type> cast(ArgumentTypes arguments) {
+    Type given = arguments.positional(0).or(() -> arguments.keyword("x")).orElse(Type.ANY);
+    boolean variable =
+        given instanceof Type.Any || given.isTensorLike() && !given.isObject("tf.Tensor");
+    return inference.usesResources() && variable ? Optional.of(Type.ANY) : Optional.empty();
   }
 
   private Optional<Type> ofTensors(ArgumentTypes arguments) {

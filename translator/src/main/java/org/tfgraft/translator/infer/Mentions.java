@@ -31,6 +31,10 @@ final class Mentions {
   /** With these, it may give variables in parts. */
   private static final Set<String> PARTS = Set.of("partitioner", "set_partitioner");
 
+  /** With these, there may be variables whose type is no reference. */
+  private static final Set<String> RESOURCES =
+      Set.of("use_resource", "set_use_resource", "enable_resource_variables", "ResourceVariable");
+
   /** What programs say that ask which attributes an object has. */
   private static final Set<String> QUESTIONS =
       Set.of("hasattr", "getattr", "delattr", "vars", "__dict__", "AttributeError", "__getattr__");
@@ -134,6 +138,13 @@ final class Mentions {
   static boolean partitioners(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
     block(module.body(), found, e -> isNamed(e, PARTS) || mentions(e, PARTS));
+    return found.get();
+  }
+
+  /** Whether some variables may be behind handles. */
+  static boolean resources(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, e -> isNamed(e, RESOURCES) || mentions(e, RESOURCES));
     return found.get();
   }
 

@@ -40,7 +40,7 @@ final class ArrayKernels {
           call -> concat(call.in(0, call.inputCount() - 1), call.scalar(call.inputCount() - 1));
       case "Concat" -> call -> concat(call.in(1, call.inputCount()), call.scalar(0));
       case "Pack" -> ArrayKernels::pack;
-      case "Tile" -> call -> Joining.tile(call.in(0), call.in(1));
+      case "Tile" -> ArrayKernels::tile;
       case "Fill" -> ArrayKernels::fill;
       case "ZerosLike" -> call -> zerosLike(call.in(0));
       case "OnesLike" -> call -> NdArray.full(call.in(0).type(), 1L, call.in(0).dims());
@@ -86,6 +86,15 @@ final class ArrayKernels {
     return (int) (axis < 0 ? axis + rank : axis);
   }
 
+  private static Object tile(Call call) {
+    if (call.in(1).size() != call.in(0).rank()) {
+      throw KernelError.invalid(
+          "Expected multiples argument to be a vector of length %d but got length %d"
+              .formatted(call.in(0).rank(), call.in(1).size()));
+    }
+    return Joining.tile(call.in(0), call.in(1));
+  }
+
   private static Object reshape(Call call) {
     NdArray array = call.in(0);
     int[] dims = call.ints(1);
@@ -93,6 +102,10 @@ final class ArrayKernels {
     int known = 1;
     for (int i = 0; i < dims.length; i++) {
       if (dims[i] == -1) {
+        if (unknown >= 0) {
+          throw KernelError.invalid(
+              "Only one input size may be -1, not both " + unknown + " and " + i);
+        }
         unknown = i;
       } else {
         known *= dims[i];

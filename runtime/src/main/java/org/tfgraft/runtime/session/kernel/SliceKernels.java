@@ -129,6 +129,11 @@ final class SliceKernels {
   private static Object unpack(Call call) {
     NdArray array = call.in(0);
     int axis = ArrayKernels.axis(call.number("axis", 0), array.rank());
+    if (array.dim(axis) != call.operation().outputCount()) {
+      throw KernelError.invalid(
+          "Input shape axis %d must equal %d, got shape %s"
+              .formatted(axis, call.operation().outputCount(), Broadcasting.text(array.dims())));
+    }
     int[] ones = new int[array.dim(axis)];
     Arrays.fill(ones, 1);
     Object[] parts = parts(array, axis, ones);
