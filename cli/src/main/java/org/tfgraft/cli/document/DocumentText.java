@@ -2,9 +2,11 @@ package org.tfgraft.cli.document;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tfgraft.translator.claims.ApiStatement;
 import org.tfgraft.translator.document.Document;
@@ -15,6 +17,10 @@ import org.tfgraft.translator.repair.Repair;
 
 /** What is known of a document, for a person who reads it in a terminal. */
 final class DocumentText {
+  /** The verdicts with which it is told what a snippet really does. */
+  private static final Set<Verdict> TOLD =
+      EnumSet.of(Verdict.WRONG, Verdict.UNDECIDED, Verdict.EARLIER_CELLS);
+
   private final Document document;
   private final StringBuilder text = new StringBuilder();
 
@@ -67,7 +73,7 @@ final class DocumentText {
                 line(
                     "  set aside, line %d: %s (%s)"
                         .formatted(aside.line(), aside.text(), aside.reason())));
-    if (finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.EARLIER_CELLS) {
+    if (TOLD.contains(finding.verdict())) {
       truth(finding.outcome());
     }
     line("");

@@ -12,7 +12,7 @@ import org.tfgraft.cli.execute.ProgramFacts;
  * @param differences one sentence each; none if all agrees
  */
 record Judgement(List<String> differences) {
-  private static final Pattern PLACE = Pattern.compile("^(File )\"[^\"]*\", line \\d+");
+  private static final Pattern PLACE = Pattern.compile("(File )\"[^\"]*\", line \\d+");
 
   Judgement {
     differences = List.copyOf(differences);

@@ -31,7 +31,7 @@ final class ReadingChoice {
   /** Runs that look for another graph when one was found that fits. */
   private static final int MOST_MORE = 200;
 
-  private static final Duration LONGEST_MORE = Duration.ofSeconds(8);
+  private static final Duration LONGEST_MORE = Duration.ofSeconds(4);
 
   /** Readings that are tried to find one that no error ends. */
   private static final int MOST_NATURAL = 12;
@@ -109,7 +109,8 @@ final class ReadingChoice {
     for (int i = 0; i < MOST_NATURAL && next.isPresent(); i++) {
       Traced traced = traced(List.of(next.get())).get(0);
       Outcome outcome = traced.run().outcome();
-      if (outcome.error().isEmpty() || claims.error().isPresent() || outcome.isUnsupported()) {
+      boolean expected = claims.error().isPresent() && !outcome.isUnsupported();
+      if (outcome.error().isEmpty() || expected) {
         return ran(next.get().reading().source());
       }
       next.get().settled(traced.run().failure(claims).statements(), statement -> 0);
@@ -163,9 +164,14 @@ final class ReadingChoice {
     TracedRun done = traced.run();
     complete &= !done.outcome().isUnsupported();
     if (Judgement.of(claims, done.outcome()).agrees()) {
-      judge(candidate.reading().source(), candidate.cost());
+      if (fitting.stream().anyMatch(it -> it.answer().outcome().sameGraph(done.outcome()))) {
+        agree++;
+      } else {
+        judge(candidate.reading().source(), candidate.cost());
+      }
       double evidence = EVIDENCE * done.printed();
-      candidate.settled(alike(traced, Integer.MAX_VALUE), i -> evidence);
+      int decided = few ? done.size() : alike(traced, done.decided());
+      candidate.settled(decided, i -> evidence);
       return;
     }
     TracedRun.Failure failure = done.failure(claims);

@@ -177,15 +177,18 @@ final class SnippetStudy {
   private Studied disagreeing() {
     Studied best = first(Verdict.WRONG);
     Outcome outcome = best.finding().outcome();
-    String text =
-        (complete
-                ? "What the document says cannot happen: "
-                : "No reading was found that does what the document says. The likeliest: ")
-            + String.join("; ", Judgement.of(claims, outcome).differences())
-            + ".";
-    return outcome.isUnsupported()
-        ? explained(best, Verdict.UNSUPPORTED, unsupported(outcome))
-        : explained(best, Verdict.WRONG, text);
+    if (outcome.isUnsupported()) {
+      return explained(best, Verdict.UNSUPPORTED, unsupported(outcome));
+    }
+    String differences = String.join("; ", Judgement.of(claims, outcome).differences()) + ".";
+    return complete
+        ? explained(best, Verdict.WRONG, "What the document says cannot happen: " + differences)
+        : explained(
+            best,
+            Verdict.UNDECIDED,
+            "The search ended before all readings were looked at; none was found that does what the"
+                + " document says. Of the one that does most of it: "
+                + differences);
   }
 
   private Studied withoutClaims() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,6 +121,14 @@ final class TracedRun {
     return lines(outcome.stdout().length());
   }
 
+  /**
+   * How many statements' places can have to do with what the program did: all, unless it failed.
+   */
+  int decided() {
+    boolean failed = outcome.error().isPresent() && !wasCutShort() && !steps.isEmpty();
+    return failed ? reachOfError() + 1 : statements.size();
+  }
+
   /** The first step after which the output cannot become what the document shows. */
   private int firstWrong(Claims claims) {
     if (steps.isEmpty() || canBecome(claims, steps.size() - 1)) {
@@ -157,7 +166,16 @@ final class TracedRun {
         reach = steps.get(i).statement() > before ? steps.get(i).statement() : reach;
       }
     }
-    return Math.max(reach, reachOfLoops(step));
+    return Math.max(Math.max(reach, reachOfLoops(step)), reachOfHead(step));
+  }
+
+  /** The body of a class runs unmarked, as do the conditions of clauses. */
+  private int reachOfHead(int step) {
+    int head = steps.get(step).statement();
+    return switch (statements.get(head).keyword()) {
+      case "class", "if" -> Math.min(end(head, true), statements.size() - 1);
+      default -> -1;
+    };
   }
 
   /** The furthest statement that ran before a step. */
@@ -182,14 +200,14 @@ final class TracedRun {
     return Math.min(reach, statements.size() - 1);
   }
 
-  /** An error goes through all that stands around it, which could have caught it. */
+  /** An error goes through all that stands around it, which could have caught it or raised it. */
   private int reachOfError() {
     int last = steps.size() - 1;
     int before = furthest(last);
     int place = steps.get(last).statement();
-    int reach = Math.max(place > before ? place : before + 1, reachOfLoops(last));
+    int reach = Math.max(place > before ? place : before + 1, reachOfHead(last));
     for (int head = 0; head <= Math.min(reach, statements.size() - 1); head++) {
-      if (statements.get(head).keyword().equals("try")) {
+      if (Set.of("try", "for", "while").contains(statements.get(head).keyword())) {
         int end = end(head, true);
         reach = end > reach ? end : reach;
       }

@@ -12,6 +12,8 @@ public enum Verdict {
   EARLIER_CELLS,
   /** Nothing makes it agree. */
   WRONG,
+  /** The search ended early: nothing was found that agrees, but not all was looked at. */
+  UNDECIDED,
   NO_CLAIM,
   UNSUPPORTED;
 

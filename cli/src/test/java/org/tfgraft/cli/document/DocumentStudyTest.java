@@ -67,6 +67,92 @@ class DocumentStudyTest {
   }
 
   @Test
+  void theFirstWrongLineSettlesWhatStandsBeforeIt() {
+    StudiedDocument studied =
+        study(
+            """
+            import tensorflow as tf
+            def layer(n):
+            with tf.variable_scope("l%d" % n):
+            try:
+            v = tf.get_variable("v", [n])
+            except ValueError as e:
+            print("no")
+            else:
+            print(v.name)
+            return v
+            for i in range(1, 3):
+            with tf.variable_scope("net"):
+            layer(i)
+            with tf.name_scope("more"):
+            w = tf.Variable(1.0, name="w")
+            print(w.name)
+            net/l1/v:0
+            net/l2/v:0
+            more/w:0
+            """);
+    Finding finding = studied.findings().get(0);
+    assertThat(finding.source().text())
+        .contains(
+            """
+            for i in range(1, 3):
+                with tf.variable_scope("net"):
+                    layer(i)
+            with tf.name_scope("more"):
+            """);
+    assertThat(finding.verdict()).isEqualTo(Verdict.AGREES_REPAIRED);
+  }
+
+  @Test
+  void whatStandsBehindAnErrorMakesNoDifference() {
+    StudiedDocument studied =
+        study(
+            """
+            ```python
+            import tensorflow as tf
+            with tf.variable_scope("a", reuse=True):
+            v = tf.get_variable("v", [1])
+            with tf.variable_scope("b"):
+            w = tf.get_variable("w", [1])
+            with tf.variable_scope("c"):
+            x = tf.get_variable("x", [1])
+            with tf.variable_scope("d"):
+            y = tf.get_variable("y", [1])
+            with tf.variable_scope("e"):
+            print(y.name)
+            ```
+            ```output
+            ValueError: Variable a/v does not exist, or was not created with tf.get_variable().
+            ```
+            """);
+    Finding.Readings readings = studied.findings().get(0).readings();
+    assertThat(readings.complete()).isTrue();
+    assertThat(readings.graphs()).isEqualTo(1);
+  }
+
+  @Test
+  void tracebacksThatAProgramPrintsAreComparedWithoutTheirPlaces() {
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        tf.get_variable("v", [1])
+        try:
+            tf.get_variable("v", [1])
+        except ValueError as e:
+            print(e)
+        ```
+        ```output
+        Variable v already exists, disallowed. Did you mean to set reuse=True or reuse=tf.AUTO_REUSE in VarScope? Originally defined at:
+
+          File "/home/me/post.py", line 99, in <module>
+            tf.get_variable("v", [1])
+        ```
+        """,
+        "agrees kernel 1");
+  }
+
+  @Test
   void severalGraphsMayFit() {
     StudiedDocument studied =
         study(

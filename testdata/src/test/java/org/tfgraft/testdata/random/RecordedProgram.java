@@ -21,11 +21,12 @@ import java.util.zip.GZIPOutputStream;
  * A random program and what TensorFlow did with it, so that it can be run again without TensorFlow.
  * The text is kept, not only the seed, since the grammar changes.
  */
-record RecordedProgram(long seed, String text, JsonObject facts) {
+public record RecordedProgram(long seed, String text, JsonObject facts) {
   /** One file a profile. */
   private static final List<String> PROFILES = List.of("scoping", "python");
 
-  static List<RecordedProgram> load() {
+  /** All of them. */
+  public static List<RecordedProgram> load() {
     return PROFILES.stream().flatMap(profile -> load(profile).stream()).toList();
   }
 

@@ -168,7 +168,7 @@ public final class Documents {
 
   private static boolean isFence(String line) {
     String text = line.stripLeading();
-    return text.startsWith("```") && text.indexOf('`', 3) < 0
+    return text.startsWith("```") && text.replaceFirst("^`+", "").indexOf('`') < 0
         || text.startsWith("~~~")
         || MarkdownFences.isOpening(line);
   }

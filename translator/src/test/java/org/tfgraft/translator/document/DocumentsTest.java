@@ -88,4 +88,11 @@ class DocumentsTest {
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessage(message);
   }
+
+  @Test
+  void fencesMayBeLong() {
+    assertThat(Documents.shownFormat("A post.\n\n````python\nx = 1\n````\n"))
+        .contains(DocumentFormat.MARKDOWN);
+    assertThat(Documents.shownFormat("A post.\n\n```x``` is no fence\n")).isEmpty();
+  }
 }
