@@ -408,11 +408,11 @@ public final class Builtins {
     return next((Object) iterator);
   }
 
-  public static <T> T next(Object iterator, T otherwise) {
+  public static <T> T next(Object iterator, Object otherwise) {
     try {
       return Py.cast(Iterators.next(iterator));
     } catch (StopIteration e) {
-      return otherwise;
+      return Py.cast(otherwise);
     }
   }
 

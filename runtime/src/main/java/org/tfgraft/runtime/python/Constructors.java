@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.List;
 
 /** Calls of classes as values. */
@@ -29,7 +30,7 @@ final class Constructors {
     if (BaseException.class.isAssignableFrom(javaClass) && takesVarargs(javaClass)) {
       Constructor<?> constructor = javaClass.getDeclaredConstructors()[0];
       constructor.trySetAccessible();
-      return Reflection.make(constructor, (Object) arguments(args, keywords));
+      return Reflection.make(constructor, (Object) arguments(javaClass, args, keywords));
     }
     if (javaClass.getName().startsWith("org.tfgraft.runtime.")) {
       return ApiObjects.construct(type, args, keywords);
@@ -95,11 +96,17 @@ final class Constructors {
         && constructors[0].getParameterCount() == 1;
   }
 
-  private static Object[] arguments(PyTuple args, PyDict<String, Object> keywords) {
-    if (!keywords.isEmpty()) {
+  private static Object[] arguments(Class<?> type, PyTuple args, PyDict<String, Object> keywords) {
+    List<Method> inits = Members.of(type).method("__init__");
+    if (inits == null && keywords.isEmpty()) {
+      return args.toArray();
+    } else if (inits == null) {
       throw new TypeError("exception takes no keyword arguments");
     }
-    return args.toArray();
+    Signature signature = Signature.of(inits);
+    return signature.hasOnlyPlain()
+        ? signature.bindForJava("__init__", args, keywords, 1)
+        : ExceptionArguments.of(args, keywords);
   }
 
   private static Object program(PyType type, PyTuple args, PyDict<String, Object> keywords) {

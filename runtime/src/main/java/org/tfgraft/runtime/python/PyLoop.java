@@ -8,13 +8,20 @@ import java.util.Iterator;
  */
 public final class PyLoop<T> implements Iterable<T>, AutoCloseable {
   private final Iterable<T> values;
+  private final int begin;
 
-  private PyLoop(Iterable<T> values) {
+  private PyLoop(int begin, Iterable<T> values) {
+    this.begin = begin;
     this.values = values;
   }
 
   public static <T> PyLoop<T> over(Iterable<T> values) {
-    return new PyLoop<>(values);
+    return new PyLoop<>(Temporaries.begin(), values);
+  }
+
+  /** The same where generators are among what the values are made of, noted since the beginning. */
+  public static <T> PyLoop<T> over(int begin, Iterable<T> values) {
+    return new PyLoop<>(begin, values);
   }
 
   @Override
@@ -22,15 +29,11 @@ public final class PyLoop<T> implements Iterable<T>, AutoCloseable {
     return values.iterator();
   }
 
-  /** Ends the generator; what its body raises then goes nowhere. */
   @Override
   public void close() {
     if (values instanceof PyGenerator<?> generator) {
-      try {
-        generator.close();
-      } catch (BaseException ignored) {
-        return;
-      }
+      Temporaries.close(generator);
     }
+    Temporaries.end(begin);
   }
 }

@@ -19,7 +19,11 @@ public final class PyType implements PyCallable, PyOperand {
           "functools.partial",
           "collections.OrderedDict",
           "collections.defaultdict",
-          "collections.deque");
+          "collections.deque",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.timedelta",
+          "time.struct_time");
   private static final Set<String> IN_C_MODULES = Set.of("itertools", "numpy");
 
   private static final Map<String, PyType> NAMED = new ConcurrentHashMap<>();

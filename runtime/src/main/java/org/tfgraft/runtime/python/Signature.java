@@ -334,6 +334,11 @@ public final class Signature {
     return starIndex() == 0 && !hasDoubleStar();
   }
 
+  /** Whether all parameters can be given by position, one value each. */
+  boolean hasOnlyPlain() {
+    return parameters.stream().allMatch(Parameter::positional);
+  }
+
   private int positionalCount() {
     return (int) parameters.stream().filter(Parameter::positional).count();
   }

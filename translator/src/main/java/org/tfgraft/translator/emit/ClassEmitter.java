@@ -21,6 +21,8 @@ import org.tfgraft.translator.types.Type;
 
 /** Writes a class of the program as a nested Java class with typed fields. */
 final class ClassEmitter {
+  private static final ClassName EXCEPTION_ARGUMENTS = RuntimeNames.python("ExceptionArguments");
+
   private final ModuleContext module;
   private final ProgramClass type;
   private final ClassName name;
@@ -154,45 +156,64 @@ final class ClassEmitter {
 
   private MethodSpec exceptionConstructor(Optional<ProgramFunction> init) {
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(Object[].class, "args")
-            .varargs()
-            .addStatement("$Lsuper(args)", SourceMarks.NO_LINE);
+        MethodSpec.constructorBuilder().addParameter(Object[].class, "args").varargs();
+    boolean bound = init.filter(i -> !hasOnlyPlain(i)).isPresent();
+    if (bound) {
+      constructor.addStatement(
+          "$Lsuper($T.positional(args))", SourceMarks.NO_LINE, EXCEPTION_ARGUMENTS);
+    } else {
+      constructor.addStatement("$Lsuper(args)", SourceMarks.NO_LINE);
+    }
     init.ifPresent(
         i -> {
           FunctionInfo info = module.info(i);
           List<CodeBlock> arguments = new ArrayList<>();
+          int place = 0;
           for (int p = 1; p < i.parameters().all().size(); p++) {
-            arguments.add(exceptionArgument(info, p));
+            if (!i.parameters().all().get(p).name().isEmpty()) {
+              arguments.add(exceptionArgument(info, p, bound ? place++ : p - 1, bound));
+            }
           }
+          CodeBlock call =
+              CodeBlock.of("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W"));
           initialize(
-              constructor,
-              CodeBlock.of("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W")),
-              hasSubclass());
+              constructor, bound ? Optional.of(binding(i)) : Optional.empty(), call, hasSubclass());
         });
     return constructor.build();
   }
 
+  private static CodeBlock binding(ProgramFunction init) {
+    return CodeBlock.of(
+        "Object[] given = $T.bound($S, args)",
+        EXCEPTION_ARGUMENTS,
+        FunctionValues.signatureWithDefaults(init).replaceFirst("^[^,]*(, )?", ""));
+  }
+
+  private static boolean hasOnlyPlain(ProgramFunction function) {
+    return function.parameters().all().stream()
+        .allMatch(p -> p.kind() == Parameters.Kind.POSITIONAL_OR_KEYWORD);
+  }
+
   /** An exception's constructor takes what it is given, and the defaults for the rest. */
-  private CodeBlock exceptionArgument(FunctionInfo info, int index) {
+  private CodeBlock exceptionArgument(FunctionInfo info, int index, int place, boolean bound) {
     TypeName parameterType = info.parameterTypes().get(index);
     Parameter parameter = info.function().parameters().all().get(index);
-    if (parameter.kind() == Parameters.Kind.STAR) {
-      return CodeBlock.of("$T.of(args).slice($LL, null)", RuntimeNames.TUPLE, index - 1);
-    } else if (parameter.kind() == Parameters.Kind.DOUBLE_STAR) {
-      return CodeBlock.of("new $T<>()", RuntimeNames.DICT);
-    }
+    String array = bound ? "given" : "args";
     CodeBlock given =
         module
             .coercion()
-            .code(JavaExpression.primary(JavaTypes.OBJECT, "args[$L]", index - 1), parameterType);
+            .code(JavaExpression.primary(JavaTypes.OBJECT, "$L[$L]", array, place), parameterType);
+    CodeBlock isGiven =
+        bound
+            ? CodeBlock.of("$T.isGiven(given[$L])", EXCEPTION_ARGUMENTS, place)
+            : CodeBlock.of("args.length > $L", place);
     return parameter
         .defaultValue()
         .map(
             d ->
                 CodeBlock.of(
-                    "args.length > $L ? $L : $L",
-                    index - 1,
+                    "$L ? $L : $L",
+                    isGiven,
                     given,
                     new Overloads(module).defaultValue(info, parameter, parameterType)))
         .orElse(given);
@@ -223,16 +244,22 @@ final class ClassEmitter {
     }
     initialize(
         constructor,
+        Optional.empty(),
         CodeBlock.of("$L($L)", info.javaName(), CodeBlock.join(arguments, ",$W")),
         arity == 0 && hasSubclass());
     return constructor.build();
   }
 
   /** Calls {@code __init__}; where Java runs the constructor for subclasses, they call theirs. */
-  private void initialize(MethodSpec.Builder constructor, CodeBlock call, boolean runBySubclasses) {
+  private void initialize(
+      MethodSpec.Builder constructor,
+      Optional<CodeBlock> binding,
+      CodeBlock call,
+      boolean runBySubclasses) {
     if (runBySubclasses) {
       constructor.beginControlFlow("if (getClass() == $T.class)", module.javaTypes().of(type));
     }
+    binding.ifPresent(b -> constructor.addStatement("$L$L", SourceMarks.NO_LINE, b));
     constructor.addStatement("$L$L", SourceMarks.NO_LINE, call);
     if (runBySubclasses) {
       constructor.endControlFlow();

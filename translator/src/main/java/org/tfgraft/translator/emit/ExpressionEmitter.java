@@ -209,7 +209,24 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitCall(Expression.Call call) {
-    return calls.emit(call);
+    boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(call);
+    JavaExpression value = calls.emit(call);
+    if (module.program().abandonedGenerators().isNoted(call)) {
+      value =
+          JavaExpression.primary(
+              value.type(), "$T.own($L)", RuntimeNames.TEMPORARIES, value.code());
+    }
+    return leaving ? closing(value) : value;
+  }
+
+  /** The value of an expression that may leave generators, once these are closed. */
+  private static JavaExpression closing(JavaExpression value) {
+    return JavaExpression.primary(
+        value.type(),
+        "$T.after($T.begin(),$W$L)",
+        RuntimeNames.TEMPORARIES,
+        RuntimeNames.TEMPORARIES,
+        value.code());
   }
 
   @Override
@@ -229,7 +246,9 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitCompare(Expression.Compare compare) {
-    return operators.compare(compare);
+    boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(compare);
+    JavaExpression value = operators.compare(compare);
+    return leaving ? closing(value) : value;
   }
 
   @Override
@@ -403,7 +422,9 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitComprehension(Expression.Comprehension comprehension) {
-    return comprehensions.emit(comprehension);
+    boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(comprehension);
+    JavaExpression value = comprehensions.emit(comprehension);
+    return leaving ? closing(value) : value;
   }
 
   @Override
@@ -415,8 +436,11 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
 
   @Override
   public JavaExpression visitYieldFrom(Expression.YieldFrom yieldFrom) {
-    return JavaExpression.primary(
-        JavaTypes.OBJECT, "$L.giveAll($L)", yielder(), emitObject(yieldFrom.value()));
+    boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(yieldFrom);
+    JavaExpression value =
+        JavaExpression.primary(
+            JavaTypes.OBJECT, "$L.giveAll($L)", yielder(), emitObject(yieldFrom.value()));
+    return leaving ? closing(value) : value;
   }
 
   private String yielder() {

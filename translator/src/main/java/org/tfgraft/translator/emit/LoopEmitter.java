@@ -234,8 +234,10 @@ final class LoopEmitter {
 
   private void iterated(Statement.For loop) {
     TypeName element = elementType(module, module.types().of(loop.iterable()));
+    AbandonedGenerators generators = module.program().abandonedGenerators();
+    boolean parts = generators.mayLeaveParts(loop);
     CodeBlock values = iterable(module, expressions, loop.iterable(), element);
-    if (!module.program().abandonedGenerators().mayBeLeftBy(loop)) {
+    if (!parts && !generators.mayBeLeftBy(loop)) {
       iterated(loop, element, values);
       return;
     }
@@ -248,7 +250,7 @@ final class LoopEmitter {
             ParameterizedTypeName.get(RuntimeNames.python("PyLoop"), element),
             name,
             RuntimeNames.python("PyLoop"),
-            values);
+            parts ? CodeBlock.of("$T.begin(),$W$L", RuntimeNames.TEMPORARIES, values) : values);
     iterated(loop, element, CodeBlock.of("$L", name));
     context.out().add("$<}\n");
     context.release(name);

@@ -8,9 +8,16 @@ import org.tfgraft.translator.types.ProgramFunction;
 
 /** The methods that override a method, and whether Java's overriding means the same as Python's. */
 final class Overriders {
-  /** Whether every method that a call may reach can be called as the one at hand. */
+  /**
+   * Whether every method that a call may reach can be called as the one at hand; Java does not
+   * choose among static methods by the object.
+   */
   boolean agree(ProgramClass type, ProgramFunction method) {
-    return below(type, method).stream()
+    List<ProgramFunction> below = below(type, method);
+    if (method.binding() != ProgramFunction.Binding.METHOD && !below.isEmpty()) {
+      return false;
+    }
+    return below.stream()
         .allMatch(m -> !m.isReplaced() && m.binding() == method.binding() && alike(method, m));
   }
 

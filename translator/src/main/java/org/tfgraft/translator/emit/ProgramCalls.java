@@ -306,7 +306,7 @@ final class ProgramCalls {
               "new $T($L)",
               module.javaTypes().of(type),
               type.isException() ? positional(call) : CodeBlock.of("")));
-    } else if (type.isException() && takesRest(init.get())) {
+    } else if (type.isException() && !hasOnlyPlain(init.get())) {
       return call.arguments().stream().allMatch(a -> a.kind() == ArgumentKind.POSITIONAL)
           ? Optional.of(
               JavaExpression.primary(
@@ -326,8 +326,9 @@ final class ProgramCalls {
                     CodeBlock.join(a, ",$W")));
   }
 
-  private static boolean takesRest(ProgramFunction function) {
-    return function.parameters().all().stream().anyMatch(p -> p.kind() == Parameters.Kind.STAR);
+  private static boolean hasOnlyPlain(ProgramFunction function) {
+    return function.parameters().all().stream()
+        .allMatch(p -> p.kind() == Parameters.Kind.POSITIONAL_OR_KEYWORD);
   }
 
   private CodeBlock positional(Expression.Call call) {

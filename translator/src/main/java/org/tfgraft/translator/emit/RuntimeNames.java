@@ -15,6 +15,7 @@ final class RuntimeNames {
   static final ClassName BYTES = python("PyBytes");
   static final ClassName FUNCTION = python("PyFunction");
   static final ClassName GENERATOR = python("PyGenerator");
+  static final ClassName TEMPORARIES = python("Temporaries");
   static final ClassName YIELDER = GENERATOR.nestedClass("Yielder");
   static final ClassName CALLABLE = python("PyCallable");
   static final ClassName INSTANCE = python("PyInstance");

@@ -1,5 +1,6 @@
 package org.tfgraft.translator.infer;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -49,6 +50,7 @@ final class DynamicClasses {
   private final Map<Web, Statement.ClassDef> byWeb = new IdentityHashMap<>();
   private final Set<Web> imported = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Web> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Symbol, List<Statement.ClassDef>> bySymbol = new IdentityHashMap<>();
   private final Map<String, Statement.ClassDef> byName = new LinkedHashMap<>();
   private final Set<Statement.ClassDef> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -67,10 +69,9 @@ final class DynamicClasses {
       if (statement instanceof Statement.ClassDef type) {
         definitions.put(type, unit);
         byName.put(type.name(), type);
-        unit.names()
-            .bindingOf(type)
-            .filter(w -> w.symbol().bindings() == 1)
-            .ifPresent(w -> byWeb.put(w, type));
+        Optional<Web> web = unit.names().bindingOf(type);
+        web.ifPresent(w -> bySymbol.computeIfAbsent(w.symbol(), k -> new ArrayList<>()).add(type));
+        web.filter(w -> w.symbol().bindings() == 1).ifPresent(w -> byWeb.put(w, type));
       } else if (statement instanceof Statement.Import imports) {
         imports.names().forEach(a -> unit.names().bindingOf(a).ifPresent(imported::add));
       } else if (statement instanceof Statement.ImportFrom imports) {
@@ -164,15 +165,18 @@ final class DynamicClasses {
     return argument.kind() == Expression.ArgumentKind.POSITIONAL && !empty;
   }
 
-  private Optional<Statement.ClassDef> base(Expression.Argument argument, ModuleUnit unit) {
+  /** The classes that a base may be: several where a name is defined more than once. */
+  private List<Statement.ClassDef> bases(Expression.Argument argument, ModuleUnit unit) {
     if (argument.value() instanceof Expression.Name name) {
       Optional<Web> web = unit.names().webOf(name);
-      return web.map(byWeb::get)
-          .or(() -> web.filter(imported::contains).map(w -> byName.get(name.id())));
+      Optional<Statement.ClassDef> known =
+          web.map(byWeb::get)
+              .or(() -> web.filter(imported::contains).map(w -> byName.get(name.id())));
+      return known.map(List::of).or(() -> web.map(w -> bySymbol.get(w.symbol()))).orElse(List.of());
     }
     return argument.value() instanceof Expression.Attribute attribute
-        ? Optional.ofNullable(byName.get(attribute.attr()))
-        : Optional.empty();
+        ? Optional.ofNullable(byName.get(attribute.attr())).map(List::of).orElse(List.of())
+        : List.of();
   }
 
   /** Whether a base is known before the program runs; abstract base classes need no metaclass. */
@@ -218,7 +222,7 @@ final class DynamicClasses {
       changed = false;
       for (Map.Entry<Statement.ClassDef, ModuleUnit> entry : definitions.entrySet()) {
         Set<Statement.ClassDef> family = new HashSet<>();
-        entry.getKey().arguments().forEach(a -> base(a, entry.getValue()).ifPresent(family::add));
+        entry.getKey().arguments().forEach(a -> family.addAll(bases(a, entry.getValue())));
         if (found.contains(entry.getKey())) {
           changed |= found.addAll(family);
         } else if (family.stream().anyMatch(found::contains)) {

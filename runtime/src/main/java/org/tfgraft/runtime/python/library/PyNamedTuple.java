@@ -80,6 +80,6 @@ public final class PyNamedTuple extends PyTuple {
                     .append(name)
                     .append('=')
                     .append(Builtins.repr(value)));
-    return type.name() + "(" + text + ")";
+    return type.asType().nameInMessages() + "(" + text + ")";
   }
 }

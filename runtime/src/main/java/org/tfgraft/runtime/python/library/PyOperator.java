@@ -13,6 +13,14 @@ public final class PyOperator {
     return !Py.truth(value);
   }
 
+  public static Object pow(Object left, Object right) {
+    return Py.pow(left, right);
+  }
+
+  public static boolean isNot(Object left, Object right) {
+    return !Py.is(left, right);
+  }
+
   public static PyCallable itemgetter(Object... items) {
     return PyFunction.of(
         "itemgetter",

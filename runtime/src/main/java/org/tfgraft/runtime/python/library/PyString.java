@@ -1,5 +1,9 @@
 package org.tfgraft.runtime.python.library;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tfgraft.runtime.python.Strings;
+
 /** Python's {@code string}. */
 public final class PyString {
   public static final String ascii_lowercase = "abcdefghijklmnopqrstuvwxyz";
@@ -13,4 +17,15 @@ public final class PyString {
   public static final String printable = digits + ascii_letters + punctuation + whitespace;
 
   private PyString() {}
+
+  public static Template template(String text) {
+    return new Template(text);
+  }
+
+  /** The words with capitals, one space between them. */
+  public static String capwords(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .map(Strings::capitalize)
+        .collect(Collectors.joining(" "));
+  }
 }
