@@ -14,19 +14,16 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 25:5 27:6 30:7 34:9 38:11 38:12"
+    lines = "22:1:<module> 22:4 23:5 25:6 27:7 31:9 35:11 35:12"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    VariableScope s;
-    try (VariableScope scope = tf.variableScope("n", defaultName("d"))) {
-      s = scope;
+    try (VariableScope s = tf.variableScope("n", defaultName("d"))) {
       print(s.name());
     }
     try (VariableScope scope = tf.variableScope("r", reuse(true))) {
-      try (VariableScope scope2 = tf.variableScope((Object) null, defaultName("d"))) {
-        s = scope2;
+      try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
         print(s.name(), s.reuse());
       }
     }

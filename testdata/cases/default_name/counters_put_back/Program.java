@@ -12,27 +12,23 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "20:1:<module> 20:4 22:5 24:6 26:7 27:8 30:9 34:10 36:11"
+    lines = "20:1:<module> 20:4 21:5 22:6 24:7 25:8 27:9 31:10 32:11"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     try (VariableScope a = tf.variableScope("a")) {
-      VariableScope s;
-      try (VariableScope scope = tf.variableScope((Object) null, defaultName("d"))) {
-        s = scope;
+      try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
         print(s.name());
       }
       for (int underscore = 0; underscore < 2; underscore++) {
         try (VariableScope scope = tf.variableScope(a)) {
-          try (VariableScope scope2 = tf.variableScope((Object) null, defaultName("d"))) {
-            s = scope2;
+          try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
             print(s.name());
           }
         }
       }
-      try (VariableScope scope = tf.variableScope((Object) null, defaultName("d"))) {
-        s = scope;
+      try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
         print(s.name());
       }
     }

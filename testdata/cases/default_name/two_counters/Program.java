@@ -13,20 +13,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 21:4 24:6 26:7 28:8 30:9"
+    lines = "21:1:<module> 21:4 23:6 24:7 26:8 27:9"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     try (NameScope nameScope = tf.nameScope("d")) {
     }
-    VariableScope s;
-    try (VariableScope scope = tf.variableScope((Object) null, defaultName("d"))) {
-      s = scope;
+    try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
       print(s.name(), s.originalNameScope());
     }
-    try (VariableScope scope = tf.variableScope((Object) null, defaultName("d"))) {
-      s = scope;
+    try (VariableScope s = tf.variableScope((Object) null, defaultName("d"))) {
       print(s.name(), s.originalNameScope());
     }
   }

@@ -40,9 +40,9 @@ import org.tfgraft.runtime.variable.Variable;
     lines = {
       "69:4:T 70:6 71:7 73:8 74:9 79:36:<lambda> 79:36 84:37:<lambda> 84:37 89:38:<lambda> 89:38",
       "93:39:<lambda> 93:39 99:40:<lambda> 99:40 103:41:<lambda> 103:41 108:42:<lambda> 108:42",
-      "113:1:<module> 113:10 114:11 116:12 121:13 122:14 123:15 127:16 129:17 135:18 137:19",
-      "140:20 144:21 146:22 149:23 151:24 152:25 153:26 154:27 157:28 158:29 162:30 164:31",
-      "165:32 166:33 172:34 174:35 178:36 179:37 180:38 181:39 182:40 183:41 184:42 185:43"
+      "113:1:<module> 113:10 114:11 116:12 121:13 122:14 123:15 127:16 129:17 134:18 135:19",
+      "138:20 141:21 143:22 146:23 148:24 149:25 150:26 151:27 154:28 155:29 159:30 161:31",
+      "162:32 163:33 169:34 171:35 175:36 176:37 177:38 178:39 179:40 180:41 181:42 182:43"
     }
 )
 @SuppressWarnings("try")
@@ -131,18 +131,15 @@ public final class Program {
         Py.getattr(Py.getitem(Py.getattr(Py.getitem(Py.getattr(g, "node"), 0L), "attr"), "dtype"),
         "type"), tf.asDtype(Py.getattr(Py.getitem(Py.getattr(Py.getitem(Py.getattr(g, "node"), 0L),
         "attr"), "dtype"), "type")));
-    Object n;
-    for (Object item : Py.iterate(Py.getattr(g, "node"))) {
-      n = item;
+    for (Object n : Py.iterate(Py.getattr(g, "node"))) {
       print(Py.getattr(n, "name"), Py.getattr(n, "op"), listOf(Py.getattr(n, "input")),
           Py.getattr(n, "device"), Builtins.<Object>sorted(Py.getattr(n, "attr")));
     }
-    for (Object item2 : Py.iterate(Py.getattr(g, "node"))) {
-      n = item2;
+    for (Object n : Py.iterate(Py.getattr(g, "node"))) {
       Py.setattr(n, "device", "");
     }
     print(Comprehension.<Object, Object>list(Py.iterate(Py.getattr(g, "node")),
-        n2 -> Py.getattr(n2, "device")));
+        n -> Py.getattr(n, "device")));
     Object h = Py.call(Protos.GraphDef);
     Py.callMethod(h, "ParseFromString", Py.callMethod(g, "SerializeToString"));
     print(Py.eq(h, g), len(Py.getattr(h, "node")));

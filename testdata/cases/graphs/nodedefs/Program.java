@@ -34,8 +34,8 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "44:4:T 45:6 46:7 48:8 49:9 54:1:<module> 54:10 60:11 63:13 64:14 65:15 66:16 69:17 71:18",
-      "72:19 73:20 76:22 78:23 79:24 80:25 81:26 82:27 83:28 88:29 90:30"
+      "44:4:T 45:6 46:7 48:8 49:9 54:1:<module> 54:10 60:11 63:13 64:14 65:15 66:16 68:17 69:18",
+      "70:19 71:20 74:22 76:23 77:24 78:25 79:26 80:27 81:28 86:29 87:30"
     }
 )
 @SuppressWarnings("try")
@@ -63,11 +63,9 @@ public final class Program {
     print(tf.placeholder(tf.float32).op());
     print(tf.placeholder(tf.float32, shape(new PyList<Object>())).op());
     print(tf.placeholder(tf.float32, shape(null, 3)).op());
-    Variable v2 = tf.getVariable("v", shape(2, 3), dtype(tf.float64),
+    Variable v = tf.getVariable("v", shape(2, 3), dtype(tf.float64),
         initializer(tf.randomNormalInitializer(stddev(0.1), seed(3L))));
-    Operation o;
-    for (Operation item : tf.getDefaultGraph().getOperations()) {
-      o = item;
+    for (Operation o : tf.getDefaultGraph().getOperations()) {
       print(o);
       print(o.nodeDef());
       print(str(o).equals(str(o.nodeDef())), Py.getattr(OpDefProtos.of(o), "name"));
@@ -75,18 +73,17 @@ public final class Program {
 
     try (PyContext context = tf.device("/gpu:0")) {
       try (PyContext context2 = tf.container("cc")) {
-        v2 = tf.getVariable("r", shape(2, 3), useResource(true));
-        try (PyContext context3 = tf.controlDependencies(list(v2.initializer()))) {
-          Tensor w = v2.readValue();
-          Tensor c = tf.concat(Builtins.<TensorLike>list(w, v2), 1L);
+        v = tf.getVariable("r", shape(2, 3), useResource(true));
+        try (PyContext context3 = tf.controlDependencies(list(v.initializer()))) {
+          Tensor w = v.readValue();
+          Tensor c = tf.concat(Builtins.<TensorLike>list(w, v), 1L);
           PyList<Tensor> s = tf.split(c, 3L, axis(1L));
           Tensor q = s.get(2).add(s.get(1).getitem(tuple(slice(null, null, null), slice(0L, 1L,
               null))));
         }
       }
     }
-    for (Operation item2 : tf.getDefaultGraph().getOperations()) {
-      o = item2;
+    for (Operation o : tf.getDefaultGraph().getOperations()) {
       print(o);
     }
   }

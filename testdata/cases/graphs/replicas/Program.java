@@ -15,7 +15,6 @@ import static org.tfgraft.runtime.api.Args.workerDevice;
 import static org.tfgraft.runtime.python.Builtins.bool_;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
-import static org.tfgraft.runtime.python.Builtins.range;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
@@ -38,13 +37,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "78:4:T 79:6 80:7 82:8 83:9 88:12:<lambda> 88:12 92:13:<lambda> 92:13 96:14:<lambda> 96:14",
-      "100:15:<lambda> 100:15 104:16:<lambda> 104:16 108:20:<lambda> 108:20 112:21:<lambda>",
-      "112:21 116:22:<lambda> 116:22 121:33:<lambda> 121:33 125:38:<lambda> 125:38",
-      "129:40:<lambda> 129:40 133:1:<module> 133:10 135:11 137:12 138:13 139:14 140:15 141:16",
-      "142:17 143:18 146:19 150:20 151:21 152:22 154:23 156:24 158:25 159:26 163:27 165:28",
-      "167:29 169:30 172:31 173:32 176:33 177:34 179:35 181:36 184:37 187:38 189:39 191:40",
-      "192:41 193:42 195:43 197:44"
+      "77:4:T 78:6 79:7 81:8 82:9 87:12:<lambda> 87:12 91:13:<lambda> 91:13 95:14:<lambda> 95:14",
+      "99:15:<lambda> 99:15 103:16:<lambda> 103:16 107:20:<lambda> 107:20 111:21:<lambda> 111:21",
+      "115:22:<lambda> 115:22 120:33:<lambda> 120:33 124:38:<lambda> 124:38 128:40:<lambda>",
+      "128:40 132:1:<module> 132:10 134:11 136:12 137:13 138:14 139:15 140:16 141:17 142:18",
+      "145:19 149:20 150:21 151:22 152:23 154:24 155:25 156:26 160:27 162:28 164:29 166:30",
+      "169:31 170:32 173:33 174:34 176:35 177:36 180:37 183:38 185:39 187:40 188:41 189:42",
+      "191:43 193:44"
     }
 )
 @SuppressWarnings("try")
@@ -150,11 +149,9 @@ public final class Program {
     t(LAMBDA6);
     t(LAMBDA7);
     t(LAMBDA8);
-    long i;
     try (PyContext context = tf.device(tf.train.replicaDeviceSetter(cluster(cl)))) {
       Variable v = null;
-      for (Long item : range(3)) {
-        i = item;
+      for (int i = 0; i < 3; i++) {
         try (VariableScope scope = tf.variableScope("s" + i)) {
           v = tf.getVariable("v", shape(list(2L)));
           print(Py.<Variable>defined(v, "v").device());
@@ -176,8 +173,7 @@ public final class Program {
     t(LAMBDA9);
     try (PyContext context = tf.device(tf.train.replicaDeviceSetter(psTasks(2L),
         workerDevice("/job:worker/task:7"), mergeDevices(true), psDevice("/job:p")))) {
-      for (Long item2 : range(3)) {
-        i = item2;
+      for (int i = 0; i < 3; i++) {
         Variable a = tf.variable(initialValue(1.0));
         print(a.device(), a.initializer().device(), a.value().device());
       }
@@ -194,9 +190,8 @@ public final class Program {
         Api.function("tf.contrib.training.byte_size_load_fn"));
     try (PyContext context = tf.device(tf.train.replicaDeviceSetter(psTasks(2L),
         psStrategy(strat)))) {
-      for (Long item3 : range(4)) {
-        i = item3;
-        print(tf.getVariable("g" + i, shape(i + 1, 10)).device());
+      for (int i = 0; i < 4; i++) {
+        print(tf.getVariable("g" + i, shape((long) i + 1, 10)).device());
       }
     }
   }

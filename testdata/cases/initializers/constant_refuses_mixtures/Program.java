@@ -22,16 +22,14 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "29:1:<module> 30:3 36:5 38:6 39:7 42:9 45:10 47:11 64:12 72:13 74:15 77:16 78:17"
+    lines = "29:1:<module> 29:3 34:5 36:6 37:7 40:9 42:10 44:11 61:12 69:13 71:15 74:16 75:17"
 )
 public final class Program {
   public static void main(String... args) {
-    Object x;
-    for (Object item : Builtins.<Object>list(Api.type("int"), Api.type("str"), Api.type("bytes"),
-        Api.type("complex"), Api.type("object"), Api.type("float"), Api.type("bool"), 1L, 1.0, true,
-        2.5, Builtins.<Object>list(1L), "float", "int32_ref", new PyDict<Object, Object>(), null,
-        tuple(1L))) {
-      x = item;
+    for (Object x : Builtins.<Object>list(Api.type("int"), Api.type("str"),
+        Api.type("bytes"), Api.type("complex"), Api.type("object"), Api.type("float"),
+        Api.type("bool"), 1L, 1.0, true, 2.5, Builtins.<Object>list(1L), "float", "int32_ref",
+        new PyDict<Object, Object>(), null, tuple(1L))) {
       try {
         print(tf.asDtype(x));
       } catch (RuntimeException | StackOverflowError failure) {
@@ -39,9 +37,8 @@ public final class Program {
         print(type(e).name(), e);
       }
     }
-    for (Object item2 : Builtins.<Object>list(Api.type("object"), Api.type("np.bool_"),
+    for (Object x : Builtins.<Object>list(Api.type("object"), Api.type("np.bool_"),
         Api.type("np.int64"), np.dtype("S"), np.dtype(Api.type("object")))) {
-      x = item2;
       print(tf.asDtype(x));
     }
     PyList<PyDict<String, Object>> ds = list(Builtins.<String, Object>dict(Builtins.tupleOf(),

@@ -13,16 +13,15 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 21:4 24:6 26:7 29:8 29:9 31:10 34:11"
+    lines = "21:1:<module> 21:4 23:6 25:7 28:8 28:9 30:10 33:11"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     for (String name : list("_x", "-x", "/x")) {
-      String ns;
       try {
         try (NameScope nameScope = tf.nameScope(name)) {
-          ns = nameScope.name();
+          String ns = nameScope.name();
           print(ns);
         }
       } catch (ValueError e) {
@@ -30,7 +29,7 @@ public final class Program {
       }
       try (NameScope in = tf.nameScope("in")) {
         try (NameScope nameScope = tf.nameScope(name)) {
-          ns = nameScope.name();
+          String ns = nameScope.name();
           print(ns);
         }
       }

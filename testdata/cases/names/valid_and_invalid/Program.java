@@ -41,7 +41,7 @@ import org.tfgraft.runtime.variable.VariableScope;
       "210:53 218:55:f 218:56 225:58:f 225:59 236:1:<module> 236:3 237:7 240:8 241:9 243:10",
       "247:13 248:17 249:20 250:21 251:24 252:26 253:28 254:30 255:32 257:33 258:36 259:39",
       "260:42 261:45 262:48 263:51 264:54 265:57 266:60 268:61 271:62 272:63 273:64 277:65",
-      "280:66 283:67 286:68 289:69 290:70 291:71 293:72 297:73 301:74 310:75"
+      "280:66 283:67 286:68 289:69 290:70 291:71 292:72 296:73 300:74 309:75"
     }
 )
 @SuppressWarnings("try")
@@ -289,13 +289,12 @@ public final class Program {
     print(g.uniqueName("two"), g.uniqueName("two/three"), g.uniqueName("TWO"));
     ContextManager ns = tf.nameScopeContext("again");
     print(Py.getattr(ns, "name"));
-    Object s;
     try (Entered entered = Entered.enter(ns)) {
-      s = entered.value();
+      Object s = entered.value();
       print(s, tf.noOp().name());
     }
     try (Entered entered = Entered.enter(ns)) {
-      s = entered.value();
+      Object s = entered.value();
       print(s, tf.noOp().name());
     }
     try (NameScope nameScope = tf.nameScope("p")) {

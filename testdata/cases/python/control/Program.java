@@ -44,11 +44,11 @@ public final class Program {
       }
       print("no n9 among " + len(names));
     }
-    Object n2 = 27L;
+    Object n = 27L;
     long steps = 0;
-    while (Py.truth(Py.ne(n2, 1L))) {
-      n2 = Py.truth(Py.eq(Py.mod(n2, (Object) 2L), 0L)) ? Py.floordiv(n2,
-          (Object) 2L) : Py.add(Py.mul((Object) 3L, n2), (Object) 1L);
+    while (Py.truth(Py.ne(n, 1L))) {
+      n = Py.truth(Py.eq(Py.mod(n, (Object) 2L), 0L)) ? Py.floordiv(n,
+          (Object) 2L) : Py.add(Py.mul((Object) 3L, n), (Object) 1L);
       steps = steps + 1;
     }
     print(steps, 0 < steps && steps <= 111, names.isEmpty());

@@ -28,8 +28,8 @@ import org.tfgraft.runtime.variable.VariableScope;
     lines = {
       "54:6:shown 55:8 57:9 58:10 63:16:<lambda> 63:16 67:17:<lambda> 67:17 71:18:<lambda> 71:18",
       "76:19:<lambda> 76:19 80:22:<lambda> 80:22 84:24:<lambda> 84:24 88:25:<lambda> 88:25",
-      "92:1:<module> 92:13 94:14 95:15 96:16 97:17 98:18 99:19 101:20 103:21 104:22 106:23",
-      "108:24 109:25"
+      "92:1:<module> 92:13 94:14 95:15 96:16 97:17 98:18 99:19 100:20 101:21 102:22 104:23",
+      "105:24 106:25"
     }
 )
 @SuppressWarnings("try")
@@ -97,14 +97,11 @@ public final class Program {
       shown(LAMBDA2);
       shown(LAMBDA3);
       shown(LAMBDA4);
-      VariableScope sc;
-      try (VariableScope scope = tf.variableScope(Py.format("u%d", s))) {
-        sc = scope;
+      try (VariableScope sc = tf.variableScope(Py.format("u%d", s))) {
         print(sc.useResource());
         shown(LAMBDA5);
       }
-      try (VariableScope scope = tf.variableScope(Py.format("u%d", s), useResource(false))) {
-        sc = scope;
+      try (VariableScope sc = tf.variableScope(Py.format("u%d", s), useResource(false))) {
         shown(LAMBDA6);
         shown(LAMBDA7);
       }

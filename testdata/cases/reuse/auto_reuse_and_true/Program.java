@@ -14,21 +14,18 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "22:1:<module> 23:4 26:5 29:6 32:7"
+    lines = "22:1:<module> 22:4 24:5 27:6 29:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    VariableScope s;
     try (VariableScope scope = tf.variableScope("a", reuse(true))) {
-      try (VariableScope scope2 = tf.variableScope("b", reuse(tf.AUTO_REUSE))) {
-        s = scope2;
+      try (VariableScope s = tf.variableScope("b", reuse(tf.AUTO_REUSE))) {
         print(s.reuse(), tf.getVariable("new", shape(list(1L))).name());
       }
     }
     try (VariableScope scope = tf.variableScope("c", reuse(tf.AUTO_REUSE))) {
-      try (VariableScope scope2 = tf.variableScope("d", reuse(true))) {
-        s = scope2;
+      try (VariableScope s = tf.variableScope("d", reuse(true))) {
         print(s.reuse());
       }
     }

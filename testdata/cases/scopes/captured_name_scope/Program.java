@@ -13,7 +13,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 22:4 28:6 30:7 32:8 35:9"
+    lines = "21:1:<module> 22:4 27:6 28:7 30:8 32:9"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -24,14 +24,11 @@ public final class Program {
         ab = scope2;
       }
     }
-    VariableScope s;
-    try (VariableScope scope = tf.variableScope(ab)) {
-      s = scope;
+    try (VariableScope s = tf.variableScope(ab)) {
       print(s.name(), tf.constant(0L).name(), s.originalNameScope());
     }
     try (VariableScope other = tf.variableScope("other")) {
-      try (VariableScope scope = tf.variableScope(ab)) {
-        s = scope;
+      try (VariableScope s = tf.variableScope(ab)) {
         print(s.name(), tf.getVariable("v", shape(list(1L))).name(), tf.constant(0L).name(),
             s.originalNameScope());
       }

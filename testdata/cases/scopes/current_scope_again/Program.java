@@ -12,20 +12,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "20:1:<module> 21:4 22:5 24:6 27:7 29:8"
+    lines = "20:1:<module> 20:4 21:5 22:6 25:7 26:8"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    VariableScope s;
     try (VariableScope scope = tf.variableScope("a")) {
-      try (VariableScope scope2 = tf.variableScope(tf.getVariableScope())) {
-        s = scope2;
+      try (VariableScope s = tf.variableScope(tf.getVariableScope())) {
         print(s.name(), tf.constant(0L).name());
       }
     }
-    try (VariableScope scope = tf.variableScope(tf.getVariableScope())) {
-      s = scope;
+    try (VariableScope s = tf.variableScope(tf.getVariableScope())) {
       print(repr(s.name()), repr(s.originalNameScope()), tf.constant(0L).name());
     }
   }

@@ -15,26 +15,25 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:1:<module> 23:4 25:5 27:6 29:7 32:8 36:9 38:10"
+    lines = "23:1:<module> 23:4 24:5 26:6 28:7 31:8 35:9 37:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     ContextManager cm = tf.variableScopeContext("a");
-    Object s;
     try (Entered entered = Entered.enter(cm)) {
-      s = entered.value();
+      Object s = entered.value();
       print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"));
     }
     try (VariableScope scope = tf.variableScope("x", reuse(true))) {
       try (Entered entered = Entered.enter(cm)) {
-        s = entered.value();
+        Object s = entered.value();
         print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
             "reuse"), tf.getDefaultGraph().getNameScope());
       }
     }
     try (Entered entered = Entered.enter(cm)) {
-      s = entered.value();
+      Object s = entered.value();
       print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"),
           tf.getDefaultGraph().getNameScope());
     }

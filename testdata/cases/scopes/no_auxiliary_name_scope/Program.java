@@ -16,20 +16,17 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 25:4 27:5 30:6 33:7"
+    lines = "24:1:<module> 24:4 25:5 28:6 30:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
-    VariableScope s;
-    try (VariableScope scope = tf.variableScope("a", auxiliaryNameScope(false))) {
-      s = scope;
+    try (VariableScope s = tf.variableScope("a", auxiliaryNameScope(false))) {
       print(s.name(), repr(s.originalNameScope()), tf.getVariable("v", shape(list(1L))).name(),
           tf.constant(0L).name());
     }
     try (NameScope nameScope = tf.nameScope("n")) {
-      try (VariableScope scope = tf.variableScope("b", auxiliaryNameScope(false))) {
-        s = scope;
+      try (VariableScope s = tf.variableScope("b", auxiliaryNameScope(false))) {
         print(s.name(), repr(s.originalNameScope()), tf.constant(0L).name());
       }
     }

@@ -97,6 +97,7 @@ final class BlockEmitter {
     declare(statement);
     module.ledger().note(statement, Ledger.Outcome.TRANSLATED, "");
     boolean live = attempt(statement);
+    context.end(statement);
     expressions.comprehensions().forgetCopies();
     outer.ifPresent(context::setCurrent);
     return live;

@@ -190,15 +190,15 @@ final class LoopEmitter {
             .isPresent();
   }
 
+  /** Whether a block assigns the variable of a local, in whichever of its lives. */
   private boolean isAssigned(List<Statement> body, Local local) {
     boolean[] found = {false};
     Children.walkBlock(
         body,
         s ->
             LocalBindings.of(s, module.unit().names()).stream()
-                .flatMap(w -> context.local(w).stream())
-                .filter(local::equals)
-                .forEach(l -> found[0] = true));
+                .filter(w -> w.symbol().equals(local.symbol()))
+                .forEach(w -> found[0] = true));
     return found[0];
   }
 

@@ -59,6 +59,7 @@ final class MethodContext {
   private final Deque<String> breakLabels = new ArrayDeque<>();
   private final Deque<String> caught = new ArrayDeque<>();
   private @Nullable Placement placement;
+  private Optional<Lives> lives = Optional.empty();
   private Optional<Statement> current = Optional.empty();
   private Optional<String> selfName = Optional.empty();
   private Optional<String> yielder = Optional.empty();
@@ -140,6 +141,23 @@ final class MethodContext {
 
   void setPlacement(Placement newPlacement) {
     placement = newPlacement;
+  }
+
+  void setLives(Lives newLives) {
+    lives = Optional.of(newLives);
+  }
+
+  /** Lets the names of variables be used again that are over with a statement. */
+  void end(Statement statement) {
+    int number = lives.map(l -> l.of(statement)).orElse(Lives.LONG);
+    if (number != Lives.LONG) {
+      localNames.forEach(
+          (local, name) -> {
+            if (local.statement() == number) {
+              release(name);
+            }
+          });
+    }
   }
 
   Placement placement() {
@@ -233,8 +251,12 @@ final class MethodContext {
   Optional<Local> local(Web web) {
     boolean own = web.symbol().scope() == scope && !handlerWebs.contains(web);
     return own && storage(web) == Storage.LOCAL
-        ? Optional.of(new Local(web.symbol(), module.javaType(web)))
+        ? Optional.of(localOf(web, module.javaType(web)))
         : Optional.empty();
+  }
+
+  private Local localOf(Web web, TypeName type) {
+    return new Local(web.symbol(), type, lives.map(l -> l.of(web)).orElse(Lives.LONG));
   }
 
   /** The Java name of a local, given when it is first asked for. */
@@ -334,7 +356,7 @@ final class MethodContext {
     } else if (selfName.filter(web.name()::equals).isPresent() && web.symbol().isParameter()) {
       return JavaExpression.primary(type, "this");
     }
-    Local local = new Local(web.symbol(), type);
+    Local local = localOf(web, type);
     String name = name(local);
     TypeName declared = declaredType(local);
     return unsure.contains(local)
@@ -447,7 +469,7 @@ final class MethodContext {
               "$L.set($L)",
               cell(web.symbol()),
               module.coercion().code(module.coercion().to(value, type), type.box()));
-      case LOCAL -> localAssignment(new Local(web.symbol(), type), value);
+      case LOCAL -> localAssignment(localOf(web, type), value);
     };
   }
 

@@ -264,6 +264,7 @@ final class MethodEmitter {
   /** Works out where the locals of a body are declared and which need a first value. */
   static void prepare(MethodContext context, List<Statement> body) {
     Names names = context.module().unit().names();
+    context.setLives(Lives.of(body, names));
     handlerVariables(context, body, names);
     Map<Local, Integer> counts = new HashMap<>();
     for (Symbol symbol : context.scope().symbols().values()) {

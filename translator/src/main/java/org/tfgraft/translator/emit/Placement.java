@@ -24,8 +24,15 @@ import org.tfgraft.translator.resolve.Web;
  * innermost block around all mentions.
  */
 final class Placement {
-  /** A Java local: the lives of one Python variable that have the same Java type. */
-  record Local(Symbol symbol, TypeName type) {
+  /**
+   * A Java local: the lives of one Python variable that have the same Java type, or one of them
+   * that is over with its statement (see {@link Lives}).
+   */
+  record Local(Symbol symbol, TypeName type, int statement) {
+    Local(Symbol symbol, TypeName type) {
+      this(symbol, type, Lives.LONG);
+    }
+
     /** Few locals share a symbol, and names of types are long. */
     @Override
     public int hashCode() {
@@ -36,6 +43,7 @@ final class Placement {
     public boolean equals(Object other) {
       return other instanceof Local local
           && symbol.equals(local.symbol)
+          && statement == local.statement
           && (type == local.type || type.equals(local.type));
     }
   }
