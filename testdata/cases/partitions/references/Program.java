@@ -61,7 +61,7 @@ public final class Program {
     t(LAMBDA, tuple());
     try (VariableScope scope = tf.variableScope("s", partitioner(tf.fixedSizePartitioner(2)))) {
       t(LAMBDA2, tuple());
-      print(tf.getVariableOrOther("i", shape(4, 2), dtype(tf.int32)));
+      print(((AnyVariable) tf.getVariableOrOther("i", shape(4, 2), dtype(tf.int32))).name());
     }
   }
 }
