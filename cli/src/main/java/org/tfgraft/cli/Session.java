@@ -2,13 +2,16 @@ package org.tfgraft.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import org.tfgraft.cli.command.TranslationOptions;
 import org.tfgraft.cli.execute.CacheDirectory;
 import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.WarmStart;
 import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
+import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.source.Diagnostic;
+import org.tfgraft.translator.source.SourceFile;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the commands of one run of the tool share. */
@@ -38,9 +41,13 @@ public final class Session {
     return folder;
   }
 
-  /** Files as the user names them. */
-  public Inputs inputs(Inputs.Reading reading) {
-    return new Inputs(streams.in(), folder, reading, this::tell);
+  /**
+   * Files as the user names them.
+   *
+   * @param studied the programs of a document that has to be run to know what it means
+   */
+  public Inputs inputs(Inputs.Reading reading, Function<Document, List<SourceFile>> studied) {
+    return new Inputs(streams.in(), folder, reading, this::tell, studied);
   }
 
   public ProgramBuilder builder(TranslationOptions options) {

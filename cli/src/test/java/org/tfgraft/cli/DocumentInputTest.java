@@ -135,6 +135,54 @@ class DocumentInputTest {
         .contains("    // cell 3\n");
   }
 
+  /** What has to be run to know what it means is the same for every command. */
+  @Test
+  void readingsAndKernelsAreThoseThatDocFinds() throws IOException {
+    String post =
+        file(
+            "k.md",
+            """
+            ```python
+            import tensorflow as tf
+            with tf.variable_scope("a"):
+            v = tf.get_variable("v", [1])
+            w = tf.get_variable("w", [1])
+            print(w.name)
+            ```
+            ```output
+            w:0
+            ```
+            This goes on, and fails:
+            ```python
+            x = tf.get_variable("x", [1])
+            x.missing
+            ```
+            A new one:
+            ```python
+            import tensorflow as tf
+            x = tf.get_variable("x", [1])
+            print(x.name)
+            ```
+            ```output
+            x:0
+            ```
+            It goes on:
+            ```python
+            y = tf.get_variable("y", [1])
+            ```
+            """);
+    assertThat(execute("", "names", "--program", "1", post))
+        .startsWith("a/v:0  # float32 [1]\nw:0    # float32 [1]\nx:0    # float32 [1]\n")
+        .contains("k.md:14: AttributeError ends this snippet\n");
+    assertThat(execute("", "run", "--program", "2", post)).startsWith("x:0\n");
+    assertThat(execute("", "names", post)).contains("k.md holds 2 programs that share no graph");
+    assertThat(execute("", "names", "--program", "3", post))
+        .endsWith("tfgraft: error: k.md holds 2 programs\n2");
+    assertThat(execute("", "translate", post))
+        .contains("public final class K {")
+        .contains("public final class K2 {");
+  }
+
   @Test
   void documentsAreCompared() throws IOException {
     String whole = POST.replace("    v.missing\n", "");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tfgraft.cli.Session;
+import org.tfgraft.cli.Translations;
+import org.tfgraft.cli.document.StudiedPrograms;
 import org.tfgraft.cli.input.FolderPath;
 import org.tfgraft.cli.input.Inputs;
 import org.tfgraft.cli.input.SourceFolder;
@@ -42,6 +44,14 @@ public final class TranslationOptions {
       description = "Repair damaged code of documents. Every repair is reported.")
   private Repairs repairs = Repairs.on;
 
+  @Option(
+      names = "--program",
+      paramLabel = "N",
+      description =
+          "Which program of a document whose snippets do not all share a graph: the kernels that"
+              + " 'tfgraft doc' tells are counted from 1.")
+  private int program;
+
   private String javaPackage = "";
 
   /** Whether damaged code is repaired. */
@@ -60,7 +70,9 @@ public final class TranslationOptions {
   Inputs inputs(Session session) {
     NotebookOrder order =
         cells == CellOrder.execution ? NotebookOrder.EXECUTION : NotebookOrder.DOCUMENT;
-    return session.inputs(new Inputs.Reading(order, isRepairing()));
+    Translations translations = new Translations(this, session.folder());
+    StudiedPrograms studied = new StudiedPrograms(translations, session::tell);
+    return session.inputs(new Inputs.Reading(order, isRepairing(), program), studied::of);
   }
 
   /** Whether damaged code is repaired. */

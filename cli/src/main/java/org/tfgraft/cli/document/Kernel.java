@@ -37,6 +37,18 @@ public record Kernel(int number, List<Cell> cells) {
     return names;
   }
 
+  /** The same as one who runs it by hand sees it: the error that ends the last cell ends it. */
+  MappedSource openProgram() {
+    if (cells.isEmpty()) {
+      return MappedSource.EMPTY;
+    }
+    int last = cells.size() - 1;
+    Cell open = cells.get(last);
+    List<Cell> all = new ArrayList<>(cells.subList(0, last));
+    all.add(new Cell(open.title(), open.source(), open.binds(), false));
+    return new Kernel(number, all).program();
+  }
+
   /** All cells as one program, in which the error that ends a cell ends nothing else. */
   MappedSource program() {
     MappedSource program = MappedSource.EMPTY;

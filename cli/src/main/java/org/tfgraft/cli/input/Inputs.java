@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tfgraft.translator.document.Document;
 import org.tfgraft.translator.document.DocumentFormat;
@@ -38,6 +39,7 @@ public final class Inputs {
   private final SourceFolder folder;
   private final Reading reading;
   private final Consumer<String> notes;
+  private final Function<Document, List<SourceFile>> studied;
   private final Map<SourceFile, Document> documents = new IdentityHashMap<>();
 
   /**
@@ -45,14 +47,22 @@ public final class Inputs {
    *
    * @param order of the cells of notebooks
    * @param repair whether damaged code is repaired
+   * @param program the number of the program of a document that holds several; 0 for all of them,
+   *     or the first where one is wanted
    */
-  public record Reading(NotebookOrder order, boolean repair) {}
+  public record Reading(NotebookOrder order, boolean repair, int program) {}
 
   /**
    * @param notes is told what was repaired
+   * @param studied the programs of a document that has to be run to know what it means
    */
   public Inputs(
-      InputStream standardInput, SourceFolder folder, Reading reading, Consumer<String> notes) {
+      InputStream standardInput,
+      SourceFolder folder,
+      Reading reading,
+      Consumer<String> notes,
+      Function<Document, List<SourceFile>> studied) {
+    this.studied = studied;
     this.standardInput = standardInput;
     this.folder = folder;
     this.reading = reading;
@@ -73,7 +83,10 @@ public final class Inputs {
         }
       } else {
         Path folder = path.getParent();
-        add(projects, folder == null ? Path.of("") : folder, program(input));
+        Path root = folder == null ? Path.of("") : folder;
+        for (SourceFile source : sources(input)) {
+          add(projects, root, source);
+        }
       }
     }
     return projects.entrySet().stream().map(p -> new Project(p.getKey(), p.getValue())).toList();
@@ -88,9 +101,27 @@ public final class Inputs {
 
   /** One program. */
   public SourceFile program(String input) throws InputException {
-    return input.equals("-")
-        ? source(STANDARD_INPUT, standardInput())
-        : source(input, content(input));
+    List<SourceFile> sources = sources(input);
+    if (sources.size() > 1) {
+      notes.accept(
+          "%s holds %d programs that share no graph; this is the first, --program says which%n"
+              .formatted(input, sources.size()));
+    }
+    return sources.get(0);
+  }
+
+  /** All programs of an input, or the one that is wanted. */
+  private List<SourceFile> sources(String input) throws InputException {
+    List<SourceFile> all =
+        input.equals("-")
+            ? sources(STANDARD_INPUT, standardInput())
+            : sources(input, content(input));
+    int wanted = reading.program();
+    if (wanted > all.size()) {
+      throw new InputException(
+          "%s holds %d program%s".formatted(input, all.size(), all.size() == 1 ? "" : "s"));
+    }
+    return wanted == 0 ? all : List.of(all.get(wanted - 1));
   }
 
   private byte[] content(String input) throws InputException {
@@ -129,16 +160,16 @@ public final class Inputs {
     }
   }
 
-  private SourceFile source(String name, byte[] content) throws InputException {
+  private List<SourceFile> sources(String name, byte[] content) throws InputException {
     if (name.endsWith(".py")) {
-      return SourceFile.decode(name, content);
+      return List.of(SourceFile.decode(name, content));
     } else if (Documents.format(name).isPresent()) {
-      return program(name, content);
+      return programs(name, content);
     }
     SourceFile source = SourceFile.decode(name, content);
     return Documents.isDocument(source.text(), Inputs::wrongLines)
-        ? program(name, content)
-        : source;
+        ? programs(name, content)
+        : List.of(source);
   }
 
   private Document repaired(Document document) {
@@ -154,14 +185,19 @@ public final class Inputs {
     return repaired.document();
   }
 
-  private SourceFile program(String name, byte[] content) throws InputException {
+  private List<SourceFile> programs(String name, byte[] content) throws InputException {
     try {
       Document document =
           Documents.read(name, Documents.decode(name, content), Optional.empty(), reading.order());
+      List<SourceFile> found = reading.repair() ? studied.apply(document) : List.of();
+      if (!found.isEmpty()) {
+        documents.put(found.get(0), document);
+        return found;
+      }
       Document readable = reading.repair() ? repaired(document) : document;
       SourceFile program = DocumentProgram.of(readable);
       documents.put(program, readable);
-      return program;
+      return List.of(program);
     } catch (UnreadableDocumentException e) {
       throw new InputException(String.valueOf(e.getMessage()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tfgraft.translator.repair.MappedSource;
 import org.tfgraft.translator.source.CodeLine;
 import org.tfgraft.translator.source.SourceFile;
 import org.tfgraft.translator.source.SourcePart;
@@ -41,6 +42,31 @@ public final class DocumentProgram {
     }
     String text = String.join("\n", program.lines) + "\n";
     return new SourceFile(document.name(), text, program.parts);
+  }
+
+  /**
+   * One of the programs of a text document: each line comes from a line of the document, or belongs
+   * to the one before.
+   *
+   * @param number of the program; its file is named after it, so that several get different classes
+   */
+  public static SourceFile of(Document document, int number, MappedSource source) {
+    DocumentProgram program = new DocumentProgram(document);
+    String name = numbered(document.name(), number);
+    program.origin = name;
+    int line = 1;
+    for (String text : source.text().lines().toList()) {
+      int own = source.documentLine(program.lines.size() + 1);
+      line = own > 0 ? own : line;
+      program.put(text, line);
+    }
+    return new SourceFile(name, String.join("\n", program.lines) + "\n", program.parts);
+  }
+
+  private static String numbered(String name, int number) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > name.lastIndexOf('/') ? dot : name.length();
+    return number == 1 ? name : name.substring(0, end) + "_" + number + name.substring(end);
   }
 
   /** The name that messages give to a cell of a notebook. */
