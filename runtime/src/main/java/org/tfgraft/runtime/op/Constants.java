@@ -97,6 +97,9 @@ public final class Constants {
       throw new NotImplementedError(
           "Cannot convert a symbolic Tensor (" + tensor.name() + ") to a numpy array.");
     }
+    if (shape instanceof Long size) {
+      return size == 0;
+    }
     return shape != null && Arrays.stream(wantedDims()).anyMatch(size -> size == 0);
   }
 

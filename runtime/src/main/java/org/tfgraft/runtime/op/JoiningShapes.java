@@ -54,7 +54,7 @@ final class JoiningShapes {
         c.ranked(i, rank);
       }
     }
-    return TensorShape.ofRank(rank);
+    return rank < 0 ? TensorShape.UNKNOWN : TensorShape.ofRank(rank);
   }
 
   /** A shape before others in a row; what they share is compared in that order. */

@@ -370,6 +370,9 @@ public final class ShapeFunctions {
   private static TensorShape gatherRows(ShapeContext c) {
     TensorShape whole = readVariable(c);
     TensorShape indices = c.shape(1);
+    if (whole.rankOrUnknown() == 0) {
+      throw c.error("Shape must be at least rank 1 but is rank 0");
+    }
     return whole.hasRank() && indices.hasRank()
         ? indices.concatenate(whole.between(1, whole.rankOrUnknown()))
         : TensorShape.UNKNOWN;

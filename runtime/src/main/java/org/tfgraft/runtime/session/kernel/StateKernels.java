@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.tfgraft.runtime.graph.DType;
+import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
@@ -99,20 +100,33 @@ final class StateKernels {
     VariableState variable = call.variable(0);
     NdArray value = call.in(1);
     boolean validate = !call.has("validate_shape") || call.flag("validate_shape");
-    TensorShape shape = call.operation().input(0).shape();
-    if (validate && shape.isFullyDefined()) {
-      int[] wanted = new int[shape.rankOrUnknown()];
-      Arrays.setAll(wanted, i -> (int) shape.size(i));
-      if (!Arrays.equals(wanted, value.dims())) {
-        throw KernelError.invalid(
-            "Assign requires shapes of both tensors to match. lhs shape= "
-                + Broadcasting.text(wanted)
-                + " rhs shape= "
-                + Broadcasting.text(value.dims()));
-      }
+    int[] wanted = variable.isInitialized() ? variable.value().dims() : declared(call);
+    if (validate && wanted != null && !Arrays.equals(wanted, value.dims())) {
+      throw KernelError.invalid(
+          "Assign requires shapes of both tensors to match. lhs shape= "
+              + Broadcasting.text(wanted)
+              + " rhs shape= "
+              + Broadcasting.text(value.dims()));
     }
     variable.assign(value);
     return variable;
+  }
+
+  /** The shape of a variable without a value: of no axes, if none is declared. */
+  private static int[] declared(Call call) {
+    Operation variable = call.operation().input(0).op();
+    while (!variable.attributes().containsKey("shape") && !variable.inputList().isEmpty()) {
+      variable = variable.input(0).op();
+    }
+    if (!(variable.attributes().get("shape") instanceof TensorShape shape)) {
+      return null;
+    }
+    if (shape.hasRank() && !shape.isFullyDefined()) {
+      return null;
+    }
+    return Arrays.stream(shape.hasRank() ? shape.sizes() : new long[0])
+        .mapToInt(size -> (int) size)
+        .toArray();
   }
 
   private static VariableState update(
