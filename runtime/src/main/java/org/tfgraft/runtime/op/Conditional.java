@@ -1,19 +1,17 @@
 package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.api.GraphKeys;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
-import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
-import org.tfgraft.runtime.python.PyType;
-import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /**
@@ -47,7 +45,7 @@ final class Conditional {
   Object build(PyCallable trueFunction, PyCallable falseFunction) {
     Branch onTrue = branch(1, "true_fn", trueFunction);
     Branch onFalse = branch(0, "false_fn", falseFunction);
-    checkSameStructure(unpacked(onTrue.original()), unpacked(onFalse.original()));
+    Structures.checkSame(unpacked(onTrue.original()), unpacked(onFalse.original()));
     if (onTrue.tensors().isEmpty()) {
       throw new ValueError("true_fn and false_fn must return at least one result.");
     }
@@ -60,8 +58,8 @@ final class Conditional {
     }
     collect(onTrue.context());
     collect(onFalse.context());
-    Object packed = pack(unpacked(onTrue.original()), merges.iterator());
-    return unpacked(packed);
+    Iterator<Tensor> merged = merges.iterator();
+    return unpacked(Structures.map(unpacked(onTrue.original()), leaf -> merged.next()));
   }
 
   /** Only a conditional that is not part of another is kept in the graph's collection. */
@@ -91,8 +89,8 @@ final class Conditional {
   }
 
   private void collect(CondContext context, Object result, List<Tensor> tensors) {
-    if (result instanceof List<?> list) {
-      list.forEach(item -> collect(context, item, tensors));
+    if (Structures.isNested(result)) {
+      Structures.elements(result).forEach(item -> collect(context, item, tensors));
     } else if (result instanceof Operation operation) {
       tensors.add(ControlFlowOps.withDependencies(PyList.of(operation), context.pivot(), null));
     } else {
@@ -102,32 +100,6 @@ final class Conditional {
 
   private Object unpacked(Object result) {
     return !strict && result instanceof List<?> list && list.size() == 1 ? list.get(0) : result;
-  }
-
-  private static void checkSameStructure(Object a, Object b) {
-    boolean listA = a instanceof List<?>;
-    boolean listB = b instanceof List<?>;
-    if (listA != listB || (listA && ((List<?>) a).size() != ((List<?>) b).size())) {
-      throw new ValueError(
-          "Incompatible return values of true_fn and false_fn: The two structures don't have the"
-              + " same nested structure.\n\nFirst structure: type="
-              + PyType.of(a).name()
-              + " str="
-              + Builtins.str(a)
-              + "\n\nSecond structure: type="
-              + PyType.of(b).name()
-              + " str="
-              + Builtins.str(b));
-    }
-    if (listA && a.getClass() != b.getClass()) {
-      throw new TypeError(
-          "Incompatible return types of true_fn and false_fn: The two structures don't have the"
-              + " same sequence type. Input structure has type "
-              + Builtins.str(PyType.of(a))
-              + ", while shallow structure has type "
-              + Builtins.str(PyType.of(b))
-              + ".");
-    }
   }
 
   private static void checkTypes(Tensor a, Tensor b) {
@@ -146,14 +118,5 @@ final class Conditional {
           .operation()
           .output(0);
     }
-  }
-
-  private static Object pack(Object structure, java.util.Iterator<Tensor> merges) {
-    if (!(structure instanceof List<?> list)) {
-      return merges.next();
-    }
-    PyList<Object> packed = new PyList<>();
-    list.forEach(item -> packed.add(pack(item, merges)));
-    return structure instanceof PyTuple ? PyTuple.from(packed) : packed;
   }
 }
