@@ -13,7 +13,7 @@ final class DictSource {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         action.accept(entry.getKey(), entry.getValue());
       }
-    } else if (source instanceof PyObject object && Specials.has(object, "keys")) {
+    } else if (source instanceof PyObject object && Builtins.hasattr(object, "keys")) {
       Iteration.forEach(
           Py.callMethod(object, "keys"), key -> action.accept(key, Py.getitem(object, key)));
     } else {

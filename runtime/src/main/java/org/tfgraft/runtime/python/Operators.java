@@ -79,6 +79,9 @@ final class Operators {
     if (operator == Operator.MOD && left instanceof String format) {
       return PercentFormat.apply(format, right);
     }
+    if (operator == Operator.MOD && left instanceof PyBytes format) {
+      return BytesFormat.apply(format, right);
+    }
     Object result =
         left instanceof PyArithmetic own
             ? own.pyBinary(operator, right)

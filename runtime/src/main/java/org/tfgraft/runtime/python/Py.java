@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +345,9 @@ public final class Py {
   public static double asDouble(Object value) {
     if (Numbers.isNumber(value)) {
       return Numbers.toDouble(value);
+    }
+    if (value == null || value instanceof String || value instanceof Collection<?>) {
+      throw new TypeError("must be real number, not " + PyType.of(value).nameInMessages());
     }
     return Numbers.toDouble(Conversions.toFloat(value));
   }

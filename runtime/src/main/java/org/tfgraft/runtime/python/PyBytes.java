@@ -154,6 +154,88 @@ public final class PyBytes extends AbstractList<Long> implements PyObject {
     return of(Strings.strip(latin1()));
   }
 
+  public PyBytes strip(Object bytes) {
+    return of(Strings.strip(latin1(), textOrNull(bytes)));
+  }
+
+  public PyBytes lstrip() {
+    return of(Strings.lstrip(latin1()));
+  }
+
+  public PyBytes lstrip(Object bytes) {
+    return of(Strings.lstrip(latin1(), textOrNull(bytes)));
+  }
+
+  public PyBytes rstrip() {
+    return of(Strings.rstrip(latin1()));
+  }
+
+  public PyBytes rstrip(Object bytes) {
+    return of(Strings.rstrip(latin1(), textOrNull(bytes)));
+  }
+
+  private static String textOrNull(Object bytes) {
+    return bytes == null ? null : part((PyBytes) bytes);
+  }
+
+  public PyBytes upper() {
+    return of(
+        latin1()
+            .codePoints()
+            .map(PyBytes::upper)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
+  }
+
+  public PyBytes lower() {
+    return of(
+        latin1()
+            .codePoints()
+            .map(PyBytes::lower)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
+  }
+
+  private static int upper(int c) {
+    return c >= 'a' && c <= 'z' ? c - 32 : c;
+  }
+
+  private static int lower(int c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  }
+
+  public long find(Object part) {
+    return latin1().indexOf(part((PyBytes) part));
+  }
+
+  public long rfind(Object part) {
+    return latin1().lastIndexOf(part((PyBytes) part));
+  }
+
+  public long index(Object part) {
+    long at = find(part);
+    if (at < 0) {
+      throw new ValueError("subsection not found");
+    }
+    return at;
+  }
+
+  public PyList<PyBytes> splitlines() {
+    PyList<PyBytes> lines = new PyList<>();
+    Strings.splitlines(latin1()).forEach(line -> lines.append(of(line)));
+    return lines;
+  }
+
+  /** The bytes that pairs of hexadecimal digits say. */
+  public static PyBytes fromhex(String text) {
+    String digits = text.replaceAll("\\s", "");
+    byte[] bytes = new byte[digits.length() / 2];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16);
+    }
+    return new PyBytes(bytes);
+  }
+
   private static String part(PyBytes bytes) {
     return bytes.latin1();
   }

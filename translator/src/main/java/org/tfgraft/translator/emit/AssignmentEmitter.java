@@ -283,7 +283,8 @@ final class AssignmentEmitter {
 
   private JavaExpression augmentedValue(
       Statement.AugAssign assign, Type left, JavaExpression current) {
-    boolean immutable = left.isNumber() || left instanceof Type.Str;
+    boolean mayBeNone = module.types().of(assign.target()) instanceof Type.Optional;
+    boolean immutable = !mayBeNone && (left.isNumber() || left instanceof Type.Str);
     Expression site =
         new Expression.Binary(assign.span(), assign.target(), assign.operator(), assign.value());
     if (immutable) {

@@ -133,6 +133,8 @@ final class OperatorEmitter {
       return tensor(operator, leftCode, rightCode);
     } else if (r.isTensorLike() && isPlainLeft(l)) {
       return reflected(operator, leftCode, rightCode, right, left);
+    } else if (mayBeNone(left) || mayBeNone(right)) {
+      return dynamic(site, operator, leftCode, rightCode);
     } else if (isDouble(l, r, leftCode, rightCode)) {
       return floats(operator, leftCode, rightCode, right)
           .orElseGet(() -> dynamic(site, operator, leftCode, rightCode));
@@ -145,6 +147,11 @@ final class OperatorEmitter {
       return JavaExpression.binary(leftCode, "+", rightCode, Precedence.ADDITIVE, JavaTypes.STRING);
     }
     return dynamic(site, operator, leftCode, rightCode);
+  }
+
+  /** Whether Java's operator would not say what Python says of None. */
+  private boolean mayBeNone(Expression operand) {
+    return module.types().of(operand) instanceof Type.Optional;
   }
 
   /** Left operands that leave the operator to a tensor on the right. */

@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python.library;
 
 import java.math.BigInteger;
+import org.tfgraft.runtime.api.Arg;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 
@@ -8,13 +10,19 @@ import org.tfgraft.runtime.python.PyList;
 final class JsonReader {
   private final String text;
   private int next;
+  private Object hook;
+  private boolean ofPairs;
 
   private JsonReader(String text) {
     this.text = text;
   }
 
-  static Object read(String text) {
+  static Object read(String text, Arg... options) {
     JsonReader reader = new JsonReader(text);
+    for (Arg option : options) {
+      reader.ofPairs |= option.name().equals("object_pairs_hook") && option.value() != null;
+      reader.hook = option.value() == null ? reader.hook : option.value();
+    }
     reader.blanks();
     Object value = reader.value();
     reader.blanks();
@@ -103,6 +111,14 @@ final class JsonReader {
   }
 
   private Object object() {
+    PyDict<Object, Object> dict = members();
+    if (hook == null) {
+      return dict;
+    }
+    return Py.call(hook, ofPairs ? dict.itemList() : dict);
+  }
+
+  private PyDict<Object, Object> members() {
     PyDict<Object, Object> dict = new PyDict<>();
     blanks();
     if (accept("}")) {

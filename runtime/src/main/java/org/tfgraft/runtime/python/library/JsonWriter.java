@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
@@ -18,6 +19,7 @@ final class JsonWriter {
   private boolean ascii = true;
   private String itemSeparator = ", ";
   private String keySeparator = ": ";
+  private PyCallable otherwise;
 
   private JsonWriter() {}
 
@@ -34,6 +36,14 @@ final class JsonWriter {
     switch (option.name()) {
       case "indent" -> indent(option.value());
       case "sort_keys" -> sortKeys = Py.truth(option.value());
+      case "default" -> otherwise = (PyCallable) option.value();
+      case "cls" -> {
+        if (option.value() != null) {
+          Object encoder = Py.call(option.value());
+          otherwise = (args, keywords) -> Py.callMethod(encoder, "default", args.get(0));
+        }
+      }
+      case "skipkeys", "allow_nan", "check_circular" -> {}
       case "ensure_ascii" -> ascii = Py.truth(option.value());
       case "separators" -> {
         if (option.value() != null) {
@@ -70,6 +80,8 @@ final class JsonWriter {
     } else if (value instanceof List<?> list
         && !(value instanceof org.tfgraft.runtime.python.PyBytes)) {
       array(list, line + indent);
+    } else if (otherwise != null) {
+      value(Py.call(otherwise, value), line);
     } else {
       throw new TypeError(
           "Object of type " + PyType.of(value).name() + " is not JSON serializable");

@@ -9,6 +9,7 @@ import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Characters;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
@@ -86,6 +87,17 @@ public final class PyCollections {
     Deque<T> deque = new Deque<>(most);
     deque.extend(iterable);
     return deque;
+  }
+
+  public static ChainMap chainMap(Object... maps) {
+    PyList<Object> all = new PyList<>();
+    for (Object map : maps) {
+      all.append(map);
+    }
+    if (all.isEmpty()) {
+      all.append(new PyDict<>());
+    }
+    return new ChainMap(all);
   }
 
   public static PyType namedtuple(String name, Object fields, Arg... options) {

@@ -8,8 +8,10 @@ import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyIterator;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyOperand;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.StopIteration;
+import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /** Python's {@code itertools}. */
@@ -35,7 +37,14 @@ public final class PyItertools {
     return count(start, 1L);
   }
 
+  private static boolean isNumber(Object value) {
+    return value instanceof Number || value instanceof Boolean || value instanceof PyOperand;
+  }
+
   public static PyIterator<Object> count(Object start, Object step) {
+    if (!isNumber(start) || !isNumber(step)) {
+      throw new TypeError("a number is required");
+    }
     Object[] next = {start};
     return PyIterator.until(
         "itertools.count",

@@ -16,11 +16,12 @@ public final class PyJson {
     Py.callMethod(file, "write", JsonWriter.write(value, options));
   }
 
-  public static Object loads(Object text) {
-    return JsonReader.read(text instanceof PyBytes bytes ? bytes.decode() : Py.asString(text));
+  public static Object loads(Object text, Arg... options) {
+    String json = text instanceof PyBytes bytes ? bytes.decode() : Py.asString(text);
+    return JsonReader.read(json, options);
   }
 
-  public static Object load(Object file) {
-    return loads(Py.callMethod(file, "read"));
+  public static Object load(Object file, Arg... options) {
+    return loads(Py.callMethod(file, "read"), options);
   }
 }

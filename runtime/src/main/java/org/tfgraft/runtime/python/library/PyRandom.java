@@ -4,6 +4,7 @@ import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.python.IndexError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -165,5 +166,25 @@ public final class PyRandom {
       at++;
     }
     return at;
+  }
+
+  public static double vonmisesvariate(double mu, double kappa) {
+    return generator().vonmisesvariate(mu, kappa);
+  }
+
+  public static double paretovariate(double alpha) {
+    return generator().paretovariate(alpha);
+  }
+
+  public static double weibullvariate(double alpha, double beta) {
+    return generator().weibullvariate(alpha, beta);
+  }
+
+  public static PyTuple getstate() {
+    return generator().getstate();
+  }
+
+  public static void setstate(Object state) {
+    generator().setstate(state);
   }
 }

@@ -10,7 +10,9 @@ public final class PyRe {
   public static final long IGNORECASE = 2;
   public static final long MULTILINE = 8;
   public static final long DOTALL = 16;
+  public static final long UNICODE = 32;
   public static final long VERBOSE = 64;
+  public static final long ASCII = 256;
 
   private PyRe() {}
 

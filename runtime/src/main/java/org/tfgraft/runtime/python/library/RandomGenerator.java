@@ -14,6 +14,7 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
+import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonName;
 import org.tfgraft.runtime.python.PythonProgram;
 import org.tfgraft.runtime.python.TypeError;
@@ -241,6 +242,55 @@ public final class RandomGenerator implements PyObject {
         return mu + z * sigma;
       }
     }
+  }
+
+  public double lognormvariate(double mu, double sigma) {
+    return Math.exp(normalvariate(mu, sigma));
+  }
+
+  public double betavariate(double alpha, double beta) {
+    double y = gammavariate(alpha, 1.0);
+    return y == 0 ? 0.0 : y / (y + gammavariate(beta, 1.0));
+  }
+
+  public double vonmisesvariate(double mu, double kappa) {
+    if (kappa <= 1e-6) {
+      return 2 * Math.PI * random();
+    }
+    double s = 0.5 / kappa;
+    double r = s + Math.sqrt(1.0 + s * s);
+    double z;
+    while (true) {
+      z = Math.cos(Math.PI * random());
+      double d = z / (r + z);
+      double u = random();
+      if (u < 1.0 - d * d || u <= (1.0 - d) * Math.exp(d)) {
+        break;
+      }
+    }
+    double q = 1.0 / r;
+    double f = (q + z) / (1.0 + q * z);
+    double angle = random() > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f);
+    double turn = 2 * Math.PI;
+    return angle - Math.floor(angle / turn) * turn;
+  }
+
+  public double paretovariate(double alpha) {
+    return 1.0 / Math.pow(1.0 - random(), 1.0 / alpha);
+  }
+
+  public double weibullvariate(double alpha, double beta) {
+    return alpha * Math.pow(-Math.log(1.0 - random()), 1.0 / beta);
+  }
+
+  /** What {@code setstate} goes back to. */
+  public PyTuple getstate() {
+    return PyTuple.of(3L, twister.copy(), nextGauss);
+  }
+
+  public void setstate(Object state) {
+    twister.become((TwisterState) Py.getitem(state, 1L));
+    nextGauss = (Double) Py.getitem(state, 2L);
   }
 
   public double expovariate(double rate) {

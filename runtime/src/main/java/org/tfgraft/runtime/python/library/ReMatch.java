@@ -28,6 +28,40 @@ public final class ReMatch implements PyOperand {
     return text;
   }
 
+  public RePattern re() {
+    return pattern;
+  }
+
+  public long pos() {
+    return 0;
+  }
+
+  public long endpos() {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** The number of the group that closed last, as Python's {@code lastindex}. */
+  public Object lastindex() {
+    int last = 0;
+    for (int i = 1; i <= result.groupCount(); i++) {
+      boolean closesLater = last == 0 || result.end(i) > result.end(last);
+      if (result.group(i) != null && closesLater) {
+        last = i;
+      }
+    }
+    return last == 0 ? null : (Object) (long) last;
+  }
+
+  public Object lastgroup() {
+    Object last = lastindex();
+    for (Map.Entry<String, Integer> group : pattern.groupNumbers().entrySet()) {
+      if (last != null && group.getValue() == Py.asLong(last)) {
+        return group.getKey();
+      }
+    }
+    return null;
+  }
+
   private int number(Object group) {
     if (group instanceof String name) {
       Integer number = pattern.groupNumbers().get(name);
@@ -108,7 +142,7 @@ public final class ReMatch implements PyOperand {
   }
 
   /** The replacement text with its references to groups filled in. */
-  String expand(String template) {
+  public String expand(String template) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);

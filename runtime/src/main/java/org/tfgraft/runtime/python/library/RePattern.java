@@ -8,6 +8,7 @@ import java.util.regex.PatternSyntaxException;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyIterator;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
@@ -19,9 +20,11 @@ import org.tfgraft.runtime.python.PythonName;
 public final class RePattern implements PyObject {
   private final String source;
   private final Pattern pattern;
+  private final long flags;
 
   RePattern(String source, long flags) {
     this.source = source;
+    this.flags = flags;
     int java = 0;
     java |= (flags & PyRe.IGNORECASE) != 0 ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
     java |= (flags & PyRe.MULTILINE) != 0 ? Pattern.MULTILINE : 0;
@@ -132,6 +135,20 @@ public final class RePattern implements PyObject {
     return source;
   }
 
+  public long flags() {
+    return flags | PyRe.UNICODE;
+  }
+
+  public long groups() {
+    return pattern.matcher("").groupCount();
+  }
+
+  public PyDict<String, Long> groupindex() {
+    PyDict<String, Long> numbers = new PyDict<>();
+    groupNumbers().forEach((name, number) -> numbers.put(name, (long) number));
+    return numbers;
+  }
+
   public ReMatch match(String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.lookingAt() ? new ReMatch(this, text, matcher) : null;
@@ -204,7 +221,11 @@ public final class RePattern implements PyObject {
     return Builtins.str(subn(replacement, text, most).get(0));
   }
 
-  PyTuple subn(Object replacement, String text, long most) {
+  public PyTuple subn(Object replacement, String text) {
+    return subn(replacement, text, 0);
+  }
+
+  public PyTuple subn(Object replacement, String text, long most) {
     StringBuilder out = new StringBuilder();
     int start = 0;
     long count = 0;
@@ -224,6 +245,17 @@ public final class RePattern implements PyObject {
 
   @Override
   public String pyRepr() {
-    return "re.compile(" + Builtins.repr(source) + ")";
+    StringBuilder names = new StringBuilder();
+    name(names, PyRe.IGNORECASE, "re.IGNORECASE");
+    name(names, PyRe.MULTILINE, "re.MULTILINE");
+    name(names, PyRe.DOTALL, "re.DOTALL");
+    name(names, PyRe.VERBOSE, "re.VERBOSE");
+    return "re.compile(" + Builtins.repr(source) + (names.isEmpty() ? "" : ", " + names) + ")";
+  }
+
+  private void name(StringBuilder names, long flag, String name) {
+    if ((flags & flag) != 0) {
+      names.append(names.isEmpty() ? "" : "|").append(name);
+    }
   }
 }

@@ -10,6 +10,17 @@ final class TwisterState {
   private final int[] state = new int[SIZE];
   private int position;
 
+  TwisterState copy() {
+    TwisterState copy = new TwisterState();
+    copy.become(this);
+    return copy;
+  }
+
+  void become(TwisterState other) {
+    System.arraycopy(other.state, 0, state, 0, SIZE);
+    position = other.position;
+  }
+
   void seed(BigInteger key) {
     int words = Math.max(1, (key.bitLength() + 31) / 32);
     int[] array = new int[words];
