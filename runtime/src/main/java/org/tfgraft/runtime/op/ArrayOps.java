@@ -452,7 +452,8 @@ public final class ArrayOps {
   /** The sizes of a batch and those of its elements. */
   private static Object joined(Object batch, PyList<Object> sizes) {
     if (batch instanceof Tensor) {
-      return concat(PyTuple.of(batch, sizes), 0L, new Options());
+      PyTuple parts = PyTuple.of(batch, sizes);
+      return RaggedDispatch.ofList(() -> concat(parts, 0L, new Options()), parts);
     }
     PyList<Object> all = PyList.from(batch);
     all.addAll(sizes);
