@@ -2,9 +2,11 @@ package org.tfgraft.cli.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tfgraft.translator.document.Snippet;
 import org.tfgraft.translator.document.Tracebacks;
 import org.tfgraft.translator.repair.CodeStatement;
@@ -16,10 +18,15 @@ import org.tfgraft.translator.repair.CodeText;
  * @param printed the lines that it prints, before an error if there is one
  * @param error the error that ends it
  * @param remarks what comments say that single lines print, in the order of the lines
+ * @param named what comments say that is made on their lines
  * @param asserts whether it asserts anything
  */
 public record Claims(
-    List<String> printed, Optional<ErrorClaim> error, List<Remark> remarks, boolean asserts) {
+    List<String> printed,
+    Optional<ErrorClaim> error,
+    List<Remark> remarks,
+    List<Remark> named,
+    boolean asserts) {
   private static final Pattern ERROR =
       Pattern.compile(
           "(?:[A-Za-z_]\\w*\\.)*([A-Z]\\w*(?:Error|Exception|Interrupt|Exit))(?::\\s*(.*))?");
@@ -30,6 +37,11 @@ public record Claims(
   private static final Pattern VALUE =
       Pattern.compile(
           "[\\w./-]+:\\d+|True|False|None|-?\\d+(\\.\\d+)?|<.*>|Tensor\\(.*|'.*'|\".*\"");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)[\"'`]?([A-Za-z][\\w./-]*:\\d)[\"'`]?"
+              + "|[\\w.]+\\.name\\s*(?:==|=|is|:)\\s*[\"'`]([A-Za-z][\\w./-]*:\\d)[\"'`]"
+              + "|.*(?:named|name is|called|名为|名称为|名字为)\\s*[:：]?\\s*[\"'`]?([A-Za-z][\\w./-]*:\\d)\\b.*");
   private static final Pattern RAISES =
       Pattern.compile("(?i)#\\s*(?:raises?|throws?)\\s+(?:an?\\s+)?(\\w*(?:Error|Exception))(.*)");
   private static final Pattern FAILS =
@@ -38,6 +50,7 @@ public record Claims(
   public Claims {
     printed = List.copyOf(printed);
     remarks = List.copyOf(remarks);
+    named = List.copyOf(named);
   }
 
   /**
@@ -56,7 +69,7 @@ public record Claims(
     }
   }
 
-  /** A comment that says what its line prints. */
+  /** A comment that says what its line prints, or how that is named which its line makes. */
   record Remark(int line, String text) {}
 
   /** What the document says about a snippet: its output, and comments in its code. */
@@ -64,6 +77,7 @@ public record Claims(
     List<String> printed = new ArrayList<>();
     Optional<ErrorClaim> error = output(snippet.printed(), printed);
     List<Remark> remarks = new ArrayList<>();
+    List<Remark> named = new ArrayList<>();
     boolean asserts = false;
     for (CodeStatement statement : statements) {
       asserts |= statement.keyword().equals("assert");
@@ -72,13 +86,14 @@ public record Claims(
         error = announced;
       }
       remark(statement).ifPresent(remarks::add);
+      named(statement).ifPresent(named::add);
     }
-    return new Claims(printed, error, remarks, asserts);
+    return new Claims(printed, error, remarks, named, asserts);
   }
 
   /** Whether there is anything that could be right or wrong. */
   boolean isEmpty() {
-    return printed.isEmpty() && error.isEmpty() && remarks.isEmpty() && !asserts;
+    return printed.isEmpty() && error.isEmpty() && remarks.isEmpty() && named.isEmpty() && !asserts;
   }
 
   /** The same claims, but none about an error. */
@@ -144,7 +159,7 @@ public record Claims(
             claim -> {
               List<String> all = new ArrayList<>(printed);
               all.addAll(claim.shown());
-              return new Claims(all, Optional.empty(), remarks, asserts);
+              return new Claims(all, Optional.empty(), remarks, named, asserts);
             });
   }
 
@@ -192,5 +207,19 @@ public record Claims(
     String text = labelled ? comment.substring(label.end()).strip() : comment;
     boolean claims = !text.isEmpty() && (labelled || VALUE.matcher(text).matches());
     return claims ? Optional.of(new Remark(statement.line(), text)) : Optional.empty();
+  }
+
+  /** A name at the end of a line that makes something; what is printed there is told otherwise. */
+  private static Optional<Remark> named(CodeStatement statement) {
+    boolean makes =
+        statement.kind() == CodeStatement.Kind.SIMPLE
+            && !statement.keyword().equals("print")
+            && CodeText.withoutComment(statement.text()).contains("(");
+    Matcher name = NAMED.matcher(comment(statement));
+    if (!makes || !name.matches()) {
+      return Optional.empty();
+    }
+    String text = Stream.of(1, 2, 3).map(name::group).filter(Objects::nonNull).findFirst().get();
+    return Optional.of(new Remark(statement.line(), text));
   }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +113,9 @@ final class DocumentJson {
     JsonObject object = new JsonObject();
     object.add("printed", strings(claims.printed()));
     JsonArray remarks = new JsonArray();
-    for (Claims.Remark remark : claims.remarks()) {
+    List<Claims.Remark> told = new ArrayList<>(claims.remarks());
+    told.addAll(claims.named());
+    for (Claims.Remark remark : told) {
       JsonObject one = new JsonObject();
       one.addProperty("line", remark.line());
       one.addProperty("text", remark.text());

@@ -38,6 +38,7 @@ record Judgement(List<String> differences) {
       differences.add(firstDifference(normal(claims.printed()), actual));
     }
     remarks(claims, actual, differences);
+    names(claims, outcome, differences);
     error(claims, outcome).ifPresent(differences::add);
     return new Judgement(differences);
   }
@@ -96,6 +97,17 @@ record Judgement(List<String> differences) {
                     at < actual.size() ? actual.get(at) : "nothing is printed"));
       } else {
         at = found + 1;
+      }
+    }
+  }
+
+  private static void names(Claims claims, Outcome outcome, List<String> differences) {
+    for (Claims.Remark named : claims.named()) {
+      String operation = named.text().substring(0, named.text().lastIndexOf(':'));
+      if (outcome.graph().stream().noneMatch(made -> made.name().equals(operation))) {
+        differences.add(
+            "line %d is said to make %s, but nothing has that name"
+                .formatted(named.line(), named.text()));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.execute.ProgramRequest;
+import org.tfgraft.translator.claims.RenamedSymbols;
 import org.tfgraft.translator.document.LineRange;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.MappedSource;
@@ -212,6 +213,12 @@ final class SnippetStudy {
 
   private static Studied explained(Studied studied, Verdict verdict, String text) {
     Finding f = studied.finding();
+    String renamed =
+        f.outcome()
+            .error()
+            .flatMap(error -> RenamedSymbols.inMessage(error.message()))
+            .map(" TensorFlow 1.15 calls it %s."::formatted)
+            .orElse("");
     return new Studied(
         new Finding(
             f.snippet(),
@@ -225,7 +232,7 @@ final class SnippetStudy {
             f.readings(),
             verdict,
             f.version(),
-            text,
+            text + renamed,
             f.outcome()),
         studied.kernel());
   }

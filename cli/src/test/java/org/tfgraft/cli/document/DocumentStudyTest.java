@@ -153,6 +153,40 @@ class DocumentStudyTest {
   }
 
   @Test
+  void commentsMayNameWhatALineMakes() {
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        with tf.variable_scope("a"):
+            v = tf.get_variable("v", [1])  # v.name == "a/v:0"
+            w = tf.get_variable("w", [1])  # will be named a/w:0
+        c = tf.constant(1.0, name="c")  # c:0
+        d = tf.constant(1.0, name="d")  # two minutes, at 12:30
+        ```
+        """,
+        "agrees kernel 1");
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        with tf.name_scope("a"):
+            v = tf.get_variable("v", [1])  # a/v:0
+        ```
+        """,
+        "wrong kernel 1");
+  }
+
+  @Test
+  void symbolsWithOldNamesAreToldByTheirNewOnes() {
+    StudiedDocument studied =
+        study("```python\nimport tensorflow as tf\nx = tf.pack([1, 2])\n```\n");
+    assertThat(studied.findings().get(0).explanation())
+        .contains("AttributeError")
+        .endsWith("TensorFlow 1.15 calls it tf.stack.");
+  }
+
+  @Test
   void severalGraphsMayFit() {
     StudiedDocument studied =
         study(

@@ -79,7 +79,11 @@ public final class ApiStatements {
   private List<String> differences(Mention mention) {
     String symbol = mention.symbol();
     if (isMissing(symbol)) {
-      String instead = similar(symbol).map(it -> "; there is %s".formatted(it)).orElse("");
+      String instead =
+          RenamedSymbols.of(symbol)
+              .map("; it is called %s now"::formatted)
+              .or(() -> similar(symbol).map("; there is %s"::formatted))
+              .orElse("");
       return List.of("TensorFlow 1.15.3 has no %s%s".formatted(symbol, instead));
     }
     Optional<Signature> actual = api.find(symbol).flatMap(ApiStatements::signature);
