@@ -216,17 +216,15 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
           JavaExpression.primary(
               value.type(), "$T.own($L)", RuntimeNames.TEMPORARIES, value.code());
     }
-    return leaving ? closing(value) : value;
+    return closing(leaving, value);
   }
 
-  /** The value of an expression that may leave generators, once these are closed. */
-  private static JavaExpression closing(JavaExpression value) {
-    return JavaExpression.primary(
-        value.type(),
-        "$T.after($T.begin(),$W$L)",
-        RuntimeNames.TEMPORARIES,
-        RuntimeNames.TEMPORARIES,
-        value.code());
+  /** The value of an expression; one that may leave generators has it once these are closed. */
+  private static JavaExpression closing(boolean leaving, JavaExpression value) {
+    String closed = "$1T.after($1T.begin(),$W$2L)";
+    return leaving
+        ? JavaExpression.primary(value.type(), closed, RuntimeNames.TEMPORARIES, value.code())
+        : value;
   }
 
   @Override
@@ -248,7 +246,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   public JavaExpression visitCompare(Expression.Compare compare) {
     boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(compare);
     JavaExpression value = operators.compare(compare);
-    return leaving ? closing(value) : value;
+    return closing(leaving, value);
   }
 
   @Override
@@ -424,7 +422,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   public JavaExpression visitComprehension(Expression.Comprehension comprehension) {
     boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(comprehension);
     JavaExpression value = comprehensions.emit(comprehension);
-    return leaving ? closing(value) : value;
+    return closing(leaving, value);
   }
 
   @Override
@@ -440,7 +438,7 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     JavaExpression value =
         JavaExpression.primary(
             JavaTypes.OBJECT, "$L.giveAll($L)", yielder(), emitObject(yieldFrom.value()));
-    return leaving ? closing(value) : value;
+    return closing(leaving, value);
   }
 
   private String yielder() {
