@@ -4,6 +4,8 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.op.NameScopes;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableCreation;
 
 /** {@code tf.compat.v2}: what TensorFlow 1.15 has of the names of version 2. */
 public class CompatV2 {
@@ -15,6 +17,10 @@ public class CompatV2 {
 
   public static ContextManager nameScopeContext(Object name) {
     return NameScopes.deferred(checked(name), new Options());
+  }
+
+  public static Variable variable(Arg... options) {
+    return (Variable) VariableCreation.createOfVersion2(new Options(options));
   }
 
   private static String checked(Object name) {

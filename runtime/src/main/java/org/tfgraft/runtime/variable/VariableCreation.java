@@ -2,6 +2,7 @@ package org.tfgraft.runtime.variable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
@@ -36,6 +37,9 @@ public final class VariableCreation {
           "aggregation",
           "shape");
 
+  private static final Set<String> ONLY_OF_VERSION_1 =
+      Set.of("collections", "expected_shape", "use_resource");
+
   private List<PyCallable> creators = new ArrayList<>();
 
   private VariableCreation() {}
@@ -61,17 +65,29 @@ public final class VariableCreation {
 
   /** {@code tf.Variable(…)}: a variable, or whatever a creator makes instead. */
   public static Object create(Options options) {
+    return create(options, PARAMETERS, VariableCreation::createDefault);
+  }
+
+  /** {@code tf.compat.v2.Variable(…)}: the same behind a handle, with fewer parameters. */
+  public static Object createOfVersion2(Options options) {
+    List<String> parameters =
+        PARAMETERS.stream().filter(name -> !ONLY_OF_VERSION_1.contains(name)).toList();
+    return create(options, parameters, VariableCreation::resource);
+  }
+
+  private static Object create(
+      Options options, List<String> parameters, Function<Options, Variable> byDefault) {
     List<PyCallable> creators = of(Graph.current()).creators;
     if (creators.isEmpty()) {
-      return createDefault(options);
+      return byDefault.apply(options);
     }
-    PyCallable next = (args, keywords) -> createDefault(Options.of(keywords));
+    PyCallable next = (args, keywords) -> byDefault.apply(Options.of(keywords));
     for (PyCallable creator : creators) {
       PyCallable previous = next;
       next = (args, keywords) -> creator.invoke(PyTuple.of(previous), keywords);
     }
     PyDict<String, Object> keywords = new PyDict<>();
-    for (String parameter : PARAMETERS) {
+    for (String parameter : parameters) {
       keywords.put(parameter, preset(options, parameter));
     }
     return next.invoke(PyTuple.of(), keywords);

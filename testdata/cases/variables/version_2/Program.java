@@ -1,0 +1,69 @@
+// tf.compat.v2.Variable makes variables behind handles, whatever else is asked for.
+//
+package variables.version_2;
+
+import static org.tfgraft.runtime.api.Args.dtype;
+import static org.tfgraft.runtime.api.Args.initialValue;
+import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.trainable;
+import static org.tfgraft.runtime.api.Args.useResource;
+import static org.tfgraft.runtime.python.Builtins.list;
+import static org.tfgraft.runtime.python.Builtins.print;
+
+import org.tfgraft.runtime.api.CompatV2;
+import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyContext;
+import org.tfgraft.runtime.python.PyDict;
+import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.VariableScope;
+
+/** Translated from {@code program.py}. */
+@PythonSource(
+    file = "program.py",
+    lines = {
+      "42:3:creator 42:4 43:5 47:12:<lambda> 47:12 51:1:<module> 51:6 52:7 54:8 55:9 58:10 59:11",
+      "60:12 61:13 64:15 66:16 66:17"
+    }
+)
+@SuppressWarnings("try")
+public final class Program {
+  private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
+      args2 -> creator(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+
+  static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
+    print(Builtins.<Object>sorted(kwargs));
+    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kwargs));
+  }
+
+  static Tensor lambda() {
+    return tf.zeros(list(2L));
+  }
+
+  public static void main(String... args) {
+    Variable v = CompatV2.variable(initialValue(1.0));
+    print(v, v.trainable(), v.op().type());
+    Variable w;
+    try (VariableScope scope = tf.variableScope("s", useResource(false))) {
+      w = CompatV2.variable(initialValue(list(1L, 2L)), trainable(false), name("w"),
+          dtype(tf.int64));
+    }
+    print(w, w.shape(), tf.trainableVariables(), tf.globalVariables());
+    try (PyContext context = tf.variableCreatorScope(CREATOR)) {
+      print(CompatV2.variable(initialValue(LAMBDA), name("made")));
+      print(tf.variable(initialValue(2.0)).op().type());
+    }
+    try {
+      CompatV2.variable();
+    } catch (ValueError e) {
+      print(e);
+    }
+  }
+}
