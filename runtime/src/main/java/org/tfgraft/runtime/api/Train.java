@@ -2,7 +2,9 @@ package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.proto.Proto;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.session.Session;
 import org.tfgraft.runtime.train.ClusterSpec;
 import org.tfgraft.runtime.train.GlobalSteps;
 import org.tfgraft.runtime.train.ReplicaDevices;
@@ -30,6 +32,10 @@ public class Train {
 
   public static Object getOrCreateGlobalStep(Arg... options) {
     return GlobalSteps.getOrCreate(new Options(options).get("graph"));
+  }
+
+  public static long globalStep(Session sess, Object globalStepTensor) {
+    return ((Number) Builtins.int_(sess.run(globalStepTensor))).longValue();
   }
 
   public static void assertGlobalStep(Object globalStepTensor) {

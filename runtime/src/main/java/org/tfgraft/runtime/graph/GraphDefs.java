@@ -12,7 +12,7 @@ final class GraphDefs {
   static Proto of(Graph graph, boolean addShapes) {
     Proto message = Proto.of("GraphDef");
     for (Operation operation : graph.getOperations()) {
-      Proto node = message.list("node").addMessage().copyFrom(NodeDefs.of(operation));
+      Proto node = message.list("node").addMessage().copyFrom(NodeDefs.serialized(operation));
       if (addShapes && operation.outputCount() > 0) {
         Proto shapes = node.map("attr").message("_output_shapes").message("list");
         operation

@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tfgraft.runtime.numpy.NdArray;
@@ -14,9 +15,20 @@ public final class NodeDefs {
 
   /** The message of one operation. */
   public static Proto of(Operation operation) {
+    return of(operation, operation.controlInputList());
+  }
+
+  /** The message of an operation of a serialized graph, where control inputs are sorted. */
+  static Proto serialized(Operation operation) {
+    List<Operation> controls = new ArrayList<>(operation.controlInputList());
+    controls.sort(Comparator.comparing(Operation::name));
+    return of(operation, controls);
+  }
+
+  private static Proto of(Operation operation, List<Operation> controls) {
     Proto node = Proto.of("NodeDef").set("name", operation.name()).set("op", operation.type());
     operation.inputList().forEach(input -> node.list("input").add(input.nodeInput()));
-    operation.controlInputList().forEach(control -> node.list("input").add("^" + control.name()));
+    controls.forEach(control -> node.list("input").add("^" + control.name()));
     node.set("device", operation.device());
     for (Map.Entry<String, Object> attribute : operation.attributes().entrySet()) {
       write(operation, attribute.getValue(), node.map("attr").message(attribute.getKey()));

@@ -9,11 +9,13 @@ import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyList;
+import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PyRange;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
+import org.tfgraft.runtime.python.library.PyNamedTuple;
 
 /** TensorFlow's nested structures: lists, tuples and dictionaries, the latter in sorted order. */
 final class Structures {
@@ -48,6 +50,9 @@ final class Structures {
       Iterator<Object> values = mapped.iterator();
       Builtins.sorted(dict).forEach(key -> result.put(key, values.next()));
       return result;
+    }
+    if (nested instanceof PyNamedTuple tuple) {
+      return tuple.withValues(mapped.toArray());
     }
     return nested instanceof PyTuple ? PyTuple.from(mapped) : mapped;
   }
@@ -120,18 +125,16 @@ final class Structures {
 
   /** The structure with a dot for every leaf. */
   private static String dots(Object value) {
-    if (!isNested(value)) {
+    return Builtins.str(map(value, leaf -> Dot.SIGN));
+  }
+
+  /** What stands for a leaf where a structure is shown. */
+  private enum Dot implements PyObject {
+    SIGN;
+
+    @Override
+    public String pyRepr() {
       return ".";
     }
-    List<String> parts = new ArrayList<>();
-    if (value instanceof PyDict<?, ?> dict) {
-      dict.forEach((key, item) -> parts.add(Builtins.repr(key) + ": " + dots(item)));
-      return "{" + String.join(", ", parts) + "}";
-    }
-    elements(value).forEach(item -> parts.add(dots(item)));
-    String inside = String.join(", ", parts);
-    return value instanceof PyTuple
-        ? "(" + inside + (parts.size() == 1 ? ",)" : ")")
-        : "[" + inside + "]";
   }
 }

@@ -28,7 +28,7 @@ final class OperatorTypes {
     Type r = rightType.present();
     if (isNothing(l) || isNothing(r)) {
       return Type.BOTTOM;
-    } else if (l.isTensorLike() || r.isTensorLike()) {
+    } else if (l.isTensorLike() || r.isTensorLike() && !mayFormat(operator, l)) {
       return inference.object("tf.Tensor");
     } else if (l.isNumber() && r.isNumber()) {
       Type result = numbers(operator, l, r, right);
@@ -44,6 +44,12 @@ final class OperatorTypes {
       return Type.STR;
     }
     return operator == BinaryOperator.MATRIX_MULTIPLY ? Type.ANY : objects(l, r);
+  }
+
+  /** A text before % is a format, whatever comes after. */
+  private static boolean mayFormat(BinaryOperator operator, Type left) {
+    return operator == BinaryOperator.MODULO
+        && (left instanceof Type.Str || left instanceof Type.Any);
   }
 
   /** Nothing is known yet, or it is None, on which operators fail. */
