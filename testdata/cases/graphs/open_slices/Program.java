@@ -41,14 +41,17 @@ import org.tfgraft.runtime.session.Session;
 @PythonSource(
     file = "program.py",
     lines = {
-      "63:13:attempt 64:15 66:16 69:17 77:20:<lambda> 77:20 81:21:<lambda> 81:21 85:22:<lambda>",
-      "85:22 89:23:<lambda> 89:23 94:24:<lambda> 94:24 98:27:failing 98:28 100:30 102:31 102:32",
-      "108:1:<module> 108:4 109:5 110:6 111:7 119:8 121:9 123:10 125:20 126:21 127:22 128:23",
-      "129:24 131:35 132:36 133:37 134:38"
+      "72:13:attempt 73:15 75:16 78:17 86:20:<lambda> 86:20 90:21:<lambda> 90:21 94:22:<lambda>",
+      "94:22 98:23:<lambda> 98:23 103:24:<lambda> 103:24 107:27:failing 107:28 109:30 111:31",
+      "111:32 117:39:<lambda> 117:39 121:40:<lambda> 121:40 125:41:<lambda> 125:41",
+      "129:1:<module> 129:4 130:5 131:6 132:7 140:8 142:9 144:10 146:20 147:21 148:22 149:23",
+      "150:24 152:35 153:36 154:37 155:38 156:39 157:40 158:41"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
+  static Tensor z;
+
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
@@ -58,6 +61,12 @@ public final class Program {
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
 
   private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
 
   static void attempt(PyCallable f) {
     try {
@@ -104,10 +113,22 @@ public final class Program {
     }
   }
 
+  static Tensor lambda6() {
+    return z.getitem(-3L);
+  }
+
+  static Tensor lambda7() {
+    return z.getitem(tuple(0L, -5L));
+  }
+
+  static Tensor lambda8() {
+    return z.getitem(2L);
+  }
+
   public static void main(String... args) {
     Tensor n = tf.placeholder(tf.int32, shape(new PyList<Object>()));
     Tensor x = tf.placeholder(tf.float32, shape(null, 3));
-    Tensor z = tf.zeros(list(2L, 3L, 4L));
+    z = tf.zeros(list(2L, 3L, 4L));
     for (Tensor t : list(z.getitem(tuple(slice(1L, null, null), slice(0L, n, null))),
         z.getitem(tuple(slice(n, null, null), slice(null, 2L, null))), z.getitem(tuple(slice(null,
         null, null), n, 1L)), z.getitem(tuple(slice(null, null, 2L), slice(null, null, -1L))),
@@ -132,5 +153,8 @@ public final class Program {
     failing(tf.tile(unknown, list(2L)));
     failing(tf.reshape(list(1L, 2L), list(-1L, -1L)));
     failing(Py.<PyList<Object>>cast(tf.unstack(unknown, num(3L), axis(1L))));
+    attempt(LAMBDA6);
+    attempt(LAMBDA7);
+    attempt(LAMBDA8);
   }
 }

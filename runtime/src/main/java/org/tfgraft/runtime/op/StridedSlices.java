@@ -128,8 +128,8 @@ final class StridedSlices {
     }
     if (masked("shrink_axis_mask", index)) {
       if (begin != null && length >= 0) {
-        long at = begin.getLong(index);
-        if (at >= length || at < -length) {
+        long at = begin.getLong(index) < 0 ? begin.getLong(index) + length : begin.getLong(index);
+        if (at >= length || at < 0) {
           throw context.error("slice index %d of dimension %d out of bounds.".formatted(at, index));
         }
       }
