@@ -22,9 +22,18 @@ final class RunStates {
    *
    * @param blocks the heads of the blocks that the statement stands in
    * @param later how the code is read that may run again, or for the first time
+   * @param ran stands for the statements that ran
+   * @param printed how long the output is, {@code output} stands for what it is
+   * @param made stands for what was made in graphs
    */
   record State(
-      int statement, List<Integer> blocks, List<Integer> later, int ran, String printed, int made) {
+      int statement,
+      List<Integer> blocks,
+      List<Integer> later,
+      int ran,
+      int printed,
+      int output,
+      int made) {
     State {
       blocks = List.copyOf(blocks);
       later = List.copyOf(later);
@@ -56,7 +65,8 @@ final class RunStates {
                     blocks(statement),
                     later(statement),
                     ran,
-                    output.substring(0, step.start()),
+                    step.start(),
+                    output.substring(0, step.start()).hashCode(),
                     step.made())));
       }
       ran = 31 * ran + Objects.hash(statement, seesItsPlace(statement) ? blocks(statement) : 0);
