@@ -49,5 +49,8 @@ class FlattenedProgramsTest {
     found.remove(FlattenedPrograms.Result.FIRST);
     assertThat(first).as("%s", found).hasSizeGreaterThanOrEqualTo(tried - others);
     assertThat(found).doesNotContainKey(FlattenedPrograms.Result.WRONG);
+    if (tried * (1 - SHARE) < 1) {
+      assertThat(found).doesNotContainKey(FlattenedPrograms.Result.LOST);
+    }
   }
 }
