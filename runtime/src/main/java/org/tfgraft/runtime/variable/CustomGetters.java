@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.variable;
 
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
 
 /** The chaining of custom getters: an inner scope's is called first and gets the outer one. */
@@ -14,7 +15,8 @@ final class CustomGetters {
     if (outer == null) {
       return inner;
     }
-    return (PyCallable)
+    return PyFunction.of(
+        "_maybe_wrap_custom_getter.<locals>.wrapped_custom_getter",
         (args, keywords) -> {
           Object getter = keywords.get("getter");
           PyTuple rest = args;
@@ -26,7 +28,7 @@ final class CustomGetters {
           }
           PyTuple inside = prepend(partial((PyCallable) outer, getter), rest);
           return ((PyCallable) inner).invoke(inside, keywords);
-        };
+        });
   }
 
   private static PyCallable partial(PyCallable function, Object first) {

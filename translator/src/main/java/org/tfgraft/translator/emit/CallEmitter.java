@@ -213,7 +213,10 @@ final class CallEmitter {
         return known(call, direct.get());
       }
     }
-    return dynamicMethod(call, attribute);
+    boolean lacking = symbol.isEmpty() && receiver.isStatic();
+    return lacking && call.arguments().stream().anyMatch(a -> a.value() instanceof Expression.Call)
+        ? dynamic(call) // the error of the missing method comes before its arguments are made
+        : dynamicMethod(call, attribute);
   }
 
   /** The function as such, or its general form where nothing is known of the result. */
