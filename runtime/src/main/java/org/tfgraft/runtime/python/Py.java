@@ -326,11 +326,6 @@ public final class Py {
     return ValueFormat.of(value, spec);
   }
 
-  /** {@code format.format(…)}. */
-  public static String formatMethod(String format, Object... args) {
-    return (String) Calls.split(args, (values, named) -> FormatMethod.apply(format, values, named));
-  }
-
   public static long asLong(Object value) {
     if (value instanceof Long number) {
       return number;
@@ -458,11 +453,6 @@ public final class Py {
    */
   public static boolean exit(Object manager, Throwable error) {
     return Contexts.exit(manager, error);
-  }
-
-  /** Python 2's {@code print a, b}. */
-  public static void print2(Object... values) {
-    Printing.statement(true, values);
   }
 
   /** Python 2's {@code print a, b,} with its trailing comma. */

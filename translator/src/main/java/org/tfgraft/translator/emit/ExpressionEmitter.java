@@ -2,7 +2,6 @@ package org.tfgraft.translator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.tfgraft.translator.api.ApiSymbol;
@@ -94,7 +93,6 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   }
 
   JavaExpression stub(Expression expression, String reason) {
-    context.stub();
     context
         .current()
         .ifPresent(s -> module.ledger().note(s, Ledger.Outcome.NOT_TRANSLATED, reason));
@@ -490,10 +488,5 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
     return expression instanceof Expression.Name
         || expression instanceof Expression.Constant
         || expression instanceof Expression.Lambda;
-  }
-
-  static boolean isIntegerLiteral(Expression expression) {
-    return expression instanceof Expression.Constant constant
-        && constant.value() instanceof BigInteger;
   }
 }

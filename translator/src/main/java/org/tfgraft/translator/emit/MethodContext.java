@@ -63,7 +63,6 @@ final class MethodContext {
   private Optional<Statement> current = Optional.empty();
   private Optional<String> selfName = Optional.empty();
   private Optional<String> yielder = Optional.empty();
-  private boolean stubbed;
   private final ClassBodies classBodies;
 
   MethodContext(
@@ -170,16 +169,6 @@ final class MethodContext {
 
   void setCurrent(Statement statement) {
     current = Optional.of(statement);
-    stubbed = false;
-  }
-
-  /** Notes that a part of the current statement is a stub. */
-  void stub() {
-    stubbed = true;
-  }
-
-  boolean isStubbed() {
-    return stubbed;
   }
 
   Deque<String> breakLabels() {
@@ -296,10 +285,6 @@ final class MethodContext {
 
   String cell(Symbol symbol) {
     return cellNames.computeIfAbsent(symbol, key -> newName(JavaNaming.member(key.name())));
-  }
-
-  void setCell(Symbol symbol, String name) {
-    cellNames.put(symbol, name);
   }
 
   /** The variables of except clauses, which live only as long as their clause. */
