@@ -18,15 +18,16 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.python.Recursion;
 import org.tfgraft.runtime.python.Strings;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "39:2:describe 39:3 44:6:factorial 44:7 48:13:increment 48:14 49:15 53:10:counter 53:11",
-      "54:13 57:17 61:20:collect 61:21 62:22 66:0 70:29:<lambda> 70:29 74:1:<module> 74:20 76:25",
-      "77:26 78:27 80:28 81:29 82:30 84:31"
+      "40:2:describe 40:3 45:7:factorial 46:6:factorial 46:7 50:13:increment 50:14 51:15",
+      "55:10:counter 55:11 56:13 59:17 63:20:collect 63:21 64:22 68:0 72:29:<lambda> 72:29",
+      "76:1:<module> 76:20 78:25 79:26 80:27 82:28 83:29 84:30 86:31"
     }
 )
 public final class Program {
@@ -41,6 +42,7 @@ public final class Program {
   }
 
   static Object factorial(long n) {
+    Recursion.enterComparing();
     return n <= 1 ? 1L : Py.mul((Object) n, factorial(n - 1));
   }
 

@@ -15,6 +15,7 @@ final class ProgramMethod {
     if (target != null && first.isAnnotationPresent(PythonProperty.class)) {
       for (Method method : overloads) {
         if (method.getParameterCount() == 0) {
+          Recursion.enter();
           return Reflection.call(method, target);
         }
       }
@@ -57,6 +58,7 @@ final class ProgramMethod {
     public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
       Object[] values = arguments(args, keywords);
       Method method = choose(values.length);
+      Recursion.enter();
       boolean isStatic = Modifier.isStatic(method.getModifiers());
       return Reflection.call(method, isStatic ? null : target, values);
     }
@@ -64,6 +66,7 @@ final class ProgramMethod {
     /** Calls the method of this class, also if the object's class overrides it. */
     Object invokeExactly(PyTuple args, PyDict<String, Object> keywords) {
       Object[] values = arguments(args, keywords);
+      Recursion.enter();
       return Reflection.callExactly(choose(values.length), target, values);
     }
 

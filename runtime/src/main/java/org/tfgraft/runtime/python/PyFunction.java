@@ -96,6 +96,7 @@ public final class PyFunction implements PyCallable, PyObject {
 
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    Recursion.enter();
     Object[] values = signature.bind(codeName, args, keywords, 0);
     Object[] given = defaults.get();
     int next = 0;

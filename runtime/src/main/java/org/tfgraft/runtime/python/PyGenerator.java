@@ -1,6 +1,8 @@
 package org.tfgraft.runtime.python;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.SynchronousQueue;
@@ -42,6 +44,7 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   private final SynchronousQueue<Request> toBody = new SynchronousQueue<>();
   private final SynchronousQueue<Answer> toCaller = new SynchronousQueue<>();
   private Thread consumer;
+  private PyGenerator<?> outer;
   private boolean started;
   private boolean active;
   private boolean ended;
@@ -58,10 +61,13 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     return new PyGenerator<>(name, body);
   }
 
-  /** The thread that waits for the generator whose body runs on this one, or null. */
-  static Thread consumerOfThis() {
-    PyGenerator<?> running = RUNNING.get();
-    return running == null ? null : running.consumer;
+  /** The threads that wait for the generator whose body runs on this one, innermost first. */
+  static List<Thread> consumersOfThis() {
+    List<Thread> consumers = new ArrayList<>();
+    for (PyGenerator<?> at = RUNNING.get(); at != null; at = at.outer) {
+      consumers.add(at.consumer);
+    }
+    return consumers;
   }
 
   @Override
@@ -167,6 +173,7 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   private Answer exchange(Request request) {
     active = true;
     consumer = request.consumer();
+    outer = RUNNING.get();
     if (started) {
       put(toBody, request);
     } else {

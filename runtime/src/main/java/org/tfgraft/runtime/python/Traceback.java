@@ -34,13 +34,23 @@ public final class Traceback implements PyObject {
                 frame.getClassName(),
                 frame.getMethodName(),
                 frame.getLineNumber()));
-    Thread consumer = PyGenerator.consumerOfThis();
-    if (consumer != null) {
+    for (Thread consumer : PyGenerator.consumersOfThis()) {
       addAll(frames, consumer.getStackTrace());
     }
     List<JavaFrames.Place> places = frames.places();
     Collections.reverse(places);
     return new Traceback(places);
+  }
+
+  /** How many Python frames the calling thread has: exactly if so many, at most if fewer. */
+  static int depth(int exact) {
+    if (PyGenerator.consumersOfThis().isEmpty()) {
+      long javaFrames = WALKER.walk(frames -> frames.limit(exact).count());
+      if (javaFrames < exact) {
+        return (int) javaFrames;
+      }
+    }
+    return current().frames().size();
   }
 
   /** The frames that an error was thrown through. */

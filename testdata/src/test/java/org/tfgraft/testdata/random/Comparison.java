@@ -42,9 +42,9 @@ final class Comparison {
   }
 
   /**
-   * Compares with recordings in which TensorFlow's objects have other addresses, too: it is no
-   * mismatch if we agree with one of them, up to the order of control inputs if they do not agree
-   * on that among themselves.
+   * Compares with recordings in which TensorFlow's objects have other addresses and its stack is a
+   * little shorter, too: it is no mismatch if we agree with one of them, up to the order of control
+   * inputs if they do not agree on that among themselves.
    */
   Verdict judge(RandomProgram program) {
     List<Path> folders = List.of(write(program, 0));

@@ -2,9 +2,11 @@ package org.tfgraft.testdata.random;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.tfgraft.cli.execute.CompiledProgram;
 import org.tfgraft.cli.execute.FactsWriter;
 import org.tfgraft.cli.execute.JavaSource;
 import org.tfgraft.cli.execute.ProgramCompiler;
-import org.tfgraft.cli.execute.ProgramExecution;
 import org.tfgraft.cli.execute.ProgramFacts;
 import org.tfgraft.cli.execute.ProgramRequest;
 import org.tfgraft.cli.execute.ProgramRunner;
@@ -33,11 +38,13 @@ import org.tfgraft.translator.source.SourcePlace;
 final class Tfgraft {
   private static final String PROGRAM = "program.py";
   private static final String MAIN = "Program";
+  private static final int MOST_SECONDS = 30;
+
+  /** Threads that wait for programs. */
+  private static final ExecutorService PROGRAMS = Executors.newCachedThreadPool();
 
   private final Translator translator = new Translator();
   private final ProgramCompiler compiler = ProgramCompiler.strict(ProgramRunner.classPath());
-  private final ProgramExecution execution =
-      new ProgramExecution(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
   /** The Java of one program; none if the program was rejected. */
   private record Unit(
@@ -132,6 +139,24 @@ final class Tfgraft {
             ProgramRequest.Evaluation.FULL,
             ProgramRequest.Operations.LISTED,
             List.of());
-    return execution.facts(new CompiledProgram(mainClass, own), request);
+    CompiledProgram program = new CompiledProgram(mainClass, own);
+    return CompletableFuture.supplyAsync(() -> facts(program, request), PROGRAMS)
+        .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
+        .exceptionally(Tfgraft::broken)
+        .join();
+  }
+
+  private static ProgramFacts facts(CompiledProgram program, ProgramRequest request) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ProgramRunner runner = new ProgramRunner(output, OutputStream.nullOutputStream());
+    ProgramFacts facts = runner.run(program, request, new Deadline(MOST_SECONDS - 10)).facts();
+    return facts.withStdout(output.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What is told of a program that does not end, whose thread is left to itself, or that breaks us.
+   */
+  private static ProgramFacts broken(Throwable failure) {
+    return ProgramFacts.uncompiled(PROGRAM).withStdout("it breaks tfgraft: " + failure);
   }
 }

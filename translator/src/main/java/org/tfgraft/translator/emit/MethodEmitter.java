@@ -218,6 +218,9 @@ final class MethodEmitter {
 
   private CodeBlock body() {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (module.program().recursiveFunctions().contains(function)) {
+      code.add(RecursionGuard.of(function));
+    }
     int line = function.parameters().span().startLine();
     code.add("$L", SourceMarks.function(function.name(), Math.max(line, 1)));
     if (function.lambdaBody().isPresent()) {

@@ -27,6 +27,7 @@ final class ProgramContext {
   private final Map<Scope, ModuleContext> homes = new IdentityHashMap<>();
   private final Set<String> methods = new HashSet<>();
   private final AbandonedGenerators abandonedGenerators;
+  private final RecursiveFunctions recursiveFunctions;
   private final Map<TypeName, ReturnedRecord> records = new HashMap<>();
   private @Nullable Boolean mentionsArguments;
 
@@ -36,6 +37,7 @@ final class ProgramContext {
     this.javaTypes = javaTypes;
     this.coercion = coercion;
     this.abandonedGenerators = new AbandonedGenerators(types);
+    this.recursiveFunctions = new RecursiveFunctions(types);
     types.classes().stream()
         .flatMap(type -> type.methods().keySet().stream())
         .forEach(method -> methods.add(javaTypes.member(method)));
@@ -59,6 +61,10 @@ final class ProgramContext {
 
   AbandonedGenerators abandonedGenerators() {
     return abandonedGenerators;
+  }
+
+  RecursiveFunctions recursiveFunctions() {
+    return recursiveFunctions;
   }
 
   Map<ProgramFunction, FunctionInfo> functions() {

@@ -14,6 +14,7 @@ final class RuntimeNames {
   static final ClassName RANGE = python("PyRange");
   static final ClassName BYTES = python("PyBytes");
   static final ClassName FUNCTION = python("PyFunction");
+  static final ClassName RECURSION = python("Recursion");
   static final ClassName GENERATOR = python("PyGenerator");
   static final ClassName TEMPORARIES = python("Temporaries");
   static final ClassName YIELDER = GENERATOR.nestedClass("Yielder");

@@ -5,6 +5,7 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonProgram;
+import org.tfgraft.runtime.python.Recursion;
 import org.tfgraft.runtime.python.SystemExit;
 import org.tfgraft.runtime.python.Traceback;
 
@@ -63,10 +64,12 @@ public final class PySys {
   }
 
   public static long getrecursionlimit() {
-    return 1000;
+    return Recursion.limit();
   }
 
-  public static void setrecursionlimit(long limit) {}
+  public static void setrecursionlimit(long limit) {
+    Recursion.setLimit(limit);
+  }
 
   public static long getsizeof(Object value) {
     return 0;
