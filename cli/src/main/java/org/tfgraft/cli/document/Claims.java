@@ -2,15 +2,13 @@ package org.tfgraft.cli.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.tfgraft.translator.document.LoggedLines;
 import org.tfgraft.translator.document.Snippet;
 import org.tfgraft.translator.document.Tracebacks;
 import org.tfgraft.translator.repair.CodeStatement;
-import org.tfgraft.translator.repair.CodeText;
 
 /**
  * What a document says that a snippet does.
@@ -30,22 +28,12 @@ public record Claims(
   private static final Pattern ERROR =
       Pattern.compile(
           "(?:[A-Za-z_]\\w*\\.)*([A-Z]\\w*(?:Error|Exception|Interrupt|Exit))(?::\\s*(.*))?");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?:<ipython-input|[/~]|\\w:).* in [<\\w>]+(?:\\(.*\\))?|Input In .*|Cell In.*");
+  private static final Pattern CELL =
+      Pattern.compile("<ipython-input|<stdin>|\\S*/ipykernel|Input In|Cell In");
   private static final Pattern ARROW = Pattern.compile("-+>\\s*\\d+\\s+(.*)");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)^(输出|打印|结果|output|outputs|prints?|result|=>|->|>>>|>|==>)\\s*(是|为)?\\s*[:：]?\\s*");
-  private static final Pattern VALUE =
-      Pattern.compile(
-          "[\\w./-]+:\\d+|True|False|None|-?\\d+(\\.\\d+)?|<.*>|Tensor\\(.*|'.*'|\".*\"");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?i)[\"'`]?([A-Za-z][\\w./-]*:\\d)[\"'`]?"
-              + "|[\\w.]+\\.name\\s*(?:==|=|is|:)\\s*[\"'`]([A-Za-z][\\w./-]*:\\d)[\"'`]"
-              + "|.*(?:named|name is|called|名为|名称为|名字为)\\s*[:：]?\\s*[\"'`]?([A-Za-z][\\w./-]*:\\d)\\b.*");
-  private static final Pattern RAISES =
-      Pattern.compile("(?i)#\\s*(?:raises?|throws?)\\s+(?:an?\\s+)?(\\w*(?:Error|Exception))(.*)");
-  private static final Pattern FAILS =
-      Pattern.compile("(?i).*(报错|出错|抛出|raises?\\b|throws\\b|will fail|error).*");
 
   public Claims {
     printed = List.copyOf(printed);
@@ -67,6 +55,11 @@ public record Claims(
       message = List.copyOf(message);
       shown = List.copyOf(shown);
     }
+
+    /** An error that words tell, with dots for what they leave out of the message. */
+    static ErrorClaim announced(String type, String message, String line) {
+      return new ErrorClaim(type, pieces(message), line, List.of());
+    }
   }
 
   /** A comment that says what its line prints, or how that is named which its line makes. */
@@ -76,19 +69,10 @@ public record Claims(
   static Claims of(Snippet snippet, List<CodeStatement> statements) {
     List<String> printed = new ArrayList<>();
     Optional<ErrorClaim> error = output(snippet.printed(), printed);
-    List<Remark> remarks = new ArrayList<>();
-    List<Remark> named = new ArrayList<>();
-    boolean asserts = false;
-    for (CodeStatement statement : statements) {
-      asserts |= statement.keyword().equals("assert");
-      Optional<ErrorClaim> announced = announced(statement);
-      if (error.isEmpty()) {
-        error = announced;
-      }
-      remark(statement).ifPresent(remarks::add);
-      named(statement).ifPresent(named::add);
-    }
-    return new Claims(printed, error, remarks, named, asserts);
+    CommentClaims comments = new CommentClaims(statements);
+    boolean asserts = statements.stream().anyMatch(s -> s.keyword().equals("assert"));
+    return new Claims(
+        printed, error.or(comments::error), comments.printed(), comments.named(), asserts);
   }
 
   /** Whether there is anything that could be right or wrong. */
@@ -103,7 +87,7 @@ public record Claims(
 
   /** Tells apart what is printed and the error at the end, which is the last thing shown. */
   private static Optional<ErrorClaim> output(List<String> lines, List<String> printed) {
-    List<String> shown = lines.stream().map(String::strip).toList();
+    List<String> shown = LoggedLines.without(lines).stream().map(String::strip).toList();
     int error = last(shown);
     int traceback = first(shown);
     boolean certain = traceback >= 0 && traceback < error;
@@ -111,13 +95,26 @@ public record Claims(
     if (error < 0) {
       return Optional.empty();
     }
-    String arrow = "";
-    for (String line : shown.subList(0, error)) {
-      Matcher arrowed = ARROW.matcher(line);
-      arrow = arrowed.matches() ? arrowed.group(1) : arrow;
-    }
     return Optional.of(
-        error(shown.subList(error, shown.size()), arrow, certain ? 0 : shown.size() - error));
+        error(
+            shown.subList(error, shown.size()),
+            raising(shown.subList(0, error)),
+            certain ? 0 : shown.size() - error));
+  }
+
+  /** The line that IPython points at in the innermost of the document's own functions. */
+  private static String raising(List<String> traceback) {
+    String raising = "";
+    boolean own = true;
+    for (String line : traceback) {
+      Matcher arrow = ARROW.matcher(line);
+      if (arrow.matches()) {
+        raising = own ? arrow.group(1) : raising;
+      } else if (FILE.matcher(line).matches()) {
+        own = CELL.matcher(line).lookingAt();
+      }
+    }
+    return raising;
   }
 
   /** The last line that shows an error; negative if none does. */
@@ -173,53 +170,5 @@ public record Claims(
       }
     }
     return pieces;
-  }
-
-  private static Optional<ErrorClaim> announced(CodeStatement statement) {
-    String text = statement.text();
-    Matcher raises = RAISES.matcher(text);
-    if (statement.kind() == CodeStatement.Kind.COMMENT) {
-      if (!raises.find()) {
-        return Optional.empty();
-      }
-      String message = raises.group(2).strip().replaceAll("^[(:\\s]+|[)\\s]+$", "");
-      return Optional.of(new ErrorClaim(raises.group(1), pieces(message), "", List.of()));
-    }
-    String comment = comment(statement);
-    return FAILS.matcher(comment).matches()
-        ? Optional.of(new ErrorClaim("", List.of(), CodeText.withoutComment(text), List.of()))
-        : Optional.empty();
-  }
-
-  private static String comment(CodeStatement statement) {
-    String text = statement.text();
-    int start = CodeText.commentStart(text);
-    return start < text.length() ? text.substring(start + 1).strip() : "";
-  }
-
-  private static Optional<Remark> remark(CodeStatement statement) {
-    if (!statement.keyword().equals("print")) {
-      return Optional.empty();
-    }
-    String comment = comment(statement);
-    Matcher label = LABEL.matcher(comment);
-    boolean labelled = label.find();
-    String text = labelled ? comment.substring(label.end()).strip() : comment;
-    boolean claims = !text.isEmpty() && (labelled || VALUE.matcher(text).matches());
-    return claims ? Optional.of(new Remark(statement.line(), text)) : Optional.empty();
-  }
-
-  /** A name at the end of a line that makes something; what is printed there is told otherwise. */
-  private static Optional<Remark> named(CodeStatement statement) {
-    boolean makes =
-        statement.kind() == CodeStatement.Kind.SIMPLE
-            && !statement.keyword().equals("print")
-            && CodeText.withoutComment(statement.text()).contains("(");
-    Matcher name = NAMED.matcher(comment(statement));
-    if (!makes || !name.matches()) {
-      return Optional.empty();
-    }
-    String text = Stream.of(1, 2, 3).map(name::group).filter(Objects::nonNull).findFirst().get();
-    return Optional.of(new Remark(statement.line(), text));
   }
 }

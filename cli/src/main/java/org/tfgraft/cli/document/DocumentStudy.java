@@ -29,7 +29,7 @@ public final class DocumentStudy {
 
   private final Document document;
   private final Options options;
-  private final SnippetRuns runs;
+  private final Trials trials;
   private final CodeRepairs repairs = new CodeRepairs(new StatementParser());
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Integer, Kernel> ended = new TreeMap<>();
@@ -47,7 +47,7 @@ public final class DocumentStudy {
   DocumentStudy(Document document, Options options, Trials trials) {
     this.document = document;
     this.options = options;
-    this.runs = new SnippetRuns(trials);
+    this.trials = trials;
   }
 
   /** What is known of each snippet; tells how many are done. */
@@ -73,6 +73,7 @@ public final class DocumentStudy {
     }
     boolean continues = unit.fragments().size() > 1;
     List<Kernel> candidates = continues ? List.of(kernel) : candidates(unit);
+    SnippetRuns runs = new SnippetRuns(trials, unit.snippet().interaction());
     SnippetStudy.Studied studied =
         new SnippetStudy(runs, unit, claims, candidates, olderVersion).study();
     boolean interrupted = index + 1 < units.size() && units.get(index + 1).fragments().size() > 1;
@@ -133,7 +134,7 @@ public final class DocumentStudy {
         Verdict.UNSUPPORTED,
         ProgramRequest.NEWEST,
         "It is no Python, and no repair was found: " + first,
-        new Outcome("", Optional.of(failure), "", List.of(), List.of()));
+        new Outcome("", Optional.of(failure), "", List.of(), List.of(), false));
   }
 
   private List<Unit> units() {

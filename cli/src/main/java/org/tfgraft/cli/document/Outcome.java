@@ -13,20 +13,22 @@ import org.tfgraft.cli.execute.ProgramFacts;
  * @param errorText the text of the line that the error came from
  * @param variables those that it made itself
  * @param graph every operation of the kernel's graph
+ * @param random whether numbers that it computes are others each time
  */
 public record Outcome(
     String stdout,
     Optional<ProgramFacts.Failure> error,
     String errorText,
     List<ProgramFacts.VariableFact> variables,
-    List<ProgramFacts.OperationFact> graph) {
+    List<ProgramFacts.OperationFact> graph,
+    boolean random) {
   public Outcome {
     variables = List.copyOf(variables);
     graph = List.copyOf(graph);
   }
 
   Outcome withStdout(String other) {
-    return new Outcome(other, error, errorText, variables, graph);
+    return new Outcome(other, error, errorText, variables, graph, random);
   }
 
   /** Whether something ended it that tfgraft does not support. */
@@ -41,7 +43,12 @@ public record Outcome(
 
   /** Whether the document could not tell them apart. */
   boolean looksLike(Outcome other) {
-    return stdout.equals(other.stdout) && errorSentence().equals(other.errorSentence());
+    return stdout.equals(other.stdout)
+        && errorSentence().equals(other.errorSentence())
+        && errorText.equals(other.errorText)
+        && error
+            .map(ProgramFacts.Failure::line)
+            .equals(other.error.map(ProgramFacts.Failure::line));
   }
 
   /** The facts under the names of those that are recorded from TensorFlow. */

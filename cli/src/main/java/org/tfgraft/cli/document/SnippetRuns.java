@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tfgraft.cli.execute.ProgramFacts;
+import org.tfgraft.translator.document.Interaction;
 import org.tfgraft.translator.repair.MappedSource;
 
 /** Runs snippets in kernels and tells what they did themselves. */
@@ -20,10 +21,19 @@ final class SnippetRuns {
   /** Code that asks a session for values. */
   private static final Pattern COMPUTES = Pattern.compile("\\.(eval|run)\\s*\\(");
 
-  private final Trials trials;
+  private static final Pattern RANDOM =
+      Pattern.compile("Random.*|(?:Parameterized)?TruncatedNormal|Multinomial");
+  private static final Pattern PYTHON_RANDOM = Pattern.compile("\\brandom\\.\\w+\\(");
 
-  SnippetRuns(Trials trials) {
+  private final Trials trials;
+  private final ShownValues shown;
+
+  /**
+   * @param interaction what is shown of the values of expressions
+   */
+  SnippetRuns(Trials trials, Interaction interaction) {
     this.trials = trials;
+    this.shown = new ShownValues(interaction);
   }
 
   Outcome run(Kernel kernel, MappedSource snippet, String version) {
@@ -32,9 +42,10 @@ final class SnippetRuns {
 
   /** Runs each of some texts in the kernel, each time anew. */
   List<Outcome> run(Kernel kernel, List<MappedSource> snippets, String version) {
-    MappedSource before = kernel.program().then(PRINT_MARK);
+    MappedSource before = kernel.program().then(shown.prelude()).then(PRINT_MARK);
     List<MappedSource> programs = snippets.stream().map(before::then).toList();
-    List<ProgramFacts> facts = trials.run(programs.stream().map(p -> trial(p, version)).toList());
+    List<ProgramFacts> facts =
+        trials.run(snippets.stream().map(s -> trial(before.then(shown.in(s)), version)).toList());
     ProgramFacts history =
         kernel.isFresh()
             ? new ProgramFacts("", "", Optional.empty(), List.of(), List.of())
@@ -73,7 +84,15 @@ final class SnippetRuns {
         error,
         line.strip(),
         facts.variables().stream().filter(v -> !known.contains(v.name())).toList(),
-        facts.ops());
+        facts.ops(),
+        isRandom(program.text(), facts.ops()));
+  }
+
+  private static boolean isRandom(String program, List<ProgramFacts.OperationFact> operations) {
+    boolean draws =
+        PYTHON_RANDOM.matcher(program).find()
+            || operations.stream().anyMatch(it -> RANDOM.matcher(it.type()).matches());
+    return draws && !program.contains("seed");
   }
 
   private static String ownOutput(String stdout) {

@@ -149,7 +149,7 @@ final class TracedRun {
 
   private boolean canBecome(Claims claims, int step) {
     String output = outcome.stdout().substring(0, steps.get(step).end());
-    return Judgement.canBecome(claims, output.substring(0, output.lastIndexOf('\n') + 1));
+    return Judgement.canBecome(claims, output.substring(0, output.lastIndexOf('\n') + 1), outcome);
   }
 
   /**

@@ -178,6 +178,118 @@ class DocumentStudyTest {
   }
 
   @Test
+  void commentsMayTellErrors() {
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        v = tf.get_variable("v", [1])
+        #  Raises ValueError("... v already exists ...").
+        v1 = tf.get_variable("v", [1])
+        ```
+        ```python
+        with tf.variable_scope("a", reuse=True):
+            w = tf.get_variable("w", [1])
+            # Raises ValueError("... w does not exists ...").
+        ```
+        ```python
+        import tensorflow as tf
+        tf.get_variable("v", [1])
+        tf.get_variable("v", [1])  # Disallowed
+        ```
+        ```python
+        import tensorflow as tf
+        v = tf.get_variable("v", [1], initializer=None)  # 不会报错
+        assert v.name == "v:0"  # otherwise it raises an error
+        ```
+        """,
+        "agrees kernel 1, agrees kernel 1, agrees kernel 2, agrees kernel 3");
+  }
+
+  @Test
+  void commentsMayTellWhatIsPrinted() {
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        with tf.Session() as sess:
+            print(sess.run(tf.constant([1.5, 2.0])))
+            # 输出:
+            # [ 1.5  2. ]
+        print(tf.constant(1, name="c").name)  # prints "c:0"
+        print(tf.constant(1, name="d"))  # Tensor("d:0", shape=(), dtype=int32)
+        print(3 > 2)  # output True，so it is
+        print("layer")  # output layer
+        ```
+        """,
+        "agrees kernel 1");
+  }
+
+  @Test
+  void notebooksAndPromptsShowValues() {
+    check(
+        """
+        >>> import tensorflow as tf
+        >>> x = tf.constant(1, name="x")
+        >>> x.name
+        u'x:0'
+        >>> None
+        >>> for n in range(2):
+        ...     n
+        0
+        1
+        """,
+        "agrees kernel 1");
+    check(
+        """
+        In [1]:
+        import tensorflow as tf
+        tf.constant(1)
+        tf.constant([2])
+
+        <tf.Tensor 'Const_1:0' shape=(1,) dtype=int32>
+
+        That was it.
+        """,
+        "agrees kernel 1");
+  }
+
+  @Test
+  void numbersThatAreOthersEachTimeAreNotCompared() {
+    String post =
+        """
+        ```python
+        import tensorflow as tf
+        v = tf.get_variable("v", [1])%s
+        with tf.Session() as sess:
+            sess.run(tf.global_variables_initializer())
+            print(v.name, sess.run(v))
+        ```
+        ```output
+        v:0 [-0.25]
+        ```
+        """;
+    check(post.formatted(""), "agrees kernel 1");
+    check(post.formatted("\ntf.set_random_seed(1)"), "wrong kernel 1");
+  }
+
+  @Test
+  void whatIsPrintedMayHaveLostItsLines() {
+    check(
+        """
+        ```python
+        import tensorflow as tf
+        for name in ["a", "b"]:
+            print(tf.constant(1, name=name).name)
+        ```
+        ```output
+        a:0 b:0
+        ```
+        """,
+        "agrees kernel 1");
+  }
+
+  @Test
   void symbolsWithOldNamesAreToldByTheirNewOnes() {
     StudiedDocument studied =
         study("```python\nimport tensorflow as tf\nx = tf.pack([1, 2])\n```\n");

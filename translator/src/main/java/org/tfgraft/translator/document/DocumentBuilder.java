@@ -56,11 +56,16 @@ final class DocumentBuilder {
     switch (known) {
       case PYTHON -> {
         MixedBlock block = MixedBlock.of(lines);
-        code(block.code(), block.output());
+        code(block.code(), block.output(), Interaction.FILE);
       }
       case OUTPUT -> output(lines);
       default -> {}
     }
+  }
+
+  /** A cell of a notebook, with what it shows. */
+  void cell(MixedBlock block) {
+    code(block.code(), block.output(), Interaction.CELL);
   }
 
   private static boolean isPython(List<String> lines) {
@@ -98,10 +103,11 @@ final class DocumentBuilder {
         code.add(line);
       }
     }
-    code(code, output);
+    boolean cell = lines.stream().anyMatch(line -> Prompts.beginsCell(line.text()));
+    code(code, output, cell ? Interaction.CELL : Interaction.PROMPT);
   }
 
-  private void code(List<CodeLine> lines, List<CodeLine> printed) {
+  private void code(List<CodeLine> lines, List<CodeLine> printed, Interaction interaction) {
     List<CodeLine> trimmed = trimmed(lines);
     if (trimmed.isEmpty()) {
       return;
@@ -115,7 +121,8 @@ final class DocumentBuilder {
             sorted.code(),
             printed.isEmpty() ? Optional.empty() : Optional.of(range(printed)),
             printed.stream().map(CodeLine::text).toList(),
-            sorted.setAside()));
+            sorted.setAside(),
+            interaction));
   }
 
   private void output(List<CodeLine> lines) {

@@ -170,6 +170,7 @@ public final class Documents {
     String text = line.stripLeading();
     return text.startsWith("```") && text.replaceFirst("^`+", "").indexOf('`') < 0
         || text.startsWith("~~~")
+        || GluedFences.isOpening(line)
         || MarkdownFences.isOpening(line);
   }
 

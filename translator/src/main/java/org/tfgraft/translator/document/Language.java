@@ -88,7 +88,8 @@ enum Language {
     } else if (OUTPUT_NAMES.contains(name)) {
       return OUTPUT;
     }
-    return UNKNOWN_NAMES.contains(name) ? UNKNOWN : OTHER;
+    boolean isName = end == word.length() || " \t{}".indexOf(word.charAt(end)) >= 0;
+    return UNKNOWN_NAMES.contains(name) || !isName ? UNKNOWN : OTHER;
   }
 
   /** By the lines of a block themselves; output can only follow code. */

@@ -12,6 +12,7 @@ final class LineClasses {
   private static final Pattern INTRODUCES_OUTPUT =
       Pattern.compile(
           "(?i).*(结果|输出|打印|output|result|prints?|displays?|gives|we get).{0,20}[:：]\\s*");
+  private static final Pattern FRAME = Pattern.compile("File \"[^\"]+\", line \\d+.*");
   private static final int LONGEST_TRACEBACK = 80;
   private static final int LONGEST_MESSAGE = 8;
 
@@ -31,11 +32,20 @@ final class LineClasses {
   }
 
   List<LineClass> classify() {
+    return classifyBehind(0);
+  }
+
+  /** The same, where the first lines are known to be code. */
+  List<LineClass> classifyBehind(int code) {
     boolean[] settled = new boolean[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < code; i++) {
+      settle(i, LineClass.CODE, settled);
+    }
+    for (int i = code; i < lines.size(); i++) {
       settle(i, certain(i), settled);
     }
     tracebacks(settled);
+    quotations(settled);
     comments(settled);
     for (int i = 0; i < lines.size(); i++) {
       if (!settled[i]) {
@@ -77,6 +87,17 @@ final class LineClasses {
       }
       if (evidence.get(start) == Evidence.ERROR) {
         message(start + 1, settled);
+      }
+    }
+  }
+
+  /** The line of code that a warning or one place of a traceback shows. */
+  private void quotations(boolean[] settled) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean quotes = LoggedLines.isWarning(line(i)) || FRAME.matcher(line(i)).matches();
+      if (quotes && lines.get(i + 1).text().startsWith("  ")) {
+        classes.set(i + 1, LineClass.OUTPUT);
+        settled[i + 1] = true;
       }
     }
   }

@@ -20,11 +20,12 @@ final class LineEvidence {
           "<(class|type|tf\\.|tensorflow|function|module|bound method|__main__).*>.*"
               + "|(SparseTensor|Tensor|IndexedSlices)\\(.*"
               + "|\\[?<tf\\..*"
-              + "|array\\(.*"
+              + "|\\[?array\\(.*"
               + "|\\[[\\[ ]*[-+]?\\d[-+\\d.e ]*.*\\]?"
               + "|[\\w./-]+:\\d+"
               + "|[\\w.\\[\\]() ]{1,40}[:=]\\s+[\\w./-]*[\\w]:\\d+"
-              + "|<ipython-input-.*");
+              + "|<ipython-input-.*"
+              + "|File \"[^\"]+\", line \\d+.*");
   private static final Pattern ERROR =
       Pattern.compile(
           "([A-Za-z_]\\w*\\.)*[A-Z]\\w*(Error|Exception|Interrupt|Exit|StopIteration)(: .*|:)");
@@ -74,7 +75,7 @@ final class LineEvidence {
     if (ERROR.matcher(line).matches()) {
       return new Found(Evidence.ERROR);
     }
-    if (PRINTED.matcher(line).matches()) {
+    if (PRINTED.matcher(line).matches() || LoggedLines.isLogged(line)) {
       return new Found(Evidence.PRINTED);
     }
     if (!CodeText.isAscii(line) && !CODE_LIKE.matcher(line).matches()) {

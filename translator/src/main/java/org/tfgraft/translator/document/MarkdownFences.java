@@ -3,6 +3,7 @@ package org.tfgraft.translator.document;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tfgraft.translator.source.CodeLine;
 
 /**
  * What stands for a fence in pages that are made of Markdown: Jekyll's {@code {% highlight %}} and
@@ -21,10 +22,10 @@ final class MarkdownFences {
 
   private MarkdownFences() {}
 
-  static String standard(List<String> lines) {
+  static String standard(List<CodeLine> lines) {
     StringBuilder text = new StringBuilder();
-    for (String line : lines) {
-      text.append(standard(line)).append('\n');
+    for (CodeLine line : lines) {
+      text.append(standard(line.text())).append('\n');
     }
     return text.toString();
   }

@@ -25,9 +25,9 @@ final class MarkdownReader implements DocumentReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();
-    List<String> lines = text.lines().toList();
-    DocumentBuilder document = new DocumentBuilder(lines);
-    parser.parse(MarkdownFences.standard(lines)).accept(new Blocks(document));
+    List<CodeLine> lines = GluedFences.apart(text.lines().toList());
+    DocumentBuilder document = new DocumentBuilder(text.lines().toList());
+    parser.parse(MarkdownFences.standard(lines)).accept(new Blocks(document, lines));
     return document.build(name, DocumentFormat.MARKDOWN);
   }
 
@@ -35,8 +35,12 @@ final class MarkdownReader implements DocumentReader {
   private static final class Blocks extends AbstractVisitor {
     private final DocumentBuilder document;
 
-    Blocks(DocumentBuilder document) {
+    /** The lines that were parsed, with their numbers in the document. */
+    private final List<CodeLine> source;
+
+    Blocks(DocumentBuilder document, List<CodeLine> source) {
       this.document = document;
+      this.source = source;
     }
 
     @Override
@@ -44,9 +48,9 @@ final class MarkdownReader implements DocumentReader {
       int fence = firstLine(block);
       List<CodeLine> lines = lines(block.getLiteral(), fence + 1);
       if (block.getClosingFenceLength() != null) {
-        document.mark(fence + lines.size() + 1, LineClass.FENCE);
+        document.mark(source.get(fence + lines.size() + 1).line(), LineClass.FENCE);
       }
-      fenced(fence, lines, Language.named(block.getInfo()), block);
+      fenced(source.get(fence).line(), lines, Language.named(block.getInfo()), block);
     }
 
     /** A fence may lack its end, so that the next one opens within it. */
@@ -82,7 +86,11 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public void visit(HtmlBlock block) {
-      HtmlReader.blocks(document, block.getLiteral(), firstLine(block));
+      int first = firstLine(block);
+      int last = first + block.getSourceSpans().size() - 1;
+      if (source.get(last).line() - source.get(first).line() == last - first) {
+        HtmlReader.blocks(document, block.getLiteral(), source.get(first).line());
+      }
     }
 
     @Override
@@ -91,13 +99,13 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private static int firstLine(Block block) {
-      return block.getSourceSpans().get(0).getLineIndex() + 1;
+      return block.getSourceSpans().get(0).getLineIndex();
     }
 
-    private static List<CodeLine> lines(String literal, int first) {
+    private List<CodeLine> lines(String literal, int first) {
       List<CodeLine> lines = new ArrayList<>();
       for (String line : literal.lines().toList()) {
-        lines.add(new CodeLine(first + lines.size(), line));
+        lines.add(new CodeLine(source.get(first + lines.size()).line(), line));
       }
       return lines;
     }

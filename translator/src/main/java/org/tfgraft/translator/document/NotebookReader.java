@@ -152,6 +152,7 @@ final class NotebookReader implements DocumentReader {
         sorted.code(),
         printed.isEmpty() ? Optional.empty() : Optional.of(here),
         printed,
-        sorted.setAside());
+        sorted.setAside(),
+        Interaction.CELL);
   }
 }

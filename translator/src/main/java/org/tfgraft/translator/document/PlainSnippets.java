@@ -101,7 +101,7 @@ final class PlainSnippets {
             }
           }
         });
-    return new Snippet(range, code, output, printed, List.of());
+    return new Snippet(range, code, output, printed, List.of(), Interaction.FILE);
   }
 
   /** The output that stands behind a line, with no more than a remark before it. */

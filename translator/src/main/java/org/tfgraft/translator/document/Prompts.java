@@ -16,7 +16,7 @@ final class Prompts {
   private static final Pattern PYTHON = Pattern.compile("([ \\t]*)>>>(?: (.*)|)");
   private static final Pattern PYTHON_MORE = Pattern.compile("([ \\t]*)\\.\\.\\.(?: (.*)|)");
   private static final Pattern IN =
-      Pattern.compile("[ \\t]*In ?\\[(?:[\\d ]{0,6}|\\*)\\] ?:(?: ?(.*)|)");
+      Pattern.compile("[ \\t]*In ?\\[(?:[\\d ]{0,6}|\\*|None)\\] ?:(?: ?(.*)|)");
   private static final Pattern IN_MORE = Pattern.compile("[ \\t]*\\.{2,8}:(?: (.*)|)");
   private static final Pattern OUT = Pattern.compile("[ \\t]*Out ?\\[[\\d ]{1,6}\\] ?:(?: ?(.*)|)");
 

@@ -13,13 +13,15 @@ import org.tfgraft.translator.source.CodeLine;
  * @param output where the output stands, if the document shows any; the cell itself in a notebook
  * @param printed the lines of the output
  * @param setAside lines among the code that are no Python; there they are comments
+ * @param interaction what is shown of the values of its expressions
  */
 public record Snippet(
     LineRange lines,
     List<CodeLine> code,
     Optional<LineRange> output,
     List<String> printed,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    Interaction interaction) {
   public Snippet {
     code = List.copyOf(code);
     printed = List.copyOf(printed);
@@ -31,12 +33,12 @@ public record Snippet(
     LineRange range = output.map(before -> new LineRange(before.first(), more.last())).orElse(more);
     List<String> all = new ArrayList<>(printed);
     all.addAll(lines);
-    return new Snippet(this.lines, code, Optional.of(range), all, setAside);
+    return new Snippet(this.lines, code, Optional.of(range), all, setAside, interaction);
   }
 
   /** The same snippet with other code in its place. */
   Snippet withCode(List<CodeLine> other) {
-    return new Snippet(lines, other, output, printed, setAside);
+    return new Snippet(lines, other, output, printed, setAside, interaction);
   }
 
   /** The code as one text. */

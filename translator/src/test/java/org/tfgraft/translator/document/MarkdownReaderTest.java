@@ -331,6 +331,43 @@ class MarkdownReaderTest {
         """);
   }
 
+  @Test
+  void codeMayBeginInTheLineOfItsFence() {
+    check(
+        """
+        See ```tf.name_scope``` and
+        ```tf.Variable```
+
+        ```a = 1
+        print(a)  # 1```
+
+        ``````with tf.name_scope("n"):
+            b = 2
+        ``````
+        ```$ python a.py
+        ```
+        """,
+        """
+        prose |See ```tf.name_scope``` and
+        prose |```tf.Variable```
+        blank |
+        code  |```a = 1
+        code  |print(a)  # 1```
+        blank |
+        code  |``````with tf.name_scope("n"):
+        code  |    b = 2
+        fence |``````
+        fence |```$ python a.py
+        fence |```
+        snippet 4-5
+        4: a = 1
+        5: print(a)  # 1
+        snippet 7-8
+        7: with tf.name_scope("n"):
+        8:     b = 2
+        """);
+  }
+
   private static void check(String markdown, String expected) {
     assertThat(DocumentTable.of("post.md", markdown)).isEqualTo(expected);
   }

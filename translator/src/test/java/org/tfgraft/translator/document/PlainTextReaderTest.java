@@ -180,6 +180,92 @@ class PlainTextReaderTest {
         """);
   }
 
+  @Test
+  void cellsOfAScrapedNotebook() {
+    check(
+        """
+        In [None]:
+        import tensorflow as tf
+
+        /home/me/h5py/__init__.py:36: FutureWarning: Conversion of the second argument
+          from ._conv import register_converters
+
+        # A heading
+
+        In [2]:
+        with tf.variable_scope("a") as scope:
+            v = tf.get_variable("v", [1])
+
+            scope.reuse_variables()
+        print(scope.name, v.name)
+
+        # v.name = "b/v:0"
+        w = v
+
+        a a/v:0
+
+
+        A sentence.
+
+        In [3]:
+        v.name
+
+        Out[3]:
+        'a/v:0'
+
+        The end.
+        """,
+        """
+        fence |In [None]:
+        code  |import tensorflow as tf
+        blank |
+        output|/home/me/h5py/__init__.py:36: FutureWarning: Conversion of the second argument
+        output|  from ._conv import register_converters
+        blank |
+        prose |# A heading
+        blank |
+        fence |In [2]:
+        code  |with tf.variable_scope("a") as scope:
+        code  |    v = tf.get_variable("v", [1])
+        blank |
+        code  |    scope.reuse_variables()
+        code  |print(scope.name, v.name)
+        blank |
+        code  |# v.name = "b/v:0"
+        code  |w = v
+        blank |
+        output|a a/v:0
+        blank |
+        blank |
+        prose |A sentence.
+        blank |
+        fence |In [3]:
+        code  |v.name
+        blank |
+        fence |Out[3]:
+        output|'a/v:0'
+        blank |
+        prose |The end.
+        snippet 2-2 prints 4-5
+        2: import tensorflow as tf
+        > /home/me/h5py/__init__.py:36: FutureWarning: Conversion of the second argument
+        >   from ._conv import register_converters
+        snippet 10-17 prints 19-19
+        10: with tf.variable_scope("a") as scope:
+        11:     v = tf.get_variable("v", [1])
+        12:\s
+        13:     scope.reuse_variables()
+        14: print(scope.name, v.name)
+        15:\s
+        16: # v.name = "b/v:0"
+        17: w = v
+        > a a/v:0
+        snippet 25-25 prints 28-28
+        25: v.name
+        > 'a/v:0'
+        """);
+  }
+
   private static void check(String text, String expected) {
     assertThat(DocumentTable.of(new PlainTextReader().read("post.txt", text))).isEqualTo(expected);
   }
