@@ -50,21 +50,21 @@ import org.tfgraft.runtime.session.Session;
       "521:25:<lambda> 521:25 525:25:<lambda> 525:25 529:25:<lambda> 529:25 533:26:<lambda>",
       "533:26 537:26:<lambda> 537:26 541:26:<lambda> 541:26 545:27:<lambda> 545:27",
       "549:27:<lambda> 549:27 553:28:<lambda> 553:28 557:29:<lambda> 557:29 561:29:<lambda>",
-      "561:29 565:29:<lambda> 565:29 569:29:<lambda> 569:29 573:30:<lambda> 573:30",
-      "577:30:<lambda> 577:30 581:30:<lambda> 581:30 585:31:<lambda> 585:31 589:31:<lambda>",
-      "589:31 593:31:<lambda> 593:31 597:32:<lambda> 597:32 601:32:<lambda> 601:32",
-      "605:32:<lambda> 605:32 609:33:<lambda> 609:33 613:33:<lambda> 613:33 617:33:<lambda>",
-      "617:33 621:34:<lambda> 621:34 625:34:<lambda> 625:34 629:34:<lambda> 629:34",
-      "634:37:<lambda> 634:37 638:37:<lambda> 638:37 642:37:<lambda> 642:37 646:38:<lambda>",
-      "646:38 650:38:<lambda> 650:38 654:38:<lambda> 654:38 658:39:<lambda> 658:39",
-      "663:39:<lambda> 663:39 668:39:<lambda> 668:39 672:40:<lambda> 672:40 676:40:<lambda>",
-      "676:40 680:40:<lambda> 680:40 684:41:<lambda> 684:41 688:41:<lambda> 688:41",
-      "692:41:<lambda> 692:41 696:42:<lambda> 696:42 700:42:<lambda> 700:42 704:42:<lambda>",
-      "704:42 708:43:<lambda> 708:43 712:43:<lambda> 712:43 716:43:<lambda> 716:43",
-      "720:45:<lambda> 720:45 725:45:<lambda> 725:45 730:1:<module> 730:3 731:9 735:10 736:11",
-      "737:12 738:13 739:14 740:15 741:16 742:17 743:18 744:19 745:20 746:21 747:22 748:23",
-      "749:24 750:25 751:26 752:27 753:28 754:29 755:30 756:31 757:32 758:33 759:34 760:36",
-      "761:37 762:38 763:39 764:40 765:41 766:42 767:43 768:44 769:45"
+      "561:29 565:29:<lambda> 565:29 569:29:<lambda> 569:29 574:30:<lambda> 574:30",
+      "578:30:<lambda> 578:30 582:30:<lambda> 582:30 586:31:<lambda> 586:31 590:31:<lambda>",
+      "590:31 594:31:<lambda> 594:31 598:32:<lambda> 598:32 602:32:<lambda> 602:32",
+      "606:32:<lambda> 606:32 610:33:<lambda> 610:33 614:33:<lambda> 614:33 618:33:<lambda>",
+      "618:33 623:34:<lambda> 623:34 627:34:<lambda> 627:34 631:34:<lambda> 631:34",
+      "636:37:<lambda> 636:37 640:37:<lambda> 640:37 644:37:<lambda> 644:37 648:38:<lambda>",
+      "648:38 652:38:<lambda> 652:38 656:38:<lambda> 656:38 660:39:<lambda> 660:39",
+      "665:39:<lambda> 665:39 670:39:<lambda> 670:39 674:40:<lambda> 674:40 678:40:<lambda>",
+      "678:40 682:40:<lambda> 682:40 686:41:<lambda> 686:41 690:41:<lambda> 690:41",
+      "694:41:<lambda> 694:41 698:42:<lambda> 698:42 702:42:<lambda> 702:42 706:42:<lambda>",
+      "706:42 710:43:<lambda> 710:43 714:43:<lambda> 714:43 718:43:<lambda> 718:43",
+      "722:45:<lambda> 722:45 727:45:<lambda> 727:45 732:1:<module> 732:3 733:9 737:10 738:11",
+      "739:12 740:13 741:14 742:15 743:16 744:17 745:18 746:19 747:20 748:21 749:22 750:23",
+      "751:24 752:25 753:26 754:27 755:28 756:29 757:30 758:31 759:32 760:33 761:34 762:36",
+      "763:37 764:38 765:39 766:40 767:41 768:42 769:43 770:44 771:45"
     }
 )
 @SuppressWarnings("try")
@@ -349,8 +349,8 @@ public final class Program {
     return a;
   }
 
-  static Object lambda() {
-    return tf.cond(p, trueFn(LAMBDA2), falseFn(LAMBDA3));
+  static Tensor lambda() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA2), falseFn(LAMBDA3));
   }
 
   static Tensor lambda5() {
@@ -361,8 +361,8 @@ public final class Program {
     return list(1.0, 2.0);
   }
 
-  static Object lambda4() {
-    return tf.cond(p, trueFn(LAMBDA5), falseFn(LAMBDA6));
+  static Tensor lambda4() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA5), falseFn(LAMBDA6));
   }
 
   static Tensor lambda8() {
@@ -373,8 +373,8 @@ public final class Program {
     return tuple(a, b);
   }
 
-  static Object lambda7() {
-    return tf.cond(p, trueFn(LAMBDA8), falseFn(LAMBDA9));
+  static Tensor lambda7() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA8), falseFn(LAMBDA9));
   }
 
   static PyList<Tensor> lambda11() {
@@ -385,8 +385,8 @@ public final class Program {
     return list(a);
   }
 
-  static Object lambda10() {
-    return tf.cond(p, trueFn(LAMBDA11), falseFn(LAMBDA12));
+  static Tensor lambda10() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA11), falseFn(LAMBDA12));
   }
 
   static PyList<Tensor> lambda14() {
@@ -397,8 +397,8 @@ public final class Program {
     return tuple(a, b);
   }
 
-  static Object lambda13() {
-    return tf.cond(p, trueFn(LAMBDA14), falseFn(LAMBDA15));
+  static Tensor lambda13() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA14), falseFn(LAMBDA15));
   }
 
   static PyDict<String, Tensor> lambda17() {
@@ -433,8 +433,8 @@ public final class Program {
     return null;
   }
 
-  static Object lambda22() {
-    return tf.cond(p, trueFn(LAMBDA23), falseFn(LAMBDA24));
+  static Tensor lambda22() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA23), falseFn(LAMBDA24));
   }
 
   static Object lambda26() {
@@ -457,8 +457,8 @@ public final class Program {
     return tf.constant(1L);
   }
 
-  static Object lambda28() {
-    return tf.cond(p, trueFn(LAMBDA29), falseFn(LAMBDA30));
+  static Tensor lambda28() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA29), falseFn(LAMBDA30));
   }
 
   static PyTuple lambda32() {
@@ -469,8 +469,8 @@ public final class Program {
     return tuple(a, b);
   }
 
-  static Object lambda31() {
-    return tf.cond(p, trueFn(LAMBDA32), falseFn(LAMBDA33));
+  static PyTuple lambda31() {
+    return (PyTuple) tf.cond(p, trueFn(LAMBDA32), falseFn(LAMBDA33));
   }
 
   static Operation lambda35() {
@@ -481,8 +481,8 @@ public final class Program {
     return a;
   }
 
-  static Object lambda34() {
-    return tf.cond(p, trueFn(LAMBDA35), falseFn(LAMBDA36));
+  static Tensor lambda34() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA35), falseFn(LAMBDA36));
   }
 
   static Operation lambda38() {
@@ -493,8 +493,8 @@ public final class Program {
     return tf.noOp();
   }
 
-  static Object lambda37() {
-    return tf.cond(p, trueFn(LAMBDA38), falseFn(LAMBDA39));
+  static Tensor lambda37() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA38), falseFn(LAMBDA39));
   }
 
   static Tensor lambda41() {
@@ -513,8 +513,8 @@ public final class Program {
     return b;
   }
 
-  static Object lambda42() {
-    return tf.cond(true, trueFn(LAMBDA43), falseFn(LAMBDA44));
+  static Tensor lambda42() {
+    return (Tensor) tf.cond(true, trueFn(LAMBDA43), falseFn(LAMBDA44));
   }
 
   static PyTuple lambda46() {
@@ -525,8 +525,8 @@ public final class Program {
     return tuple((Object) b);
   }
 
-  static Object lambda45() {
-    return tf.cond(p, trueFn(LAMBDA46), falseFn(LAMBDA47));
+  static Tensor lambda45() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA46), falseFn(LAMBDA47));
   }
 
   static PyTuple lambda49() {
@@ -545,8 +545,8 @@ public final class Program {
     return a;
   }
 
-  static Object lambda51() {
-    return tf.cond(p, trueFn(LAMBDA52));
+  static Tensor lambda51() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA52));
   }
 
   static Object lambda53() {
@@ -565,8 +565,9 @@ public final class Program {
     return a;
   }
 
-  static Object lambda54() {
-    return tf.cond(p, trueFn(LAMBDA55), falseFn(LAMBDA56), fn1(LAMBDA57));
+  static Tensor lambda54() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA55), falseFn(LAMBDA56),
+        fn1(LAMBDA57));
   }
 
   static Tensor lambda59() {
@@ -577,8 +578,8 @@ public final class Program {
     return b;
   }
 
-  static Object lambda58() {
-    return tf.cond(p, fn1(LAMBDA59), fn2(LAMBDA60));
+  static Tensor lambda58() {
+    return (Tensor) tf.cond(p, fn1(LAMBDA59), fn2(LAMBDA60));
   }
 
   static String lambda62() {
@@ -601,8 +602,8 @@ public final class Program {
     return 2.5;
   }
 
-  static Object lambda64() {
-    return tf.cond(p, trueFn(LAMBDA65), falseFn(LAMBDA66));
+  static Tensor lambda64() {
+    return (Tensor) tf.cond(p, trueFn(LAMBDA65), falseFn(LAMBDA66));
   }
 
   static long lambda68() {
@@ -613,8 +614,9 @@ public final class Program {
     return 2;
   }
 
-  static Object lambda67() {
-    return tf.cond(tf.constant(1L), trueFn(LAMBDA68), falseFn(LAMBDA69));
+  static Tensor lambda67() {
+    return (Tensor) tf.cond(tf.constant(1L), trueFn(LAMBDA68),
+        falseFn(LAMBDA69));
   }
 
   static long lambda71() {
@@ -625,8 +627,8 @@ public final class Program {
     return 2;
   }
 
-  static Object lambda70() {
-    return tf.cond(tf.constant(list(true)), trueFn(LAMBDA71),
+  static Tensor lambda70() {
+    return (Tensor) tf.cond(tf.constant(list(true)), trueFn(LAMBDA71),
         falseFn(LAMBDA72));
   }
 

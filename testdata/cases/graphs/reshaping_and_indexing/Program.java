@@ -159,7 +159,7 @@ public final class Program {
   static void attempt(PyCallable f) {
     try (PyContext context = tf.graph().asDefault()) {
       try {
-        print(Py.call(f));
+        print((Tensor) Py.call(f));
       } catch (RuntimeException | StackOverflowError failure) {
         BaseException error = Py.caught(failure);
         if (error instanceof ValueError || error instanceof TypeError
@@ -347,8 +347,8 @@ public final class Program {
     return 2;
   }
 
-  static Object lambda38() {
-    return tf.cond(tf.constant(list(true)), trueFn(LAMBDA39),
+  static Tensor lambda38() {
+    return (Tensor) tf.cond(tf.constant(list(true)), trueFn(LAMBDA39),
         falseFn(LAMBDA40));
   }
 

@@ -11,12 +11,56 @@ public final class Args {
     return new Arg(name, value);
   }
 
+  public static Arg backProp(Object value) {
+    return new Arg("back_prop", value);
+  }
+
+  public static Arg clearAfterRead(Object value) {
+    return new Arg("clear_after_read", value);
+  }
+
+  public static Arg colocateWithFirstWriteCall(Object value) {
+    return new Arg("colocate_with_first_write_call", value);
+  }
+
   public static Arg customObjects(Object value) {
     return new Arg("custom_objects", value);
   }
 
+  public static Arg dynamicSize(Object value) {
+    return new Arg("dynamic_size", value);
+  }
+
+  public static Arg elementShape(Object value) {
+    return new Arg("element_shape", value);
+  }
+
+  public static Arg flow(Object value) {
+    return new Arg("flow", value);
+  }
+
+  public static Arg handle(Object value) {
+    return new Arg("handle", value);
+  }
+
+  public static Arg inferShape(Object value) {
+    return new Arg("infer_shape", value);
+  }
+
   public static Arg key(Object value) {
     return new Arg("key", value);
+  }
+
+  public static Arg maximumIterations(Object value) {
+    return new Arg("maximum_iterations", value);
+  }
+
+  public static Arg parallelIterations(Object value) {
+    return new Arg("parallel_iterations", value);
+  }
+
+  public static Arg returnSameStructure(Object value) {
+    return new Arg("return_same_structure", value);
   }
 
   /** A shape: the sizes one by one, or one list, shape, tensor or None. */
@@ -971,6 +1015,10 @@ public final class Args {
     return new Arg("session", value);
   }
 
+  public static Arg shapeInvariants(Object value) {
+    return new Arg("shape_invariants", value);
+  }
+
   public static Arg shift(Object value) {
     return new Arg("shift", value);
   }
@@ -1035,6 +1083,10 @@ public final class Args {
     return new Arg("suppress", value);
   }
 
+  public static Arg swapMemory(Object value) {
+    return new Arg("swap_memory", value);
+  }
+
   public static Arg synchronization(Object value) {
     return new Arg("synchronization", value);
   }
@@ -1045,6 +1097,10 @@ public final class Args {
 
   public static Arg task(Object value) {
     return new Arg("task", value);
+  }
+
+  public static Arg tensorArrayName(Object value) {
+    return new Arg("tensor_array_name", value);
   }
 
   public static Arg tensorDtype(Object value) {

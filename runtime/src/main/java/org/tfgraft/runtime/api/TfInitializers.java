@@ -3,7 +3,7 @@ package org.tfgraft.runtime.api;
 import org.tfgraft.runtime.op.Initializers;
 
 /** The initializers of {@code tf}. */
-public abstract class TfInitializers extends TfVariables {
+public abstract class TfInitializers extends TfLoops {
   TfInitializers() {}
 
   public static Initializers.Zeros zerosInitializer(Arg... options) {

@@ -12,7 +12,7 @@ import org.tfgraft.runtime.python.PyContext;
  * The operations that those made inside one block must wait for. An operation with an input made
  * inside the block waits already, and gets no control input of its own.
  */
-final class ControlDependencies {
+public final class ControlDependencies {
   private final Graph graph;
   private final List<Operation> controls;
   private final boolean clears;
@@ -58,7 +58,7 @@ final class ControlDependencies {
   }
 
   /** The open blocks of one graph, outermost first. */
-  static final class Stack {
+  public static final class Stack {
     private List<ControlDependencies> open = new ArrayList<>();
 
     Set<Operation> all() {
@@ -67,7 +67,8 @@ final class ControlDependencies {
       return all;
     }
 
-    List<Operation> forInputs(Collection<Operation> inputs) {
+    /** What an operation has to wait for that these operations lead to. */
+    public List<Operation> forInputs(Collection<Operation> inputs) {
       List<Operation> needed = new ArrayList<>();
       for (ControlDependencies block : open) {
         if (inputs.stream().noneMatch(block.seen::contains)) {
@@ -77,7 +78,8 @@ final class ControlDependencies {
       return needed;
     }
 
-    void saw(Operation operation) {
+    /** An operation was made, which waits for what the open blocks say. */
+    public void saw(Operation operation) {
       open.forEach(block -> block.seen.add(operation));
     }
   }

@@ -7,4 +7,7 @@ public interface ControlFlowContext {
 
   /** The context around this one, or null. */
   ControlFlowContext outer();
+
+  /** Throws unless an operation of this context can be the input of another. */
+  void checkUse(Operation source, Operation user);
 }

@@ -92,9 +92,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
     operation.takeInputsByName();
     tell(() -> new NamingEvent.OperationMade(wanted, operation));
     operation.inputList().forEach(input -> input.addConsumer(operation));
-    if (controlFlow != null) {
-      controlFlow.addOperation(operation);
-    }
+    operation.joinControlFlow();
     decorate(operation);
     return operation;
   }
@@ -295,7 +293,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
     return new DeferredContext(ControlDependencies.of(this, controlInputs)::open);
   }
 
-  ControlDependencies.Stack controlStack() {
+  public ControlDependencies.Stack controlStack() {
     return controlDependencies;
   }
 

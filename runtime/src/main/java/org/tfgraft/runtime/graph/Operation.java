@@ -154,7 +154,20 @@ public final class Operation implements PyObject {
     if (index == inputs.size()) {
       inputs.add(tensor);
     } else {
-      inputs.set(index, tensor);
+      inputs.set(index, tensor).removeConsumer(this);
+    }
+    tensor.addConsumer(this);
+  }
+
+  void joinControlFlow() {
+    for (Tensor input : inputs) {
+      ControlFlowContext context = input.op().controlFlow;
+      if (context != null) {
+        context.checkUse(input.op(), this);
+      }
+    }
+    if (controlFlow != null) {
+      controlFlow.addOperation(this);
     }
   }
 

@@ -99,6 +99,10 @@ public final class Tensor implements TensorLike, ArraySource {
     consumers.add(operation);
   }
 
+  void removeConsumer(Operation operation) {
+    consumers.remove(operation);
+  }
+
   void inferredShape(TensorShape inferred) {
     shape = inferred;
   }

@@ -1,7 +1,6 @@
 package org.tfgraft.runtime.op;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.tfgraft.runtime.api.GraphKeys;
 import org.tfgraft.runtime.graph.Graph;
@@ -9,6 +8,7 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.PyCallable;
+import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
@@ -17,6 +17,7 @@ import org.tfgraft.runtime.python.ValueError;
 /**
  * The building of one {@code tf.cond}: two branches behind switches, and merges of their results.
  */
+@SuppressWarnings("try") // scopes are opened for their effect
 final class Conditional {
   private final Graph graph = Graph.current();
   private final Tensor[] pivots = new Tensor[2];
@@ -54,12 +55,12 @@ final class Conditional {
       checkTypes(onTrue.tensors().get(i), onFalse.tensors().get(i));
     }
     for (int i = 0; i < onTrue.tensors().size(); i++) {
-      merges.add(merge(onFalse.tensors().get(i), onTrue.tensors().get(i)));
+      merges.add(Branches.merge(onFalse.tensors().get(i), onTrue.tensors().get(i)));
     }
     collect(onTrue.context());
     collect(onFalse.context());
-    Iterator<Tensor> merged = merges.iterator();
-    return unpacked(Structures.map(unpacked(onTrue.original()), leaf -> merged.next()));
+    Object structure = unpacked(onTrue.original());
+    return unpacked(TensorArray.pack(structure, Structures.leaves(structure), merges));
   }
 
   /** Only a conditional that is not part of another is kept in the graph's collection. */
@@ -73,8 +74,7 @@ final class Conditional {
 
   private Branch branch(int number, String name, PyCallable function) {
     CondContext context = new CondContext(graph, pred, pivots[number], number);
-    context.enter();
-    try {
+    try (PyContext inside = context.entered()) {
       Object result = function.invoke(PyTuple.of(), new PyDict<>());
       if (result == null) {
         throw new ValueError(name + " must have a return value.");
@@ -83,8 +83,6 @@ final class Conditional {
       collect(context, result, tensors);
       context.exitResult(tensors);
       return new Branch(context, result, tensors);
-    } finally {
-      context.exit();
     }
   }
 
@@ -94,7 +92,7 @@ final class Conditional {
     } else if (result instanceof Operation operation) {
       tensors.add(ControlFlowOps.withDependencies(PyList.of(operation), context.pivot(), null));
     } else {
-      tensors.add(context.output(Conversion.tensor(result, null)));
+      tensors.add(context.output(TensorArray.tensor(result)));
     }
   }
 
@@ -107,16 +105,6 @@ final class Conditional {
       throw new ValueError(
           "Outputs of true_fn and false_fn must have the same type: %s, %s"
               .formatted(a.dtype().name(), b.dtype().name()));
-    }
-  }
-
-  private static Tensor merge(Tensor a, Tensor b) {
-    boolean references = a.dtype().isReference() && b.dtype().isReference();
-    try (NameScope scope = NameScopes.of((Object) null, "Merge", a, b)) {
-      return Op.of(references ? "RefMerge" : "Merge", (Object) PyList.of(a, b))
-          .name(scope.name())
-          .operation()
-          .output(0);
     }
   }
 }

@@ -84,14 +84,12 @@ public final class ShapeFunctions {
         "PrintV2",
         "Cumsum",
         "Cumprod",
-        "Enter",
         "Exit",
         "RefEnter",
         "RefExit",
         "NextIteration",
         "RefNextIteration",
         "RefIdentity",
-        "LoopCond",
         "Snapshot",
         "DebugGradientIdentity",
         "Reverse",
@@ -119,7 +117,7 @@ public final class ShapeFunctions {
         "ScatterMin",
         "ScatterMax");
     ScatterShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
-    one(c -> c.ranked(0, 0), "CountUpTo");
+    one(c -> c.ranked(0, 0), "CountUpTo", "LoopCond");
     one(
         ShapeFunctions::broadcast,
         "Add",
@@ -181,6 +179,7 @@ public final class ShapeFunctions {
         "Placeholder",
         "AccumulateNV2",
         "ImmutableConst");
+    one(c -> c.flag("is_constant") ? c.shape(0) : TensorShape.UNKNOWN, "Enter");
     one(ShapeFunctions::placeholderWithDefault, "PlaceholderWithDefault");
     one(ShapeFunctions::fill, "Fill");
     one(
@@ -237,6 +236,7 @@ public final class ShapeFunctions {
         });
     JoiningShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
     ArrayShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
+    TensorArrayShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
     MatrixShapes.RULES.forEach((type, rule) -> RULES.put(type, rule::apply));
   }
 

@@ -37,6 +37,27 @@ final class Structures {
     return new ArrayList<>((List<?>) nested);
   }
 
+  /** What is at the ends of the structure, in its order. */
+  static List<Object> leaves(Object nested) {
+    List<Object> leaves = new ArrayList<>();
+    collect(nested, leaves);
+    return leaves;
+  }
+
+  private static void collect(Object value, List<Object> leaves) {
+    if (isNested(value)) {
+      elements(value).forEach(element -> collect(element, leaves));
+    } else {
+      leaves.add(value);
+    }
+  }
+
+  /** The structure with these leaves, in its order. */
+  static Object pack(Object nested, List<?> leaves) {
+    Iterator<?> flat = leaves.iterator();
+    return map(nested, leaf -> flat.next());
+  }
+
   /** The same structure with other leaves, made in the structure's order. */
   static Object map(Object nested, Function<Object, Object> leaf) {
     if (!isNested(nested)) {

@@ -40,6 +40,7 @@ final class BuiltinResults {
     rules.put("min", (site, self, args, calls) -> extreme(site, args, calls));
     rules.put("sum", (site, self, args, calls) -> sum(site, args));
     rules.put("abs", (site, self, args, calls) -> abs(args));
+    rules.putAll(ControlFlowResults.of(inference));
   }
 
   Optional<Rule> find(String name) {
