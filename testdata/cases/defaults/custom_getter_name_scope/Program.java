@@ -10,6 +10,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -21,7 +22,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "34:4:getter 34:5 39:1:<module> 39:6 40:7"
+    lines = "35:4:getter 35:5 40:1:<module> 40:6 41:7"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -32,7 +33,7 @@ public final class Program {
   static Tensor getter(PyCallable getter, String name, PyTuple args,
       PyDict<Object, Object> kwargs) {
     return ((TensorLike) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs))).mul(2L);
+        new Keywords().withAll(kwargs))).mul(2L);
   }
 
   public static void main(String... args) {

@@ -12,6 +12,7 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -24,7 +25,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "37:4:getter 37:5 43:1:<module> 43:6 44:7"
+    lines = "38:4:getter 38:5 44:1:<module> 44:6 45:7"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -35,8 +36,8 @@ public final class Program {
   static Tensor getter(PyCallable getter, String name, PyTuple args,
       PyDict<Object, Object> kwargs) {
     return tf.identity((TensorLike) Py.apply(getter,
-        Py.spreadTuple("x/" + name + "_hidden", Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs)), name("copy"));
+        Py.spreadTuple("x/" + name + "_hidden", Py.star(args)), new Keywords().withAll(kwargs)),
+        name("copy"));
   }
 
   public static void main(String... args) {

@@ -9,6 +9,7 @@ import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -21,7 +22,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:5:getter 30:6 31:7 36:4:tag 36:5 39:8 43:1:<module> 43:9 45:10 46:11"
+    lines = "31:5:getter 31:6 32:7 37:4:tag 37:5 40:8 44:1:<module> 44:9 46:10 47:11"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -29,7 +30,7 @@ public final class Program {
       PyDict<Object, Object> kwargs) {
     print(t, arg("end", " "));
     return (Variable) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs));
+        new Keywords().withAll(kwargs));
   }
 
   static PyCallable tag(String t) {

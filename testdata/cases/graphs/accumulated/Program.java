@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Py.slice;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -24,14 +25,14 @@ import org.tfgraft.runtime.python.PythonSource;
 @PythonSource(
     file = "program.py",
     lines = {
-      "33:3:attempt 34:5 36:6 37:7 42:1:<module> 42:8 45:9 47:10 49:11 52:12 54:13 56:14 61:15",
-      "66:16 68:17 70:18 72:19"
+      "34:3:attempt 35:5 37:6 38:7 43:1:<module> 43:8 46:9 48:10 50:11 53:12 55:13 57:14 62:15",
+      "67:16 69:17 71:18 73:19"
     }
 )
 public final class Program {
   static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
     try {
-      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new PyDict<String, Object>().withAll(k)));
+      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new Keywords().withAll(k)));
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
       print(type(e).name(), (String) Py.getitem(str(e), slice(null, 300L, null)));

@@ -29,8 +29,8 @@ import org.tfgraft.runtime.variable.Variable;
       "61:4:T 62:6 63:7 65:8 66:9 71:14:<lambda> 71:14 75:15:<lambda> 75:15 79:16:<lambda> 79:16",
       "83:17:<lambda> 83:17 87:18:<lambda> 87:18 91:19:<lambda> 91:19 95:20:<lambda> 95:20",
       "99:21:<lambda> 99:21 103:23:<lambda> 103:23 107:1:<module> 107:10 108:11 109:12 110:13",
-      "111:14 112:15 113:16 114:17 115:18 116:19 117:20 118:21 119:22 123:23 124:24 125:25",
-      "126:26"
+      "111:14 112:15 113:16 114:17 115:18 116:19 117:20 118:21 119:22 123:23 124:24 127:25",
+      "128:26"
     }
 )
 @SuppressWarnings("try")
@@ -121,7 +121,9 @@ public final class Program {
       print(s);
     }
     t(LAMBDA9);
-    Py.ignore(false ? Py.callMethod(g, "_unsafe_unfinalize") : null);
+    if (false) {
+      Py.callMethod(g, "_unsafe_unfinalize");
+    }
     tf.resetDefaultGraph();
     print(tf.getDefaultGraph().finalized());
   }

@@ -23,6 +23,7 @@ import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -40,13 +41,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "75:4:attempt 76:6 78:7 79:8 84:23:enter 84:24 85:25 90:40:<lambda> 90:40 94:40:<lambda>",
-      "94:40 98:40:<lambda> 98:40 102:44:<lambda> 102:44 106:45:<lambda> 106:45 110:46:scoped",
-      "110:47 111:48 116:55:<lambda> 116:55 120:56:<lambda> 120:56 124:1:<module> 124:9 125:10",
-      "126:11 128:12 129:13 130:14 131:15 132:16 134:17 135:18 138:19 140:20 143:21 144:22",
-      "146:26 148:27 150:28 153:29 154:30 156:31 158:32 159:33 161:34 163:35 165:36 167:37",
-      "169:38 170:39 172:40 173:41 175:42 176:43 177:44 179:45 181:49 182:50 184:51 186:52",
-      "188:53 190:54 192:55 194:56 196:57"
+      "76:4:attempt 77:6 79:7 80:8 85:23:enter 85:24 86:25 91:40:<lambda> 91:40 95:40:<lambda>",
+      "95:40 99:40:<lambda> 99:40 103:44:<lambda> 103:44 107:45:<lambda> 107:45 111:46:scoped",
+      "111:47 112:48 117:55:<lambda> 117:55 121:56:<lambda> 121:56 125:1:<module> 125:9 126:10",
+      "127:11 129:12 130:13 131:14 132:15 133:16 135:17 136:18 139:19 141:20 144:21 145:22",
+      "147:26 149:27 151:28 154:29 155:30 157:31 159:32 160:33 162:34 164:35 166:36 168:37",
+      "170:38 171:39 173:40 174:41 176:42 177:43 178:44 180:45 182:49 183:50 185:51 187:52",
+      "189:53 191:54 193:55 195:56 197:57"
     }
 )
 @SuppressWarnings("try")
@@ -73,7 +74,7 @@ public final class Program {
 
   static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
     try {
-      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new PyDict<String, Object>().withAll(k)));
+      print(Py.apply(f, Py.spreadTuple(Py.star(a)), new Keywords().withAll(k)));
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
       print(type(e).name(), (String) Py.getitem(str(e), slice(null, 300L, null)));

@@ -19,6 +19,7 @@ import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Entered;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -33,20 +34,20 @@ import org.tfgraft.runtime.python.Strings;
 @PythonSource(
     file = "program.py",
     lines = {
-      "125:6:shown 126:8 128:9 129:10 134:16:<lambda> 134:16 138:17:<lambda> 138:17",
-      "142:18:<lambda> 142:18 146:19:<lambda> 146:19 150:20:<lambda> 150:20 155:21:<lambda>",
-      "155:21 160:22:<lambda> 160:22 164:23:<lambda> 164:23 168:24:<lambda> 168:24",
-      "172:25:<lambda> 172:25 176:26:<lambda> 176:26 180:27:<lambda> 180:27 184:28:<lambda>",
-      "184:28 188:29:<lambda> 188:29 192:30:<lambda> 192:30 196:31:<lambda> 196:31",
-      "200:32:<lambda> 200:32 204:33:<lambda> 204:33 208:34:<lambda> 208:34 212:35:<lambda>",
-      "212:35 216:36:<lambda> 216:36 220:37:<lambda> 220:37 224:38:<lambda> 224:38",
-      "228:39:<lambda> 228:39 232:42:name_scope 232:43 235:44 240:47:<lambda> 240:47",
-      "245:48:<lambda> 245:48 250:49:<lambda> 250:49 255:50:<lambda> 255:50 259:51:<lambda>",
-      "259:51 264:52:<lambda> 264:52 269:53:<lambda> 269:53 274:54:<lambda> 274:54",
-      "279:54:<lambda> 279:54 283:54:<lambda> 283:54 288:55:<lambda> 288:55 292:1:<module>",
-      "292:13 293:14 296:15 297:16 298:17 299:18 300:19 301:20 302:21 303:22 304:23 305:24",
-      "306:25 307:26 308:27 309:28 310:29 311:30 312:31 313:32 314:33 315:34 316:35 317:36",
-      "318:37 319:38 320:39 322:47 323:48 324:49 325:50 326:51 327:52 328:53 329:54 334:55"
+      "126:6:shown 127:8 129:9 130:10 135:16:<lambda> 135:16 139:17:<lambda> 139:17",
+      "143:18:<lambda> 143:18 147:19:<lambda> 147:19 151:20:<lambda> 151:20 156:21:<lambda>",
+      "156:21 161:22:<lambda> 161:22 165:23:<lambda> 165:23 169:24:<lambda> 169:24",
+      "173:25:<lambda> 173:25 177:26:<lambda> 177:26 181:27:<lambda> 181:27 185:28:<lambda>",
+      "185:28 189:29:<lambda> 189:29 193:30:<lambda> 193:30 197:31:<lambda> 197:31",
+      "201:32:<lambda> 201:32 205:33:<lambda> 205:33 209:34:<lambda> 209:34 213:35:<lambda>",
+      "213:35 217:36:<lambda> 217:36 221:37:<lambda> 221:37 225:38:<lambda> 225:38",
+      "229:39:<lambda> 229:39 233:42:name_scope 233:43 236:44 241:47:<lambda> 241:47",
+      "246:48:<lambda> 246:48 251:49:<lambda> 251:49 256:50:<lambda> 256:50 260:51:<lambda>",
+      "260:51 265:52:<lambda> 265:52 270:53:<lambda> 270:53 275:54:<lambda> 275:54",
+      "280:54:<lambda> 280:54 284:54:<lambda> 284:54 289:55:<lambda> 289:55 293:1:<module>",
+      "293:13 294:14 297:15 298:16 299:17 300:18 301:19 302:20 303:21 304:22 305:23 306:24",
+      "307:25 308:26 309:27 310:28 311:29 312:30 313:31 314:32 315:33 316:34 317:35 318:36",
+      "319:37 320:38 321:39 323:47 324:48 325:49 326:50 327:51 328:52 329:53 330:54 335:55"
     }
 )
 @SuppressWarnings("try")
@@ -230,7 +231,7 @@ public final class Program {
 
   static NameScope nameScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.compat.v2.name_scope"),
-        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
       String scope = (String) entered.value();
       return new NameScope(repr(scope), tf.constant(1L).name());
     }

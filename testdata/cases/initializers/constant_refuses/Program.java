@@ -9,6 +9,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PythonSource;
@@ -17,7 +18,7 @@ import org.tfgraft.runtime.python.ValueError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "24:1:<module> 24:4 33:6 36:7 36:8"
+    lines = "25:1:<module> 25:4 34:6 37:7 37:8"
 )
 public final class Program {
   public static void main(String... args) {
@@ -31,7 +32,7 @@ public final class Program {
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item);
       try {
         Py.apply(Api.function("tf.get_variable"), Py.spreadTuple("v"),
-            new PyDict<String, Object>().withAll(kw));
+            new Keywords().withAll(kw));
       } catch (ValueError e) {
         print(e);
       }

@@ -12,6 +12,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyDict;
@@ -22,7 +23,7 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "29:1:<module> 29:3 34:5 36:6 37:7 40:9 42:10 44:11 61:12 69:13 71:15 74:16 75:17"
+    lines = "30:1:<module> 30:3 35:5 37:6 38:7 41:9 43:10 45:11 62:12 70:13 72:15 75:16 76:17"
 )
 public final class Program {
   public static void main(String... args) {
@@ -69,7 +70,7 @@ public final class Program {
     for (PyDict<String, Object> a : ds) {
       try {
         print((Tensor) Py.apply(Api.function("tf.constant"), Py.spreadTuple(),
-            new PyDict<String, Object>().withAll(a)));
+            new Keywords().withAll(a)));
       } catch (RuntimeException | StackOverflowError failure) {
         PyException e = Py.caught(failure, PyException.class);
         print(type(e).name(), e);

@@ -19,6 +19,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Entered;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -36,23 +37,23 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "145:6:shown 146:8 148:9 149:10 154:13:name_scope 154:14 157:15 162:18:variable_scope",
-      "162:19 165:20 170:23:<lambda> 170:23 174:27:<lambda> 174:27 178:28:<lambda> 178:28",
-      "182:29:<lambda> 182:29 186:30:<lambda> 186:30 190:31:<lambda> 190:31 194:32:<lambda>",
-      "194:32 198:33:<lambda> 198:33 202:34:<lambda> 202:34 206:35:<lambda> 206:35",
-      "210:36:<lambda> 210:36 214:37:<lambda> 214:37 218:38:<lambda> 218:38 222:39:<lambda>",
-      "222:39 226:40:<lambda> 226:40 230:41:<lambda> 230:41 234:42:<lambda> 234:42",
-      "238:43:<lambda> 238:43 242:44:<lambda> 242:44 246:45:<lambda> 246:45 250:49:<lambda>",
-      "250:49 254:50:<lambda> 254:50 258:51:<lambda> 258:51 262:52:<lambda> 262:52",
-      "266:53:<lambda> 266:53 270:54:<lambda> 270:54 274:56:<lambda> 274:56 278:57:<lambda>",
-      "278:57 282:58:<lambda> 282:58 287:59:<lambda> 287:59 291:60:<lambda> 291:60",
-      "295:61:<lambda> 295:61 299:62:<lambda> 299:62 304:63:<lambda> 304:63 309:64:<lambda>",
-      "309:64 313:65:<lambda> 313:65 317:66:<lambda> 317:66 321:67:<lambda> 321:67",
-      "325:68:<lambda> 325:68 329:69:<lambda> 329:69 333:1:<module> 333:23 334:24 335:25 338:26",
-      "339:27 340:28 341:29 342:30 343:31 344:32 345:33 346:34 347:35 348:36 349:37 350:38",
-      "351:39 352:40 353:41 354:42 355:43 356:44 357:45 359:46 360:47 363:48 364:49 365:50",
-      "366:51 367:52 368:53 369:54 372:55 373:56 374:57 375:58 376:59 377:60 378:61 379:62",
-      "380:63 381:64 382:65 383:66 384:67 385:68 386:69"
+      "146:6:shown 147:8 149:9 150:10 155:13:name_scope 155:14 158:15 163:18:variable_scope",
+      "163:19 166:20 171:23:<lambda> 171:23 175:27:<lambda> 175:27 179:28:<lambda> 179:28",
+      "183:29:<lambda> 183:29 187:30:<lambda> 187:30 191:31:<lambda> 191:31 195:32:<lambda>",
+      "195:32 199:33:<lambda> 199:33 203:34:<lambda> 203:34 207:35:<lambda> 207:35",
+      "211:36:<lambda> 211:36 215:37:<lambda> 215:37 219:38:<lambda> 219:38 223:39:<lambda>",
+      "223:39 227:40:<lambda> 227:40 231:41:<lambda> 231:41 235:42:<lambda> 235:42",
+      "239:43:<lambda> 239:43 243:44:<lambda> 243:44 247:45:<lambda> 247:45 251:49:<lambda>",
+      "251:49 255:50:<lambda> 255:50 259:51:<lambda> 259:51 263:52:<lambda> 263:52",
+      "267:53:<lambda> 267:53 271:54:<lambda> 271:54 275:56:<lambda> 275:56 279:57:<lambda>",
+      "279:57 283:58:<lambda> 283:58 288:59:<lambda> 288:59 292:60:<lambda> 292:60",
+      "296:61:<lambda> 296:61 300:62:<lambda> 300:62 305:63:<lambda> 305:63 310:64:<lambda>",
+      "310:64 314:65:<lambda> 314:65 318:66:<lambda> 318:66 322:67:<lambda> 322:67",
+      "326:68:<lambda> 326:68 330:69:<lambda> 330:69 334:1:<module> 334:23 335:24 336:25 339:26",
+      "340:27 341:28 342:29 343:30 344:31 345:32 346:33 347:34 348:35 349:36 350:37 351:38",
+      "352:39 353:40 354:41 355:42 356:43 357:44 358:45 360:46 361:47 364:48 365:49 366:50",
+      "367:51 368:52 369:53 370:54 373:55 374:56 375:57 376:58 377:59 378:60 379:61 380:62",
+      "381:63 382:64 383:65 384:66 385:67 386:68 387:69"
     }
 )
 @SuppressWarnings("try")
@@ -152,7 +153,7 @@ public final class Program {
 
   static String nameScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.name_scope"),
-        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
       String scope = (String) entered.value();
       return repr(scope);
     }
@@ -160,7 +161,7 @@ public final class Program {
 
   static VariableScope variableScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.variable_scope"),
-        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
       org.tfgraft.runtime.variable.VariableScope scope = (org.tfgraft.runtime.variable.VariableScope) entered.value();
       return new VariableScope(repr(scope.name()), scope.originalNameScope());
     }

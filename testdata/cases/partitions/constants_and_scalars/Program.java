@@ -13,6 +13,7 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -25,7 +26,7 @@ import org.tfgraft.runtime.variable.PartitionedVariable;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "32:1:<module> 32:4 33:5 37:6 43:8 46:9 46:10"
+    lines = "33:1:<module> 33:4 34:5 38:6 44:8 47:9 47:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -41,7 +42,7 @@ public final class Program {
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item);
       try {
         Py.apply(Api.function("tf.get_variable"), Py.spreadTuple("e"),
-            new PyDict<String, Object>().with("partitioner", f).withAll(kw));
+            new Keywords().with("partitioner", f).withAll(kw));
       } catch (ValueError e) {
         print(e);
       }

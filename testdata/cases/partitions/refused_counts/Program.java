@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyBytes;
 import org.tfgraft.runtime.python.PyCallable;
@@ -28,18 +29,18 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "126:3:attempt 127:5 130:6 131:7 136:18:<lambda> 136:18 140:19:<lambda> 140:19",
-      "144:20:<lambda> 144:20 148:21:<lambda> 148:21 152:22:<lambda> 152:22 156:23:<lambda>",
-      "156:23 160:24:<lambda> 160:24 164:25:<lambda> 164:25 168:26:<lambda> 168:26",
-      "172:27:<lambda> 172:27 176:28:<lambda> 176:28 180:29:<lambda> 180:29 184:30:<lambda>",
-      "184:30 188:31:<lambda> 188:31 192:32:<lambda> 192:32 196:33:<lambda> 196:33",
-      "200:34:<lambda> 200:34 204:35:<lambda> 204:35 208:36:<lambda> 208:36 212:37:<lambda>",
-      "212:37 216:38:<lambda> 216:38 220:40:<lambda> 220:40 224:41:<lambda> 224:41",
-      "228:42:<lambda> 228:42 232:43:<lambda> 232:43 236:45:<lambda> 236:45 240:1:<module> 240:8",
-      "242:9 244:10 245:11 248:12 249:13 251:14 254:15 255:16 258:17 260:18 262:19 264:20 266:21",
-      "268:22 270:23 272:24 274:25 276:26 278:27 280:28 282:29 284:30 286:31 288:32 290:33",
-      "292:34 294:35 297:36 299:37 301:38 303:39 304:40 306:41 308:42 310:43 312:44 314:45",
-      "316:46 318:47"
+      "127:3:attempt 128:5 131:6 132:7 137:18:<lambda> 137:18 141:19:<lambda> 141:19",
+      "145:20:<lambda> 145:20 149:21:<lambda> 149:21 153:22:<lambda> 153:22 157:23:<lambda>",
+      "157:23 161:24:<lambda> 161:24 165:25:<lambda> 165:25 169:26:<lambda> 169:26",
+      "173:27:<lambda> 173:27 177:28:<lambda> 177:28 181:29:<lambda> 181:29 185:30:<lambda>",
+      "185:30 189:31:<lambda> 189:31 193:32:<lambda> 193:32 197:33:<lambda> 197:33",
+      "201:34:<lambda> 201:34 205:35:<lambda> 205:35 209:36:<lambda> 209:36 213:37:<lambda>",
+      "213:37 217:38:<lambda> 217:38 221:40:<lambda> 221:40 225:41:<lambda> 225:41",
+      "229:42:<lambda> 229:42 233:43:<lambda> 233:43 237:45:<lambda> 237:45 241:1:<module> 241:8",
+      "243:9 245:10 246:11 249:12 250:13 252:14 255:15 256:16 259:17 261:18 263:19 265:20 267:21",
+      "269:22 271:23 273:24 275:25 277:26 279:27 281:28 283:29 285:30 287:31 289:32 291:33",
+      "293:34 295:35 298:36 300:37 302:38 304:39 305:40 307:41 309:42 311:43 313:44 315:45",
+      "317:46 319:47"
     }
 )
 @SuppressWarnings("try")
@@ -125,7 +126,7 @@ public final class Program {
   static void attempt(PyCallable f, PyTuple a, PyDict<String, Object> k) {
     try {
       print(((AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(Py.star(a)),
-          new PyDict<String, Object>().withAll(k))).name());
+          new Keywords().withAll(k))).name());
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);
       print(type(e).name(), str(e));

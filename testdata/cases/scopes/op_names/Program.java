@@ -18,7 +18,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 28:4 29:5 30:6 33:7 34:8 35:9 38:10 40:11"
+    lines = "26:1:<module> 28:4 29:5 30:6 33:7 34:8 35:9 38:10 39:11"
 )
 @SuppressWarnings("try")
 public final class Program {

@@ -9,6 +9,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ContextManager;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
@@ -18,7 +19,7 @@ import org.tfgraft.runtime.python.TypeError;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 25:4 32:6 34:7 35:8 37:9 38:10"
+    lines = "26:1:<module> 26:4 33:6 35:7 36:8 38:9 39:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -30,7 +31,7 @@ public final class Program {
       PyDict<String, Object> kw = Py.<PyDict<String, Object>>cast(item.get(1));
       try {
         ContextManager cm = (ContextManager) Py.apply(Api.function("tf.variable_scope"),
-            Py.spreadTuple(Py.star(args2)), new PyDict<String, Object>().withAll(kw));
+            Py.spreadTuple(Py.star(args2)), new Keywords().withAll(kw));
         print("made");
         Py.callMethod(cm, "__enter__");
       } catch (RuntimeException | StackOverflowError failure) {

@@ -21,6 +21,7 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -39,13 +40,13 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "124:3:attempt 124:4 126:5 127:6 129:8 131:9 134:10 135:11 143:12:one 144:13 145:14 147:15",
-      "148:16 153:17:two 154:18 155:19 157:20 158:21 163:22:three 163:23 164:24 169:25:four",
-      "169:26 170:27 175:28:five 175:29 176:30 177:31 182:32:six 182:33 183:34 184:35",
-      "189:36:seven 189:37 190:38 192:39 193:40 194:41 199:42:eight 199:43 200:44 206:45:nine",
-      "206:46 207:47 213:48:ten 213:49 214:50 220:51:eleven 220:52 221:53 227:54:twelve 227:55",
-      "232:56:thirteen 233:57 234:58 236:59 237:60 238:61 243:62:fourteen 243:63 244:64",
-      "249:1:<module> 249:65 251:66 252:67 253:68"
+      "125:3:attempt 125:4 127:5 128:6 130:8 132:9 135:10 136:11 144:12:one 145:13 146:14 148:15",
+      "149:16 154:17:two 155:18 156:19 158:20 159:21 164:22:three 164:23 165:24 170:25:four",
+      "170:26 171:27 176:28:five 176:29 177:30 178:31 183:32:six 183:33 184:34 185:35",
+      "190:36:seven 190:37 191:38 193:39 194:40 195:41 200:42:eight 200:43 201:44 207:45:nine",
+      "207:46 208:47 214:48:ten 214:49 215:50 221:51:eleven 221:52 222:53 228:54:twelve 228:55",
+      "233:56:thirteen 234:57 235:58 237:59 238:60 239:61 244:62:fourteen 244:63 245:64",
+      "250:1:<module> 250:65 252:66 253:67 254:68"
     }
 )
 @SuppressWarnings("try")
@@ -127,7 +128,7 @@ public final class Program {
       for (int i = 0; i < 2; i++) {
         try {
           try (Session sess = tf.session(config((ConfigProto) Py.apply(Api.type("tf.ConfigProto"),
-              Py.spreadTuple(), new PyDict<String, Object>().withAll(k)))).enter()) {
+              Py.spreadTuple(), new Keywords().withAll(k)))).enter()) {
             print(sess.run(tf.constant(3L, name("three"))));
           }
         } catch (RuntimeException | StackOverflowError failure) {

@@ -11,6 +11,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -24,8 +25,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "43:5:creator 43:6 46:7 50:11:<lambda> 50:11 54:14:<lambda> 54:14 59:1:<module> 59:10",
-      "60:11 61:12 63:13 64:14 66:15 67:16"
+      "44:5:creator 44:6 47:7 51:11:<lambda> 51:11 55:14:<lambda> 55:14 60:1:<module> 60:10",
+      "61:11 62:12 64:13 65:14 67:15 68:16"
     }
 )
 @SuppressWarnings("try")
@@ -43,7 +44,7 @@ public final class Program {
     print(Py.getitem(kwargs, "name"), Builtins.<Object>sorted(kwargs),
         kwargs.containsKey("trackable_parent") ? Py.getitem(Py.getitem(kwargs, "trackable_parent"),
         1L) : null);
-    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kwargs));
+    return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kwargs));
   }
 
   static Object lambda() {

@@ -12,6 +12,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
@@ -23,7 +24,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "37:5:lower 37:6 42:1:<module> 42:9 43:10 44:11 46:12 50:13 51:14 52:15 54:16 55:17 56:18"
+    lines = "38:5:lower 38:6 43:1:<module> 43:9 44:10 45:11 47:12 51:13 52:14 53:15 55:16 56:17 57:18"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -35,7 +36,7 @@ public final class Program {
   static Object lower(PyCallable getter, String name, Object shape, Object dtype, PyTuple args,
       PyDict<Object, Object> kwargs) {
     return tf.castOrSame(Py.apply(getter, Py.spreadTuple(name, shape, tf.float32,
-        Py.star(args)), new PyDict<String, Object>().withAll(kwargs)), dtype);
+        Py.star(args)), new Keywords().withAll(kwargs)), dtype);
   }
 
   public static void main(String... args) {

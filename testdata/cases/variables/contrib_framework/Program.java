@@ -37,6 +37,7 @@ import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -55,12 +56,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "86:4:T 87:6 88:7 90:8 91:9 96:23:<lambda> 96:23 100:23:<lambda> 100:23 104:23:<lambda>",
-      "104:23 108:23:<lambda> 108:23 112:25:<lambda> 112:25 116:25:<lambda> 116:25",
-      "120:29:<lambda> 120:29 125:37:getter 125:38 126:39 131:40:cg 131:41 138:1:<module> 138:11",
-      "140:12 143:13 144:14 147:15 149:16 151:17 154:18 158:19 161:20 166:21 172:22 175:23",
-      "179:24 183:25 186:26 192:27 196:28 199:29 200:30 202:31 203:32 206:33 207:34 208:35",
-      "212:36 216:42"
+      "87:4:T 88:6 89:7 91:8 92:9 97:23:<lambda> 97:23 101:23:<lambda> 101:23 105:23:<lambda>",
+      "105:23 109:23:<lambda> 109:23 113:25:<lambda> 113:25 117:25:<lambda> 117:25",
+      "121:29:<lambda> 121:29 126:37:getter 126:38 127:39 132:40:cg 132:41 139:1:<module> 139:11",
+      "141:12 144:13 145:14 148:15 150:16 152:17 155:18 159:19 162:20 167:21 173:22 176:23",
+      "180:24 184:25 186:26 193:27 197:28 200:29 201:30 203:31 204:32 207:33 208:34 209:35",
+      "213:36 217:42"
     }
 )
 @SuppressWarnings("try")
@@ -124,14 +125,14 @@ public final class Program {
   static Object getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
     print(name, args, Builtins.<Object>sorted(kwargs));
     return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs));
+        new Keywords().withAll(kwargs));
   }
 
   static AnyVariable cg(Object name, PyDict<String, Object> kw) {
     print(name, Builtins.<String>sorted(kw));
     kw.pop("reuse");
     return (AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(name),
-        new PyDict<String, Object>().withAll(kw));
+        new Keywords().withAll(kw));
   }
 
   public static void main(String... args) {

@@ -17,6 +17,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -34,7 +35,7 @@ import org.tfgraft.runtime.variable.VariableSynchronization;
 @PythonSource(
     file = "program.py",
     lines = {
-      "76:4:T 77:6 78:7 80:8 81:9 86:10:c1 86:11 88:12 92:13:c2 92:14 93:15 95:16 96:17",
+      "77:4:T 78:6 79:7 81:8 82:9 87:10:c1 87:11 89:12 93:13:c2 93:14 94:15 95:16 96:17",
       "100:18:c3 100:19 104:26:<lambda> 104:26 108:30:<lambda> 108:30 112:31:<lambda> 112:31",
       "116:32:c4 116:33 117:34 118:35 122:47:<lambda> 122:47 127:48:<lambda> 127:48",
       "132:49:<lambda> 132:49 136:50:<lambda> 136:50 140:51:<lambda> 140:51 145:52:<lambda>",
@@ -85,13 +86,12 @@ public final class Program {
   static Object c1(Object nextCreator, PyDict<Object, Object> kw) {
     print("c1", Builtins.<Object>sorted(kw.keys()), Py.getitem(kw, "name"),
         Py.getitem(kw, "trainable"), Py.getitem(kw, "collections"));
-    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kw));
+    return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));
   }
 
   static Object c2(Object nextCreator, PyDict<Object, Object> kw) {
     Py.setitem(kw, "name", "renamed");
-    Object v = Py.apply(nextCreator, Py.spreadTuple(),
-        new PyDict<String, Object>().withAll(kw));
+    Object v = Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));
     print("c2", Py.getattr(v, "name"));
     return v;
   }
@@ -115,7 +115,7 @@ public final class Program {
   static Object c4(Object nextCreator, PyDict<Object, Object> kw) {
     Py.setitem(kw, "use_resource", true);
     Py.setitem(kw, "trainable", false);
-    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kw));
+    return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));
   }
 
   static Object lambda4() {

@@ -16,6 +16,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -31,8 +32,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "44:8:creator 44:9 45:10 49:1:<module> 49:3 50:4 52:5 53:6 54:7 55:11 57:12 59:13 60:14",
-      "64:16 66:17 66:18 68:19 70:21 72:22 72:23 75:25 77:26 77:27 79:28 81:29 83:30 84:31"
+      "45:8:creator 45:9 46:10 50:1:<module> 50:3 51:4 53:5 54:6 55:7 56:11 58:12 60:13 61:14",
+      "65:16 67:17 67:18 69:19 71:21 73:22 73:23 76:25 78:26 78:27 80:28 82:29 84:30 85:31"
     }
 )
 @SuppressWarnings("try")
@@ -42,7 +43,7 @@ public final class Program {
 
   static Object creator(Object next, PyDict<Object, Object> kw) {
     print("creating", Py.getitem(kw, "name"));
-    return Py.apply(next, Py.spreadTuple(), new PyDict<String, Object>().withAll(kw));
+    return Py.apply(next, Py.spreadTuple(), new Keywords().withAll(kw));
   }
 
   public static void main(String... args) {

@@ -14,6 +14,7 @@ import org.tfgraft.runtime.api.CompatV2;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Builtins;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyDict;
@@ -27,8 +28,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "42:3:creator 42:4 43:5 47:12:<lambda> 47:12 51:1:<module> 51:6 52:7 54:8 55:9 58:10 59:11",
-      "60:12 61:13 64:15 66:16 66:17"
+      "43:3:creator 43:4 44:5 48:12:<lambda> 48:12 52:1:<module> 52:6 53:7 55:8 56:9 59:10 60:11",
+      "61:12 62:13 65:15 67:16 67:17"
     }
 )
 @SuppressWarnings("try")
@@ -40,7 +41,7 @@ public final class Program {
 
   static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
     print(Builtins.<Object>sorted(kwargs));
-    return Py.apply(nextCreator, Py.spreadTuple(), new PyDict<String, Object>().withAll(kwargs));
+    return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kwargs));
   }
 
   static Tensor lambda() {

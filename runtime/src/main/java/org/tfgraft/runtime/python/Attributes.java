@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reading and writing attributes of any value. */
 final class Attributes {
@@ -80,6 +81,10 @@ final class Attributes {
   }
 
   static AttributeError missing(Object target, String name) {
+    Set<String> slots = PyType.of(target).slots();
+    if (slots != null && slots.contains(name)) {
+      return new AttributeError(name);
+    }
     return new AttributeError(
         "'" + PyType.of(target).nameInMessages() + "' object has no attribute '" + name + "'");
   }

@@ -444,6 +444,14 @@ public final class Builtins {
     return right < left ? right : left;
   }
 
+  public static <T> T min(long left, double right) {
+    return min((Object) left, (Object) right);
+  }
+
+  public static <T> T min(double left, long right) {
+    return min((Object) left, (Object) right);
+  }
+
   public static <T> T min(Iterable<? extends T> items, Arg... options) {
     return Py.cast(Aggregates.extreme("min", Operator.LT, items, options));
   }
@@ -459,6 +467,14 @@ public final class Builtins {
 
   public static double max(double left, double right) {
     return right > left ? right : left;
+  }
+
+  public static <T> T max(long left, double right) {
+    return max((Object) left, (Object) right);
+  }
+
+  public static <T> T max(double left, long right) {
+    return max((Object) left, (Object) right);
   }
 
   public static <T> T max(Iterable<? extends T> items, Arg... options) {

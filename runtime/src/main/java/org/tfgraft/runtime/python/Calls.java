@@ -40,6 +40,9 @@ final class Calls {
   }
 
   static Object apply(Object function, PyTuple args, PyDict<String, Object> keywords) {
+    if (keywords instanceof Keywords several) {
+      several.check(function);
+    }
     if (function instanceof PyCallable callable) {
       return callable.invoke(args, keywords);
     }

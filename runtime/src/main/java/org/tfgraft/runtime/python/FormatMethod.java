@@ -56,7 +56,9 @@ final class FormatMethod {
         return i;
       }
     }
-    throw new ValueError("expected '}' before end of string");
+    boolean inSpec = nameEnd(format.substring(start)) < format.length() - start;
+    throw new ValueError(
+        inSpec ? "unmatched '{' in format spec" : "expected '}' before end of string");
   }
 
   private String field(String text, int depth) {

@@ -9,7 +9,9 @@ public final class ObjectMethods {
   }
 
   public static Object getattribute(Object target, String name) {
-    return Attributes.find(target, name);
+    return target instanceof PyInstance instance
+        ? instance.ownAttribute(name)
+        : Attributes.find(target, name);
   }
 
   public static void setattr(Object target, String name, Object value) {

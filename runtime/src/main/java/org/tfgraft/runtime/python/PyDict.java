@@ -103,7 +103,7 @@ public class PyDict<K, V> extends AbstractMap<K, V> implements PyObject, Iterabl
   }
 
   /** This dict with all pairs of a mapping, as {@code **mapping} in a display adds them. */
-  public final PyDict<K, V> withAll(Object mapping) {
+  public PyDict<K, V> withAll(Object mapping) {
     update(mapping);
     return this;
   }

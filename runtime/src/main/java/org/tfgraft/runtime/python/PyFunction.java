@@ -128,6 +128,7 @@ public final class PyFunction implements PyCallable, PyObject {
       case "__dict__" -> PyDict.from(attributes);
       case "func_name" -> name();
       case "__defaults__" -> positionalDefaults();
+      case "__kwdefaults__" -> namedDefaults();
       default -> PyObject.super.getAttribute(name);
     };
   }
@@ -146,6 +147,21 @@ public final class PyFunction implements PyCallable, PyObject {
     long count =
         signature.parameters().stream().filter(p -> p.positional() && p.optional()).count();
     return count == 0 ? null : PyTuple.of(Arrays.copyOf(defaults.get(), (int) count));
+  }
+
+  private PyDict<String, Object> namedDefaults() {
+    PyDict<String, Object> named = new PyDict<>();
+    Object[] values = defaults.get();
+    int next = 0;
+    for (Signature.Parameter parameter : signature.parameters()) {
+      if (parameter.optional()) {
+        Object value = values[next++];
+        if (!parameter.positional()) {
+          named.put(parameter.name(), value);
+        }
+      }
+    }
+    return named.isEmpty() ? null : named;
   }
 
   /** Keyword-only parameters keep the defaults that they have. */

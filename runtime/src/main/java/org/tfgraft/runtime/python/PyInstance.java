@@ -13,6 +13,11 @@ public abstract class PyInstance implements PyOperand, Cloneable {
 
   @Override
   public Object getAttribute(String name) {
+    return ownAttribute(name);
+  }
+
+  /** Python's {@code object.__getattribute__}. */
+  final Object ownAttribute(String name) {
     if (attributes.containsKey(name) && !ClassAttributes.isData(descriptor(name))) {
       return attributes.get(name);
     }
@@ -56,7 +61,8 @@ public abstract class PyInstance implements PyOperand, Cloneable {
     }
   }
 
-  private void add(String name, Object value) {
+  /** Gives it an attribute for which its class has no Java field. */
+  void add(String name, Object value) {
     if (attributes.isEmpty()) {
       attributes = new LinkedHashMap<>();
     }

@@ -111,7 +111,7 @@ final class PySuper implements PyObject {
                 return null;
               };
       case "__getattribute__" ->
-          (PyCallable) (args, keywords) -> Attributes.find(target, Str.of(args.get(0)));
+          (PyCallable) (args, keywords) -> ObjectMethods.getattribute(target, Str.of(args.get(0)));
       case "__delattr__" ->
           (PyCallable)
               (args, keywords) -> {

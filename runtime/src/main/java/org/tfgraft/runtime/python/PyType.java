@@ -74,6 +74,7 @@ public final class PyType implements PyCallable, PyOperand {
   private Map<String, Object> members;
   private Map<Object, Object> combinations;
   private List<PyType> order;
+  private Set<String> slots;
 
   PyType(String module, String name, Class<?> javaClass, PyType... bases) {
     this.module = module;
@@ -155,6 +156,7 @@ public final class PyType implements PyCallable, PyOperand {
             || types.stream().anyMatch(base -> base.isAbstract || base == AbstractClasses.ABC);
     type.attributes.putAll(attributes);
     BaseOrder.of(type);
+    type.slots = Slots.of(type);
     attributes.forEach(
         (attribute, value) -> {
           if (value instanceof PyInstance && Specials.has(value, "__set_name__")) {
@@ -188,6 +190,11 @@ public final class PyType implements PyCallable, PyOperand {
   /** Whether its objects are refused while a method of its is abstract. */
   boolean isAbstract() {
     return isAbstract;
+  }
+
+  /** The only attributes that its objects may have, null if they may have any. */
+  Set<String> slots() {
+    return slots;
   }
 
   /** Makes it an enumeration, whose members are to come. */

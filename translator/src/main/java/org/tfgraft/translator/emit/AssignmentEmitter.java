@@ -27,12 +27,26 @@ final class AssignmentEmitter {
 
   /** {@code t1 = t2 = value}. */
   void assign(Statement statement, List<Expression> targets, Expression value) {
+    targets.forEach(t -> reserve(statement, t));
     if (targets.size() == 1) {
       single(statement, targets.get(0), value);
       return;
     }
     JavaExpression code = once(statement, value);
     targets.forEach(t -> target(statement, t, code, module.types().of(value)));
+  }
+
+  /** A lambda in the value must not take the name of the variable that is declared here. */
+  private void reserve(Statement statement, Expression target) {
+    if (target instanceof Expression.Name name) {
+      module
+          .unit()
+          .names()
+          .webOf(name)
+          .flatMap(context::local)
+          .filter(local -> context.placement().isDeclaredBy(local, statement))
+          .ifPresent(context::name);
+    }
   }
 
   private void single(Statement statement, Expression target, Expression value) {

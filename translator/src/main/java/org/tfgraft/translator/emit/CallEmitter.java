@@ -312,8 +312,7 @@ final class CallEmitter {
   /** The same with values that stand before them. */
   CodeBlock spreadArguments(List<CodeBlock> first, List<Argument> arguments) {
     List<CodeBlock> positional = new ArrayList<>(first);
-    CodeBlock keywords =
-        CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
+    CodeBlock keywords = keywords(arguments);
     for (Argument argument : arguments) {
       CodeBlock value = expressions.emitObject(argument.value());
       switch (argument.kind()) {
@@ -331,6 +330,14 @@ final class CallEmitter {
     }
     return CodeBlock.of(
         "$T.spreadTuple($L),$W$L", RuntimeNames.PY, CodeBlock.join(positional, ",$W"), keywords);
+  }
+
+  /** Named arguments of several parts may give one twice. */
+  private static CodeBlock keywords(List<Argument> arguments) {
+    boolean spread = arguments.stream().anyMatch(a -> a.kind() == ArgumentKind.DOUBLE_STAR);
+    return spread
+        ? CodeBlock.of("new $T()", RuntimeNames.python("Keywords"))
+        : CodeBlock.of("new $T<$T, $T>()", RuntimeNames.DICT, String.class, Object.class);
   }
 
   static List<CodeBlock> concat(List<CodeBlock> first, List<CodeBlock> second) {

@@ -53,7 +53,8 @@ final class ComprehensionEmitter {
             var web = module.unit().names().webOf(name).orElseThrow();
             JavaExpression value = context.read(web);
             String copy = context.newName(JavaNaming.member(name.id()));
-            context.out().addStatement("$T $L = $L", value.type(), copy, value.code());
+            String mark = SourceMarks.mark(name.span().startLine());
+            context.out().add("$L$T $L = $L;\n", mark, value.type(), copy, value.code());
             JavaExpression copied = JavaExpression.primary(value.type(), "$L", copy);
             replaced.putIfAbsent(web.symbol(), context.substitute(web.symbol(), copied));
           }
@@ -158,16 +159,10 @@ final class ComprehensionEmitter {
     JavaExpression item = JavaExpression.primary(element, "$L", parameter);
     CodeBlock.Builder cells = CodeBlock.builder();
     bind(generator.target(), item, new Bound(before, cells));
-    Map.Entry<CodeBlock, CodeBlock> inner = context.capturing(body::get);
-    Map.Entry<CodeBlock, CodeBlock> written =
-        Map.entry(cells.add(inner.getKey()).build(), inner.getValue());
+    CodeBlock written = context.lambda(parameter, cells.build(), body);
     before.forEach(context::restore);
     context.release(parameter);
-    if (written.getKey().isEmpty()) {
-      return CodeBlock.of("$L -> $L", parameter, written.getValue());
-    }
-    return CodeBlock.of(
-        "$L -> {\n$>$Lreturn $L;\n$<}", parameter, written.getKey(), written.getValue());
+    return written;
   }
 
   /** What the variables stood for before, and the text that gives shared ones their value. */

@@ -74,23 +74,25 @@ final class Conditions {
     }
     TypeName type = module.javaType(bool).box();
     List<Expression> operands = bool.operands();
-    int last = operands.size() - 1;
     operands.stream().skip(1).forEach(expressions.comprehensions()::copyCaptured);
-    JavaExpression result = expressions.emitAs(operands.get(last), type);
     String method = bool.operator() == Expression.BoolOperator.AND ? "and" : "or";
-    for (int i = last - 1; i >= 0; i--) {
-      CodeBlock left = expressions.emit(operands.get(i), type);
-      result =
-          JavaExpression.primary(
-              type,
-              "$T.<$T>$L($L,$W() -> $L)",
-              RuntimeNames.python("Logic"),
-              type,
-              method,
-              left,
-              result.code());
+    return JavaExpression.primary(type, "$L", choice(operands, method, type));
+  }
+
+  /** The first operand, and the others as a lambda that is asked when it does not decide. */
+  private CodeBlock choice(List<Expression> operands, String method, TypeName type) {
+    CodeBlock first = expressions.emit(operands.get(0), type);
+    List<Expression> others = operands.subList(1, operands.size());
+    if (others.isEmpty()) {
+      return first;
     }
-    return result;
+    return CodeBlock.of(
+        "$T.<$T>$L($L,$W$L)",
+        RuntimeNames.python("Logic"),
+        type,
+        method,
+        first,
+        context.lambda("()", CodeBlock.of(""), () -> choice(others, method, type)));
   }
 
   JavaExpression not(Expression.Unary unary) {
@@ -156,7 +158,7 @@ final class Conditions {
       if (!last && !ExpressionEmitter.isPure(node)) {
         TypeName type = right.code().type();
         String name = context.newName("between");
-        context.out().addStatement("$T $L", type, name);
+        context.out().add("$T $L;\n", type, name);
         next = new Operand(JavaExpression.primary(type, "$L", name), right.type(), false);
         right =
             new Operand(

@@ -208,6 +208,9 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
   @Override
   public JavaExpression visitCall(Expression.Call call) {
     boolean leaving = module.program().abandonedGenerators().mayBeLeftBy(call);
+    if (module.types().of(call) instanceof Type.None) {
+      comprehensions.copyCaptured(call);
+    }
     JavaExpression value = calls.emit(call);
     if (module.program().abandonedGenerators().isNoted(call)) {
       value =

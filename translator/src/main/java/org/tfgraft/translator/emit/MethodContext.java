@@ -146,6 +146,15 @@ final class MethodContext {
     lives = Optional.of(newLives);
   }
 
+  /** A Java lambda; what its expression needs before it stands, with it, in a block. */
+  CodeBlock lambda(String parameters, CodeBlock before, Supplier<CodeBlock> body) {
+    Map.Entry<CodeBlock, CodeBlock> written = capturing(body);
+    CodeBlock first = before.toBuilder().add(written.getKey()).build();
+    return first.isEmpty()
+        ? CodeBlock.of("$L -> $L", parameters, written.getValue())
+        : CodeBlock.of("$L -> {\n$>$Lreturn $L;\n$<}", parameters, first, written.getValue());
+  }
+
   /** Lets the names of variables be used again that are over with a statement. */
   void end(Statement statement) {
     int number = lives.map(l -> l.of(statement)).orElse(Lives.LONG);

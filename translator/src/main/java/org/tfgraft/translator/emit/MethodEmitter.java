@@ -224,7 +224,7 @@ final class MethodEmitter {
     int line = function.parameters().span().startLine();
     code.add("$L", SourceMarks.function(function.name(), Math.max(line, 1)));
     if (function.lambdaBody().isPresent()) {
-      code.add(lambda(function.lambdaBody().get()));
+      lambda(function.lambdaBody().get());
     } else {
       List<Statement> body = Docstrings.without(function.body(), module);
       prepare(context, body);
@@ -238,15 +238,12 @@ final class MethodEmitter {
     return code.add(prologue.build()).add(context.out().build()).build();
   }
 
-  private CodeBlock lambda(Expression body) {
+  private void lambda(Expression body) {
     context.setPlacement(Placement.of(List.of(), module.unit().names(), context::local));
     ExpressionEmitter expressions = new ExpressionEmitter(context);
     String mark = SourceMarks.mark(body.span().startLine());
     CodeBlock value = expressions.emit(body, info.returns());
-    return CodeBlock.builder()
-        .add(context.out().build())
-        .addStatement("$Lreturn $L", mark, value)
-        .build();
+    context.out().addStatement("$Lreturn $L", mark, value);
   }
 
   /** Variables that inner functions share with this one live in cells from the start. */

@@ -234,7 +234,9 @@ final class Placement {
 
   private boolean reads(Expression expression, Local local) {
     boolean[] found = {false};
-    Children.walk(expression, e -> found[0] |= isTarget(e, local) && e instanceof Expression.Name);
+    Children.walk(
+        expression,
+        e -> found[0] |= names.readBy(e).stream().anyMatch(name -> isTarget(name, local)));
     return found[0];
   }
 }

@@ -53,6 +53,15 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
       return true;
     }
     noteStandIn(statement, value);
+    effect(statement, value);
+    return true;
+  }
+
+  private void effect(Statement statement, Expression value) {
+    if (value instanceof Expression.Conditional conditional) {
+      choice(statement, conditional);
+      return;
+    }
     JavaExpression code =
         value instanceof Expression.Call call
             ? expressions.emitForEffect(call)
@@ -67,7 +76,18 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
           CodeBlock.of(
               "$T.ignore($L)", RuntimeNames.PY, module.coercion().code(code, JavaTypes.OBJECT)));
     }
-    return true;
+  }
+
+  /** {@code f() if a else g()} for what the calls do. */
+  private void choice(Statement statement, Expression.Conditional conditional) {
+    CodeBlock condition = expressions.operators().condition(conditional.condition()).code();
+    context.out().add("$Lif ($L) {\n$>", mark(statement), condition);
+    effect(statement, conditional.then());
+    CodeBlock otherwise = context.captured(() -> effect(statement, conditional.otherwise()));
+    if (!otherwise.isEmpty()) {
+      context.out().add("$<} else {\n$>$L", otherwise);
+    }
+    context.out().add("$<}\n");
   }
 
   /** What is asked of a package that is left out does nothing but evaluate its arguments. */

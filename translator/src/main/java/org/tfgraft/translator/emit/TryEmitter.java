@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
@@ -230,10 +231,28 @@ final class TryEmitter {
             expressions.emitObject(raise.cause().get()));
   }
 
+  /** Whether a class makes an exception of no arguments, or of the one that Python 2 names. */
+  private static boolean isRaisedBare(ProgramClass type, Optional<Expression> value) {
+    long given = value.isPresent() ? 2 : 1;
+    return type.isException()
+        && type.method("__init__").stream()
+            .allMatch(
+                init ->
+                    init.parameters().all().stream()
+                            .filter(p -> !isStar(p.kind()))
+                            .filter(p -> p.defaultValue().isEmpty())
+                            .count()
+                        <= given);
+  }
+
+  private static boolean isStar(Parameters.Kind kind) {
+    return kind == Parameters.Kind.STAR || kind == Parameters.Kind.DOUBLE_STAR;
+  }
+
   private CodeBlock exception(Expression exception, Optional<Expression> value) {
     Type type = module.types().of(exception).present();
     if (type instanceof Type.ApiClass api && api.symbol().isSubclassOf("BaseException")
-        || type instanceof Type.ClassValue program && program.type().isException()) {
+        || type instanceof Type.ClassValue program && isRaisedBare(program.type(), value)) {
       CodeBlock arguments = value.map(expressions::emitObject).orElse(CodeBlock.of(""));
       boolean end =
           type instanceof Type.ApiClass named && named.symbol().name().equals("StopIteration");

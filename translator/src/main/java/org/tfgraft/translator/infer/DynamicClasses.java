@@ -39,9 +39,9 @@ final class DynamicClasses {
           "Flag",
           "IntFlag");
 
-  /** Methods by which classes make their objects, or look at their subclasses. */
+  /** Methods by which classes make their objects, look at their subclasses or know all names. */
   private static final Set<String> MAKERS =
-      Set.of("__new__", "__init_subclass__", "__class_getitem__");
+      Set.of("__new__", "__init_subclass__", "__class_getitem__", "__getattribute__");
 
   /** Bases that say something of a class and add nothing to it. */
   private static final Set<String> NOTHING = Set.of("object", "ABC");
@@ -116,11 +116,9 @@ final class DynamicClasses {
                 s instanceof Statement.Assign assign
                     && assign.value() instanceof Expression.Call call
                     && call.callee() instanceof Expression.Name name
-                    && unit.names()
-                        .webOf(name)
-                        .map(byWeb::get)
-                        .filter(DynamicClasses::isDescriptor)
-                        .isPresent());
+                    && unit.names().webOf(name).stream()
+                        .flatMap(w -> bySymbol.getOrDefault(w.symbol(), List.of()).stream())
+                        .anyMatch(DynamicClasses::isDescriptor));
   }
 
   private static boolean isDescriptor(Statement.ClassDef type) {
@@ -130,7 +128,7 @@ final class DynamicClasses {
 
   /**
    * Bodies that take names away again or define methods only under a condition, and classes that
-   * make their objects themselves.
+   * make their objects themselves or close them to other attributes.
    */
   private static boolean hasRunTimeBody(Statement.ClassDef type) {
     boolean[] found = {false};
@@ -145,8 +143,15 @@ final class DynamicClasses {
         s ->
             found[0] |=
                 s instanceof Statement.Delete
+                    || isSlots(s)
                     || s instanceof Statement.FunctionDef method && MAKERS.contains(method.name()));
     return found[0];
+  }
+
+  private static boolean isSlots(Statement statement) {
+    return statement instanceof Statement.Assign assign
+        && assign.targets().get(0) instanceof Expression.Name name
+        && name.id().equals("__slots__");
   }
 
   private static boolean isInFunction(Statement.ClassDef type, ModuleUnit unit) {

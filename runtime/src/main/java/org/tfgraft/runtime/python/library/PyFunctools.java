@@ -45,6 +45,17 @@ public final class PyFunctools {
     return new Partial(callable, args, keywords);
   }
 
+  /** A method with some arguments given after its object. */
+  public static PyFunction partialmethod(
+      Object function, PyTuple args, PyDict<String, Object> keywords) {
+    return PyFunction.of(
+        "_method",
+        (more, moreKeywords) -> {
+          PyTuple all = PyTuple.of(more.get(0)).concat(args).concat(more.slice(1L, null));
+          return Py.call(function, all, keywords.copy().withAll(moreKeywords));
+        });
+  }
+
   /** The decorator that makes a wrapper look like what it wraps. */
   public static PyCallable wraps(Object wrapped) {
     return (args, keywords) -> updateWrapper(args.get(0), wrapped);
