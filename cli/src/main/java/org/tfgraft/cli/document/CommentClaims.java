@@ -30,7 +30,8 @@ final class CommentClaims {
       Pattern.compile(
           "(?i)[\"'`]?([A-Za-z][\\w./-]*:\\d)[\"'`]?"
               + "|[\\w.]+\\.name\\s*(?:==|=|is|:)\\s*[\"'`]([A-Za-z][\\w./-]*:\\d)[\"'`]"
-              + "|.*(?:named|name is|called|名为|名称为|名字为)\\s*[:：]?\\s*[\"'`]?([A-Za-z][\\w./-]*:\\d)\\b.*");
+              + "|.*(?:named|name is|called|名为|名称为|名字为)\\s*[:：]?\\s*[\"'`]?([A-Za-z][\\w./-]*:\\d)\\b.*"
+              + "|(?:[=-]+>\\s*)?(?:an? )?operation (?:named|called) [\"'`]([A-Za-z][\\w./-]*)[\"'`].*");
   private static final Pattern RAISES =
       Pattern.compile(
           "(?i)(?:(?:will\\s+)?(?:raises?|throws?)\\s+(?:an?\\s+)?)?(\\w*(?:Error|Exception))\\b[:(]?(.*)");
@@ -180,7 +181,7 @@ final class CommentClaims {
     if (!makes || !name.matches()) {
       return Optional.empty();
     }
-    String text = Stream.of(1, 2, 3).map(name::group).filter(Objects::nonNull).findFirst().get();
+    String text = Stream.of(1, 2, 3, 4).map(name::group).filter(Objects::nonNull).findFirst().get();
     return Optional.of(new Claims.Remark(statement.line(), text));
   }
 }

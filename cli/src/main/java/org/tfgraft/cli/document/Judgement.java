@@ -109,7 +109,7 @@ record Judgement(List<String> differences) {
 
   private static void names(Claims claims, Outcome outcome, List<String> differences) {
     for (Claims.Remark named : claims.named()) {
-      String operation = named.text().substring(0, named.text().lastIndexOf(':'));
+      String operation = named.text().replaceFirst(":\\d+$", "");
       if (outcome.graph().stream().noneMatch(made -> made.name().equals(operation))) {
         differences.add(
             "line %d is said to make %s, but nothing has that name"

@@ -163,6 +163,7 @@ class DocumentStudyTest {
             w = tf.get_variable("w", [1])  # will be named a/w:0
         c = tf.constant(1.0, name="c")  # c:0
         d = tf.constant(1.0, name="d")  # two minutes, at 12:30
+        e = tf.constant(1.0, name="d")  # => operation named "d_1"
         ```
         """,
         "agrees kernel 1");

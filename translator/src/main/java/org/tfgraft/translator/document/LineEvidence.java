@@ -64,7 +64,8 @@ final class LineEvidence {
       return new Found(Evidence.BLANK);
     }
     if (line.startsWith("#")) {
-      return new Found(Evidence.COMMENT);
+      boolean program = repairs.repair(rest.subList(0, 1)).statements().size() > 1;
+      return new Found(program ? Evidence.STATEMENT : Evidence.COMMENT);
     }
     if (line.equals("...") || line.equals("…") || line.equals("......")) {
       return new Found(Evidence.DOTS);
@@ -93,15 +94,23 @@ final class LineEvidence {
       return new Found(unreadable(line));
     }
     RepairedCode repaired = repairs.repair(List.of(rest.get(0)));
+    List<CodeStatement> statements = repaired.statements();
     boolean readable =
         repaired.isPython()
-            && repaired.statements().stream().allMatch(s -> isCode(s, evidence(s), line));
+            && statements.stream().allMatch(s -> isCode(s, line, statements.size() > 1))
+            && statements.stream().anyMatch(s -> evidence(s) == Evidence.STATEMENT);
     return new Found(readable ? Evidence.STATEMENT : unreadable(line));
   }
 
   /** What is only code after a repair must look like nothing else. */
-  private static boolean isCode(CodeStatement statement, Evidence evidence, String line) {
-    return evidence == Evidence.STATEMENT
+  private static boolean isCode(CodeStatement statement, String line, boolean joined) {
+    boolean code =
+        switch (evidence(statement)) {
+          case STATEMENT -> true;
+          case SIGNATURE, DEPENDENT_STATEMENT, COMMENT -> joined;
+          default -> false;
+        };
+    return code
         && CodeText.isAscii(statement.text())
         && (!statement.opensBlock() || line.contains("(") || line.endsWith(":"));
   }

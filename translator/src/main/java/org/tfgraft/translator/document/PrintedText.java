@@ -33,6 +33,22 @@ final class PrintedText {
 
   /** Whether a line holds one of the texts. */
   boolean mayPrint(String line) {
-    return texts.stream().anyMatch(line::contains);
+    return texts.stream().anyMatch(text -> holds(line, text));
+  }
+
+  /** Whether a text stands in a line, and not as a part of longer words. */
+  private static boolean holds(String line, String text) {
+    int at = line.indexOf(text);
+    while (at >= 0 && !(isBoundary(line, at) && isBoundary(line, at + text.length()))) {
+      at = line.indexOf(text, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isBoundary(String line, int at) {
+    return at == 0
+        || at == line.length()
+        || !Character.isLetter(line.charAt(at - 1))
+        || !Character.isLetter(line.charAt(at));
   }
 }

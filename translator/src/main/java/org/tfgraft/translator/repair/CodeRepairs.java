@@ -16,6 +16,8 @@ public final class CodeRepairs {
   /** Lines that a bracket without its partner is followed for. */
   private static final int MOST_LINES = 60;
 
+  private static final int LEAST_OF_A_PROGRAM = 3;
+
   private final StatementParser parser;
   private final LogicalLines logical;
   private final StatementRepairs single;
@@ -47,9 +49,11 @@ public final class CodeRepairs {
     while (at < lines.size()) {
       CodeStatement next = logical.of(lines.subList(at, lines.size()), 1).get(0);
       at +=
-          next.kind() == CodeStatement.Kind.BROKEN
-              ? broken(next, lines.subList(at, lines.size()), statements, repairs)
-              : add(next, statements);
+          switch (next.kind()) {
+            case BROKEN -> broken(next, lines.subList(at, lines.size()), statements, repairs);
+            case COMMENT -> comment(next, statements, repairs);
+            default -> add(next, statements);
+          };
     }
     return new RepairedCode(statements, repairs);
   }
@@ -57,6 +61,17 @@ public final class CodeRepairs {
   private static int add(CodeStatement statement, List<CodeStatement> statements) {
     statements.add(statement);
     return statement.lines().size();
+  }
+
+  /** A comment, which holds a whole program if the page lost its lines. */
+  private int comment(CodeStatement comment, List<CodeStatement> statements, List<Repair> repairs) {
+    Optional<List<String>> parts =
+        JoinedStatements.mayHoldProgram(comment.text())
+            ? joined.split(comment.text()).filter(it -> it.size() >= LEAST_OF_A_PROGRAM)
+            : Optional.empty();
+    return parts.isPresent()
+        ? split(comment, parts.get(), statements, repairs)
+        : add(comment, statements);
   }
 
   /** Repairs the statement that some lines begin with, and gives the number of its lines. */

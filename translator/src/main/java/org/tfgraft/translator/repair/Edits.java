@@ -13,6 +13,9 @@ final class Edits {
   private static final Pattern PLACEHOLDER_LINE =
       Pattern.compile("(?m)^[ \\t]*(\\.{3}|…+)[^\\n()\\[\\]{}=]*(\\n|$)");
 
+  private static final Pattern DOUBLED_QUOTES =
+      Pattern.compile("(?<!['\\w])''(?!')([^'\\n]+)''(?!['\\w])");
+
   private Edits() {}
 
   /**
@@ -25,6 +28,7 @@ final class Edits {
   /** Changes of a text that cannot be read beyond an offset. */
   static List<Edit> of(String text, int error) {
     List<Edit> edits = new ArrayList<>();
+    doubledQuotes(text, edits);
     colons(text, edits);
     placeholders(text, edits);
     commas(text, error, edits);
@@ -32,6 +36,20 @@ final class Edits {
     quotes(text, edits);
     punctuation(text, edits);
     return edits;
+  }
+
+  /** A pair of single quotation marks that stands for one. */
+  private static void doubledQuotes(String text, List<Edit> edits) {
+    Matcher doubled = DOUBLED_QUOTES.matcher(text);
+    if (doubled.find()) {
+      int first = doubled.start();
+      edits.add(
+          new Edit(
+              doubled.replaceAll("'$1'"),
+              Repair.Kind.TYPOGRAPHIC_QUOTE,
+              first,
+              "two quotation marks stand for one"));
+    }
   }
 
   private static void colons(String text, List<Edit> edits) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
@@ -17,10 +18,20 @@ import org.tfgraft.translator.ast.Statement;
 final class JoinedStatements {
   private static final int LONGEST = 4_000;
 
+  /** The end of a sentence, which would be an attribute without the space. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[A-Za-z_]\\w*\\.\\s.*");
+
+  private static final Pattern WHOLE_PROGRAM = Pattern.compile("#.*\\simport tensorflow\\b.*");
+
   private final StatementParser parser;
 
   JoinedStatements(StatementParser parser) {
     this.parser = parser;
+  }
+
+  /** Whether a comment seems to hold a program, all of which stands on one line. */
+  static boolean mayHoldProgram(String comment) {
+    return WHOLE_PROGRAM.matcher(comment).matches();
   }
 
   /** The statements of a line; empty if it is not several. */
@@ -122,7 +133,9 @@ final class JoinedStatements {
     StatementParser.Parsed parsed = parser.parse(part);
     return switch (parsed.kind()) {
       case HEAD, CLAUSE -> true;
-      case SIMPLE -> parsed.tree().filter(JoinedStatements::doesSomething).isPresent();
+      case SIMPLE ->
+          !SENTENCE_END.matcher(part).matches()
+              && parsed.tree().filter(JoinedStatements::doesSomething).isPresent();
       default -> false;
     };
   }

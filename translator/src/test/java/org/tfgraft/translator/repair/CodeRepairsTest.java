@@ -72,6 +72,24 @@ class CodeRepairsTest {
   }
 
   @Test
+  void programsOnOneLineWithComments() {
+    check(
+        "b = 2 a = 1 # see 'b' here. print(a) g.close()\n",
+        "b = 2\na = 1  # see 'b' here.\nprint(a)\ng.close()\n",
+        "1 joined-statements");
+    check(
+        "# About scopes # and import tensorflow as tf c = f(1) # c print(c)\n",
+        "# About scopes # and\nimport tensorflow as tf\nc = f(1)  # c\nprint(c)\n",
+        "1 joined-statements");
+    check("# first import tensorflow\n", "# first import tensorflow\n", "");
+  }
+
+  @Test
+  void twoQuotationMarksForOne() {
+    check("with f(''a'', b=''c d''):\n", "with f('a', b='c d'):\n", "1 typographic-quote");
+  }
+
+  @Test
   void statementsThatALineBreakCuts() {
     check("v = f(1) +\n  g(2)\n", "v = f(1) + g(2)\n", "1 broken-statement");
   }
