@@ -10,5 +10,11 @@ import org.tfgraft.translator.repair.MappedSource;
  * @param source its Python
  * @param binds names that it may bind
  * @param fails whether an error ended it; what it had made by then stays
+ * @param endless whether it had to be ended; nobody waits for it again when the next ones run
  */
-public record Cell(String title, MappedSource source, Set<String> binds, boolean fails) {}
+public record Cell(
+    String title, MappedSource source, Set<String> binds, boolean fails, boolean endless) {
+  Cell(String title, MappedSource source, Set<String> binds, boolean fails) {
+    this(title, source, binds, fails, false);
+  }
+}

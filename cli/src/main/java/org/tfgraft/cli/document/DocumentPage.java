@@ -162,7 +162,7 @@ final class DocumentPage {
       folded(note, "The code as it was read", finding.source().text());
     }
     Outcome outcome = finding.outcome();
-    String truth = outcome.stdout() + outcome.error().map(e -> outcome.errorSentence()).orElse("");
+    String truth = String.join("\n", outcome.shown());
     if (!truth.isBlank() && finding.verdict() != Verdict.AGREES) {
       folded(note, "What TensorFlow 1.15.3 does", truth);
     }

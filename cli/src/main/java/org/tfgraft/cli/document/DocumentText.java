@@ -80,8 +80,7 @@ final class DocumentText {
   }
 
   private void truth(Outcome outcome) {
-    List<String> lines = new ArrayList<>(outcome.stdout().lines().toList());
-    outcome.error().ifPresent(error -> lines.add(outcome.errorSentence()));
+    List<String> lines = outcome.shown();
     line(lines.isEmpty() ? "  It prints nothing." : "  What it really does:");
     lines.forEach(printed -> line("    > " + printed));
   }

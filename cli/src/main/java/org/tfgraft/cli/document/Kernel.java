@@ -26,14 +26,19 @@ public record Kernel(int number, List<Cell> cells) {
     return new Kernel(number, all);
   }
 
+  /** The same without what never ends: nobody waits for it. */
+  Kernel ended() {
+    return new Kernel(number, cells.stream().filter(cell -> !cell.endless()).toList());
+  }
+
   boolean isFresh() {
-    return cells.isEmpty();
+    return ended().cells().isEmpty();
   }
 
   /** The names that its cells may have bound. */
   Set<String> names() {
     Set<String> names = new HashSet<>();
-    cells.forEach(cell -> names.addAll(cell.binds()));
+    ended().cells().forEach(cell -> names.addAll(cell.binds()));
     return names;
   }
 

@@ -1,5 +1,6 @@
 package org.tfgraft.cli.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ public record Outcome(
     List<ProgramFacts.VariableFact> variables,
     List<ProgramFacts.OperationFact> graph,
     boolean random) {
+  private static final int MOST_SHOWN = 100;
+
   public Outcome {
     variables = List.copyOf(variables);
     graph = List.copyOf(graph);
@@ -34,6 +37,22 @@ public record Outcome(
   /** Whether something ended it that tfgraft does not support. */
   boolean isUnsupported() {
     return error.filter(e -> e.type().equals(ProgramFacts.UNSUPPORTED)).isPresent();
+  }
+
+  /** Whether it was ended because it ran too long. */
+  boolean wasCutShort() {
+    return error.filter(e -> e.type().equals(Trials.TIMEOUT)).isPresent();
+  }
+
+  /** What it printed, and the error that ended it; of many lines the first. */
+  List<String> shown() {
+    List<String> lines = new ArrayList<>(stdout.lines().limit(MOST_SHOWN).toList());
+    long more = stdout.lines().count() - lines.size();
+    if (more > 0) {
+      lines.add("… and %d lines more".formatted(more));
+    }
+    error.ifPresent(e -> lines.add(errorSentence()));
+    return lines;
   }
 
   /** Whether the same graph was made. */

@@ -42,7 +42,7 @@ final class SnippetRuns {
 
   /** Runs each of some texts in the kernel, each time anew. */
   List<Outcome> run(Kernel kernel, List<MappedSource> snippets, String version) {
-    MappedSource before = kernel.program().then(shown.prelude()).then(PRINT_MARK);
+    MappedSource before = kernel.ended().program().then(shown.prelude()).then(PRINT_MARK);
     List<MappedSource> programs = snippets.stream().map(before::then).toList();
     List<ProgramFacts> facts =
         trials.run(snippets.stream().map(s -> trial(before.then(shown.in(s)), version)).toList());

@@ -70,6 +70,9 @@ final class SnippetStudy {
   private Optional<Way> agreeing() {
     List<Outcome> tried = new ArrayList<>();
     for (String version : versions()) {
+      if (tried.stream().anyMatch(Outcome::wasCutShort)) {
+        return Optional.empty();
+      }
       for (Kernel kernel : kernels) {
         Kernel prepared = prepared(kernel, Assumptions.of(unit, kernel));
         Outcome likely = choice(prepared, version).natural().outcome();
@@ -283,7 +286,8 @@ final class SnippetStudy {
 
   private Studied studied(Way way, Answer best, Verdict verdict, String text) {
     Kernel kernel = prepared(way.kernel(), way.assumptions());
-    boolean fails = best.outcome().error().isPresent();
+    boolean endless = best.outcome().wasCutShort();
+    boolean fails = best.outcome().error().isPresent() && !endless;
     List<String> sentences = new ArrayList<>(way.assumptions().sentences());
     if (verdict == Verdict.NO_CLAIM && unit.lostIndentation()) {
       sentences.add("it is indented as people would most likely have written it");
@@ -308,7 +312,7 @@ final class SnippetStudy {
             text,
             best.outcome());
     return new Studied(
-        finding, kernel.then(new Cell(title(fails), best.source(), unit.binds(), fails)));
+        finding, kernel.then(new Cell(title(fails), best.source(), unit.binds(), fails, endless)));
   }
 
   private String title(boolean fails) {

@@ -109,7 +109,7 @@ final class TracedRun {
 
   /** Whether it ran so long that it was ended. */
   boolean wasCutShort() {
-    return outcome.error().filter(e -> e.type().equals(Trials.TIMEOUT)).isPresent();
+    return outcome.wasCutShort();
   }
 
   int size() {

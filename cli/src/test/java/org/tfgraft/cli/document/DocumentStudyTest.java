@@ -291,6 +291,28 @@ class DocumentStudyTest {
   }
 
   @Test
+  void nobodyWaitsTwiceForWhatNeverEnds() {
+    StudiedDocument studied =
+        study(
+            """
+            ```python
+            import tensorflow as tf
+            while True:
+                print(tf.constant(1).name)
+            ```
+            ```output
+            Const:0
+            ```
+            ```python
+            print(tf.constant(1).name)  # Const:0
+            ```
+            """);
+    assertThat(verdicts(studied)).isEqualTo("wrong kernel 1, agrees kernel 1");
+    assertThat(studied.text()).contains("TimeoutError", "> Const_99:0\n    > … and ");
+    assertThat(studied.programs().get("post_kernel1.py")).contains("while True", "# Const:0");
+  }
+
+  @Test
   void symbolsWithOldNamesAreToldByTheirNewOnes() {
     StudiedDocument studied =
         study("```python\nimport tensorflow as tf\nx = tf.pack([1, 2])\n```\n");
