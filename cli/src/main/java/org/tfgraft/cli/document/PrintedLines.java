@@ -35,7 +35,7 @@ record PrintedLines(List<String> lines) {
   static String normal(String line) {
     String spaced = line.strip().replaceAll("\\s+", " ").replaceAll("(?<=\\[) | (?=\\])", "");
     String plain = UNICODE.matcher(ADDRESS.matcher(spaced).replaceAll("0x")).replaceAll("");
-    return PLACE.matcher(plain).replaceAll("$1");
+    return PLACE.matcher(plain).replaceAll("$1").replace(" object at 0x", " at 0x");
   }
 
   /** The same, whatever the numbers with decimal points are. */

@@ -64,7 +64,11 @@ final class SnippetStudy {
     if (claims.isEmpty()) {
       return withoutClaims();
     }
-    return agreeing().map(this::agreed).or(this::afterEarlierCells).orElseGet(this::disagreeing);
+    return agreeing()
+        .map(this::agreed)
+        .or(this::afterEarlierCells)
+        .or(this::afterItself)
+        .orElseGet(this::disagreeing);
   }
 
   private Optional<Way> agreeing() {
@@ -152,26 +156,61 @@ final class SnippetStudy {
   /** Whether names that were taken before explain what the document shows. */
   private Optional<Studied> afterEarlierCells() {
     for (Kernel kernel : kernels) {
-      Assumptions assumptions = Assumptions.of(unit, kernel);
-      Kernel prepared = prepared(kernel, assumptions);
+      Kernel prepared = prepared(kernel, Assumptions.of(unit, kernel));
       Answer natural = choice(prepared, ProgramRequest.NEWEST).natural();
       Optional<Map<String, Integer>> taken =
           TakenNames.between(claims.printed(), natural.outcome().stdout());
       if (taken.isPresent()) {
-        Kernel after = prepared.then(TakenNames.cell(taken.get()));
-        ReadingChoice.Found found = choice(after, ProgramRequest.NEWEST).agreeing();
-        if (!found.answers().isEmpty()) {
-          Way way = new Way(prepared, assumptions, ProgramRequest.NEWEST, found);
-          String text =
-              "It does what the document says only if something that the document does not show ran"
-                  + " before and had used the names %s.".formatted(TakenNames.words(taken.get()));
-          MappedSource source = found.answers().get(0).source();
-          Answer alone = new Answer(source, runs.run(prepared, source, ProgramRequest.NEWEST));
-          return Optional.of(studied(way, alone, Verdict.EARLIER_CELLS, text + ambiguity(found)));
+        Optional<Studied> studied =
+            after(
+                kernel,
+                TakenNames.cell(taken.get()),
+                ProgramRequest.NEWEST,
+                "something that the document does not show ran before and had used the names "
+                    + TakenNames.words(taken.get()));
+        if (studied.isPresent()) {
+          return studied;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the error that the document shows comes from running the same a second time. */
+  private Optional<Studied> afterItself() {
+    if (claims.error().isEmpty() || budget.isUsedUp()) {
+      return Optional.empty();
+    }
+    for (Kernel kernel : kernels) {
+      Answer natural = likeliest(prepared(kernel, Assumptions.of(unit, kernel)));
+      boolean fails = natural.outcome().error().isPresent();
+      Cell again = new Cell("the same", natural.source(), unit.binds(), fails);
+      for (String version : natural.outcome().wasCutShort() ? Set.<String>of() : versions()) {
+        Optional<Studied> studied =
+            after(kernel, again, version, "it had run before in the same kernel");
+        if (studied.isPresent()) {
+          return studied;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A finding, if the snippet agrees where a cell ran before it that the document does not show.
+   */
+  private Optional<Studied> after(Kernel kernel, Cell cell, String version, String condition) {
+    Assumptions assumptions = Assumptions.of(unit, kernel);
+    Kernel prepared = prepared(kernel, assumptions);
+    ReadingChoice.Found found = choice(prepared.then(cell), version).agreeing();
+    if (found.answers().isEmpty()) {
+      return Optional.empty();
+    }
+    MappedSource source = found.answers().get(0).source();
+    Answer alone = new Answer(source, runs.run(prepared, source, version));
+    String text = "It does what the document says only if %s.".formatted(condition);
+    Way way = new Way(kernel, assumptions, version, found);
+    return Optional.of(studied(way, alone, Verdict.EARLIER_CELLS, text + ambiguity(found)));
   }
 
   private ReadingChoice choice(Kernel kernel, String version) {
@@ -216,10 +255,15 @@ final class SnippetStudy {
 
   private static Studied explained(Studied studied, Verdict verdict, String text) {
     Finding f = studied.finding();
-    String renamed =
+    String hint =
         f.outcome()
             .error()
             .flatMap(error -> RenamedSymbols.inMessage(error.message()))
+            .or(
+                () ->
+                    f.outcome()
+                        .error()
+                        .flatMap(e -> RenamedSymbols.inCall(f.outcome().errorText())))
             .map(" TensorFlow 1.15 calls it %s."::formatted)
             .orElse("");
     return new Studied(
@@ -235,7 +279,7 @@ final class SnippetStudy {
             f.readings(),
             verdict,
             f.version(),
-            text + renamed,
+            text + hint,
             f.outcome()),
         studied.kernel());
   }

@@ -319,6 +319,10 @@ class DocumentStudyTest {
     assertThat(studied.findings().get(0).explanation())
         .contains("AttributeError")
         .endsWith("TensorFlow 1.15 calls it tf.stack.");
+    studied = study("```python\nimport tensorflow as tf\nx = tf.concat(0, [[[1]], [[2]]])\n```\n");
+    assertThat(studied.findings().get(0).explanation())
+        .contains("Error")
+        .endsWith("TensorFlow 1.15 calls it tf.concat(values, axis).");
   }
 
   @Test
@@ -389,6 +393,32 @@ class DocumentStudyTest {
     assertThat(studied.findings().get(0).verdict()).isEqualTo(Verdict.EARLIER_CELLS);
     assertThat(studied.findings().get(0).explanation()).endsWith("had used the names s, s_1.");
     assertThat(studied.findings().get(0).outcome().stdout()).isEqualTo("s/v:0\n");
+  }
+
+  @Test
+  void aCellThatRanTwiceExplainsItsError() {
+    StudiedDocument studied =
+        study(
+            """
+            In [7]:
+            import tensorflow as tf
+            v = tf.get_variable("v", [1])
+            w = tf.get_variable("w", [1])
+
+            ---------------------------------------------------------------------------
+            ValueError                                Traceback (most recent call last)
+            <ipython-input-7-0445> in <module>()
+                  1 import tensorflow as tf
+            ----> 2 v = tf.get_variable("v", [1])
+                  3 w = tf.get_variable("w", [1])
+
+            ValueError: Variable v already exists, disallowed. Did you mean to set reuse=True in VarScope?
+
+            The end.
+            """);
+    assertThat(verdicts(studied)).isEqualTo("earlier-cells kernel 1 with 1.4");
+    assertThat(studied.findings().get(0).explanation())
+        .endsWith("only if it had run before in the same kernel.");
   }
 
   @Test

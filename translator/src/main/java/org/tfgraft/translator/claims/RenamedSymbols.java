@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What symbols that TensorFlow had before 1.0 are called in 1.15. */
+/** What symbols that TensorFlow had before 1.0 are called in 1.15, and how they are called. */
 public final class RenamedSymbols {
   private static final Pattern MISSING =
       Pattern.compile(
@@ -35,11 +35,27 @@ public final class RenamedSymbols {
           Map.entry("tf.train.SummaryWriter", "tf.summary.FileWriter"),
           Map.entry("tf.unpack", "tf.unstack"));
 
+  private static final Pattern AXIS_FIRST =
+      Pattern.compile(
+          "\\b(?:tf|tensorflow)\\.(?:(concat)\\(\\s*(?:concat_dim\\s*=|-?\\d+\\s*,)"
+              + "|(split)\\(\\s*(?:split_dim\\s*=|-?\\d+\\s*,\\s*\\d+\\s*,))");
+
   private RenamedSymbols() {}
 
   /** The name in 1.15 of a symbol that is not there under its old one. */
   static Optional<String> of(String symbol) {
     return Optional.ofNullable(NAMES.get(symbol.replaceFirst("^tensorflow\\.", "tf.")));
+  }
+
+  /** How a call is written now that gives its axis first, as it was right before 1.0. */
+  public static Optional<String> inCall(String line) {
+    Matcher axisFirst = AXIS_FIRST.matcher(line);
+    return axisFirst.find()
+        ? Optional.of(
+            axisFirst.group(1) != null
+                ? "tf.concat(values, axis)"
+                : "tf.split(value, num_or_size_splits, axis)")
+        : Optional.empty();
   }
 
   /** The same for the symbol that Python's message says is not there. */

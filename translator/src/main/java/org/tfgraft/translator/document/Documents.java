@@ -158,12 +158,27 @@ public final class Documents {
       return Optional.of(DocumentFormat.HTML);
     }
     List<String> lines = text.lines().toList();
+    if (hasCells(lines)) {
+      return Optional.of(DocumentFormat.PLAIN_TEXT);
+    }
     if (lines.stream().anyMatch(Documents::isFence)) {
       return Optional.of(DocumentFormat.MARKDOWN);
     }
     return lines.stream().anyMatch(StructuredTextReader::isDirective)
         ? Optional.of(DocumentFormat.STRUCTURED_TEXT)
         : Optional.empty();
+  }
+
+  /** Whether the page of a notebook was scraped: its text may hold fences, its cells have none. */
+  private static boolean hasCells(List<String> lines) {
+    boolean fenced = false;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      fenced ^= isFence(lines.get(i));
+      if (!fenced && Prompts.beginsCell(lines.get(i)) && !isFence(lines.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFence(String line) {

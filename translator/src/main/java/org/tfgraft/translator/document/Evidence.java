@@ -3,6 +3,8 @@ package org.tfgraft.translator.document;
 /** What a line of plain text looks like, before its neighbours are asked. */
 enum Evidence {
   BLANK,
+  /** The mark of a block of code, in a page of another kind. */
+  FENCE,
   /** A statement that nobody would write in prose. */
   STATEMENT,
   /** A statement that is code only next to code: {@code return x}, {@code else:}. */

@@ -65,6 +65,7 @@ final class LineClasses {
   private LineClass certain(int line) {
     return switch (evidence.get(line)) {
       case BLANK -> LineClass.BLANK;
+      case FENCE -> LineClass.FENCE;
       case STATEMENT -> LineClass.CODE;
       case PRINTED, ERROR -> LineClass.OUTPUT;
       default -> LineClass.PROSE;
@@ -94,8 +95,9 @@ final class LineClasses {
   /** The line of code that a warning or one place of a traceback shows. */
   private void quotations(boolean[] settled) {
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean quotes = LoggedLines.isWarning(line(i)) || FRAME.matcher(line(i)).matches();
-      if (quotes && lines.get(i + 1).text().startsWith("  ")) {
+      String next = lines.get(i + 1).text();
+      boolean quoted = FRAME.matcher(line(i)).matches() && next.startsWith("  ");
+      if (quoted || LoggedLines.goesOn(line(i), next)) {
         classes.set(i + 1, LineClass.OUTPUT);
         settled[i + 1] = true;
       }

@@ -25,10 +25,15 @@ final class LineEvidence {
               + "|[\\w./-]+:\\d+"
               + "|[\\w.\\[\\]() ]{1,40}[:=]\\s+[\\w./-]*[\\w]:\\d+"
               + "|<ipython-input-.*"
+              + "|During handling of the above exception, another exception occurred:"
+              + "|The above exception was the direct cause of the following exception:"
               + "|File \"[^\"]+\", line \\d+.*");
   private static final Pattern ERROR =
       Pattern.compile(
           "([A-Za-z_]\\w*\\.)*[A-Z]\\w*(Error|Exception|Interrupt|Exit|StopIteration)(: .*|:)");
+  private static final Pattern FENCE = Pattern.compile("(?:`{3,}|~{3,})\\s*\\{?\\.?\\w*\\}?");
+  private static final Pattern MARKUP =
+      Pattern.compile("</?(?:a|b|br|center|div|h[1-6r]|i|img|li|ol|p|span|table|ul)\\b[^>]*>.*");
   private static final Pattern CODE_LIKE =
       Pattern.compile(
           "(import|from|with|def|class|for|while|if|elif|else|try|except|return|@\\w+)\\b.*[(=:].*"
@@ -62,6 +67,12 @@ final class LineEvidence {
     String line = rest.get(0).text().strip();
     if (line.isEmpty()) {
       return new Found(Evidence.BLANK);
+    }
+    if (FENCE.matcher(line).matches()) {
+      return new Found(Evidence.FENCE);
+    }
+    if (MARKUP.matcher(line).matches()) {
+      return new Found(Evidence.SENTENCE);
     }
     if (line.startsWith("#")) {
       boolean program = repairs.repair(rest.subList(0, 1)).statements().size() > 1;

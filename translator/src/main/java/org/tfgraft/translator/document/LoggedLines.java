@@ -13,7 +13,8 @@ public final class LoggedLines {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.,]\\d+: [IWEF] .*"
               + "|[IWEF](?: |\\d{4} [\\d:.]+ +\\d+ )\\S+\\.cc:\\d+\\] .*"
-              + "|(?:WARNING|INFO|DEBUG):\\w[\\w.]*:.*");
+              + "|(?:WARNING|INFO|DEBUG):\\w[\\w.]*:.*"
+              + "|Instructions for updating:");
   private static final Pattern WARNING =
       Pattern.compile(".{0,200}(?:\\.pyc?|>|\\.ipynb):\\d+: (?:\\w+\\.)*\\w*Warning: .*");
 
@@ -24,21 +25,25 @@ public final class LoggedLines {
     return LOG.matcher(line).matches() || isWarning(line);
   }
 
-  /** Whether a line begins a warning, behind which code is quoted. */
-  static boolean isWarning(String line) {
+  private static boolean isWarning(String line) {
     return line.contains("Warning: ") && WARNING.matcher(line).matches();
+  }
+
+  /** Whether a line belongs to the logged one before it: quoted code, or advice. */
+  static boolean goesOn(String before, String line) {
+    return isWarning(before.strip()) && line.startsWith("  ")
+        || before.strip().equals("Instructions for updating:");
   }
 
   /** The lines that a program printed itself. */
   public static List<String> without(List<String> lines) {
     List<String> printed = new ArrayList<>();
-    boolean afterWarning = false;
+    String before = "";
     for (String line : lines) {
-      boolean quoted = afterWarning && line.startsWith("  ");
-      afterWarning = isWarning(line.strip());
-      if (!quoted && !isLogged(line.strip())) {
+      if (!goesOn(before, line) && !isLogged(line.strip())) {
         printed.add(line);
       }
+      before = line;
     }
     return printed;
   }

@@ -12,7 +12,10 @@ import org.tfgraft.translator.source.CodeLine;
  */
 final class PlainCells {
   /** What could be prose, but hardly below code that prints. */
-  private static final Pattern WORD = Pattern.compile("[\\w./:-]+");
+  private static final Pattern WORD = Pattern.compile("[-\\w./:]*\\w[-\\w./:]*");
+
+  /** A line between sections, unless it is printed; the lines of tracebacks are longer. */
+  private static final Pattern RULE = Pattern.compile("\\W{1,40}");
 
   private final List<CodeLine> lines;
   private final List<String> texts;
@@ -53,7 +56,10 @@ final class PlainCells {
     int last = next;
     for (int i = next; i < lines.size(); i++) {
       LineClass type = classes.get(i - next);
-      boolean output = type == LineClass.OUTPUT || prints && WORD.matcher(texts.get(i)).matches();
+      String line = texts.get(i);
+      boolean output =
+          type == LineClass.OUTPUT && (prints || !RULE.matcher(line).matches())
+              || prints && WORD.matcher(line).matches();
       if (!output && type != LineClass.BLANK) {
         break;
       }
