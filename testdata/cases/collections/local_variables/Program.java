@@ -12,20 +12,21 @@ import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 25:4 26:5 27:6 28:7"
+    lines = "26:1:<module> 26:4 27:5 28:6 29:7"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     PyList<String> keys = list("mine");
-    Object v = tf.getLocalVariable("v", shape(list(1L)), collections(keys));
+    Variable v = (Variable) tf.getLocalVariable("v", shape(list(1L)), collections(keys));
     try (VariableScope scope = tf.variableScope("", reuse(true))) {
-      print(keys, Py.is(tf.getVariable("v"), v), Py.getattr(v, "trainable"));
+      print(keys, Py.is(tf.getVariable("v"), v), v.trainable());
     }
   }
 }

@@ -42,9 +42,9 @@ public final class Program {
         shape(list(4L)), partitioner(tf.fixedSizePartitioner(2)));
     AnyVariable u = (AnyVariable) tf.getVariableOrOther("u", shape(list(4L)), useResource(true));
     AnyVariable w = (AnyVariable) tf.getVariableOrOther("w", shape(list(4L)));
-    for (Object x : Builtins.<Object>list(v, listOf(v).get(1), u, w, Py.getattr(w, "op"), 1.0,
-        Builtins.<Object>list(1.0, 2.0), "v", np.ones(2L), null, tf.noOp(), Api.type("object"),
-        Builtins.<Object>list(u))) {
+    for (Object x : Builtins.<Object>list(v, listOf(v).get(1), u, w, (Operation) Py.getattr(w,
+        "op"), 1.0, Builtins.<Object>list(1.0, 2.0), "v", np.ones(2L), null, tf.noOp(),
+        Api.type("object"), Builtins.<Object>list(u))) {
       try {
         try (PyContext context = tf.colocateWith(x)) {
           print(tf.constant(1.0).op().colocationGroups());

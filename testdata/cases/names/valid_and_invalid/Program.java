@@ -290,11 +290,11 @@ public final class Program {
     ContextManager ns = tf.nameScopeContext("again");
     print(Py.getattr(ns, "name"));
     try (Entered entered = Entered.enter(ns)) {
-      Object s = entered.value();
+      String s = (String) entered.value();
       print(s, tf.noOp().name());
     }
     try (Entered entered = Entered.enter(ns)) {
-      Object s = entered.value();
+      String s = (String) entered.value();
       print(s, tf.noOp().name());
     }
     try (NameScope nameScope = tf.nameScope("p")) {

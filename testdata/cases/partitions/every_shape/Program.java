@@ -486,7 +486,7 @@ public final class Program {
       print(type(b));
       try (VariableScope scope2 = tf.variableScope("t")) {
         AnyVariable c = (AnyVariable) tf.getVariableOrOther("c", shape(4, 4));
-        print(Py.callMethod(c, "as_tensor"));
+        print((Tensor) Py.callMethod(c, "as_tensor"));
       }
     }
     try (VariableScope scope = tf.variableScope("s", reuse(true))) {

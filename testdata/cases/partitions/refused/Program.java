@@ -394,8 +394,8 @@ public final class Program {
     return ((AnyVariable) tf.getVariableOrOther("a", shape(list(4L)))).name();
   }
 
-  static Object lambda46() {
-    return Py.getattr(tf.getLocalVariable("b", shape(list(4L))), "name");
+  static String lambda46() {
+    return ((AnyVariable) tf.getLocalVariable("b", shape(list(4L)))).name();
   }
 
   static AnyVariable lambda47() {

@@ -208,7 +208,7 @@ public final class Program {
     }
     try {
       try (Entered entered = Entered.enter(s)) {
-        Object m = entered.value();
+        VariableScope m = (VariableScope) entered.value();
         throw new KeyError("k");
       }
     } catch (KeyError e) {
@@ -217,8 +217,8 @@ public final class Program {
     where("after");
     ContextManager s1 = tf.variableScopeContext("x");
     ContextManager s2 = tf.variableScopeContext("y");
-    Object o1 = Py.callMethod(s1, "__enter__");
-    Object o2 = Py.callMethod(s2, "__enter__");
+    VariableScope o1 = (VariableScope) s1.enter();
+    VariableScope o2 = (VariableScope) s2.enter();
     where("two");
     Py.callMethod(s2, "__exit__", (Object) null, (Object) null, (Object) null);
     Py.callMethod(s1, "__exit__", (Object) null, (Object) null, (Object) null);

@@ -8,34 +8,31 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "23:1:<module> 23:4 24:5 26:6 28:7 31:8 35:9 37:10"
+    lines = "22:1:<module> 22:4 23:5 25:6 27:7 30:8 33:9 35:10"
 )
 @SuppressWarnings("try")
 public final class Program {
   public static void main(String... args) {
     ContextManager cm = tf.variableScopeContext("a");
     try (Entered entered = Entered.enter(cm)) {
-      Object s = entered.value();
-      print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"));
+      VariableScope s = (VariableScope) entered.value();
+      print(s.name(), s.originalNameScope(), s.reuse());
     }
     try (VariableScope scope = tf.variableScope("x", reuse(true))) {
       try (Entered entered = Entered.enter(cm)) {
-        Object s = entered.value();
-        print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s,
-            "reuse"), tf.getDefaultGraph().getNameScope());
+        VariableScope s = (VariableScope) entered.value();
+        print(s.name(), s.originalNameScope(), s.reuse(), tf.getDefaultGraph().getNameScope());
       }
     }
     try (Entered entered = Entered.enter(cm)) {
-      Object s = entered.value();
-      print(Py.getattr(s, "name"), Py.getattr(s, "original_name_scope"), Py.getattr(s, "reuse"),
-          tf.getDefaultGraph().getNameScope());
+      VariableScope s = (VariableScope) entered.value();
+      print(s.name(), s.originalNameScope(), s.reuse(), tf.getDefaultGraph().getNameScope());
     }
   }
 }

@@ -8,8 +8,8 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
+import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
@@ -22,8 +22,8 @@ public final class Program {
     ContextManager cm = tf.variableScopeContext((Object) null, defaultName("d"));
     for (int underscore = 0; underscore < 2; underscore++) {
       try (Entered entered = Entered.enter(cm)) {
-        Object s = entered.value();
-        print(Py.getattr(s, "name"), tf.getDefaultGraph().getNameScope());
+        VariableScope s = (VariableScope) entered.value();
+        print(s.name(), tf.getDefaultGraph().getNameScope());
       }
     }
   }

@@ -15,11 +15,12 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.TypeError;
+import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "26:1:<module> 26:4 33:6 35:7 36:8 38:9 39:10"
+    lines = "27:1:<module> 27:4 34:6 36:7 37:8 39:9 40:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -33,7 +34,7 @@ public final class Program {
         ContextManager cm = (ContextManager) Py.apply(Api.function("tf.variable_scope"),
             Py.spreadTuple(Py.star(args2)), new Keywords().withAll(kw));
         print("made");
-        Py.callMethod(cm, "__enter__");
+        Py.ignore((VariableScope) cm.enter());
       } catch (RuntimeException | StackOverflowError failure) {
         TypeError e = Py.caught(failure, TypeError.class);
         print(e);

@@ -10,11 +10,12 @@ import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.RuntimeError;
+import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "21:1:<module> 21:4 25:5 27:7 29:8 30:9"
+    lines = "22:1:<module> 22:4 26:5 28:7 30:8 31:9"
 )
 public final class Program {
   public static void main(String... args) {
@@ -22,7 +23,7 @@ public final class Program {
     ContextManager value2 = tf.variableScopeContext("b");
     ContextManager a = value;
     ContextManager b = value2;
-    tuple(Py.callMethod(a, "__enter__"), Py.callMethod(b, "__enter__"));
+    tuple((VariableScope) a.enter(), (VariableScope) b.enter());
     try {
       Py.callMethod(a, "__exit__", (Object) null, (Object) null, (Object) null);
     } catch (RuntimeException | StackOverflowError failure) {

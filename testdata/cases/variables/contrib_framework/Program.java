@@ -184,7 +184,7 @@ public final class Program {
     t(LAMBDA5);
     t(LAMBDA6);
     PartitionedVariable p2 = p;
-    print(tf.contrib.framework.getVariableFullName(Py.<Variable>cast(a)),
+    print(tf.contrib.framework.getVariableFullName((Variable) a),
         Comprehension.<Object, String>list(Py.iterate(p2),
         x -> tf.contrib.framework.getVariableFullName((Variable) x)),
         tf.contrib.framework.filterVariables(tf.globalVariables(), includePatterns(list("b")),
@@ -206,14 +206,14 @@ public final class Program {
     }
     print(tf.isTensor(a), tf.isTensor(3L));
     try (PyContext context = tf.device(tf.contrib.framework.variableDeviceChooser(numTasks(2L)))) {
-      print(Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
-          Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
-          Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
+      print((String) Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
+          (String) Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
+          (String) Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
     }
     AnyVariable h = (AnyVariable) tf.contrib.framework.variable("h", shape(list(1L)),
         device(tf.contrib.framework.variableDeviceChooser(numTasks(3L), jobName("q"),
         deviceType("GPU"), deviceIndex(1L), replica(2L))));
-    print(Py.getattr(h, "device"));
+    print((String) Py.getattr(h, "device"));
     print(tf.contrib.framework.variable("cg", shape(list(1L)), customGetter(CG)));
   }
 }

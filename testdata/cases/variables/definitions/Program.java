@@ -20,6 +20,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.proto.Proto;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -37,8 +38,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "51:4:T 52:6 53:7 55:8 56:9 61:23:<lambda> 61:23 65:1:<module> 65:10 70:11 71:12 73:13",
-      "76:14 78:15 83:16 86:17 89:18 91:19 93:20 95:21 98:22 100:23 101:24"
+      "52:4:T 53:6 54:7 56:8 57:9 62:23:<lambda> 62:23 66:1:<module> 66:10 71:11 72:12 74:13",
+      "77:14 79:15 84:16 87:17 90:18 92:19 94:20 96:21 99:22 101:23 102:24"
     }
 )
 @SuppressWarnings("try")
@@ -80,13 +81,13 @@ public final class Program {
       print(Py.callMethod(x, "to_proto", arg("export_scope", "zz")));
       print(type(Py.callMethod(x, "to_proto")));
     }
-    Object d = Py.callMethod(v, "to_proto");
+    Proto d = (Proto) Py.callMethod(v, "to_proto");
     print(Py.getattr(d, "variable_name"), Py.getattr(d, "trainable"), Py.getattr(d,
         "is_resource"), Py.callMethod(d, "HasField", "save_slice_info_def"));
     Variable v2 = Variable.fromProto(d);
     print(v2, v2.initializer().name(), v2.value(), v2.initialValue(), Py.is(v2, v),
         v2.trainable(), tf.globalVariables());
-    Variable r2 = Variable.fromProto(Py.callMethod(r, "to_proto"));
+    Variable r2 = Variable.fromProto((Proto) Py.callMethod(r, "to_proto"));
     print(r2, r2.value(), r2.op().name());
     Variable s2 = Variable.fromProto(w.toProto(exportScope("s")), importScope("s"));
     print(s2);

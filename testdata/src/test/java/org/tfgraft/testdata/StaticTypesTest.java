@@ -100,6 +100,42 @@ final class StaticTypesTest {
   }
 
   @Test
+  void whatOnlySomeKindsOfVariablesHaveIsKnown() {
+    check(
+        """
+        import tensorflow as tf
+        with tf.variable_scope("a", partitioner=tf.fixed_size_partitioner(2)):
+            v = tf.get_variable("b", [4, 2])
+        local = tf.get_local_variable("c", [2])
+        op = v.op
+        parts = v.as_tensor()
+        value = v.value()
+        either = v.assign(1.0)
+        """,
+        "local: _variables.AnyVariable",
+        "op: tf.Operation",
+        "parts: tf.Tensor",
+        "value: tf.Tensor",
+        "either: any");
+  }
+
+  @Test
+  void managersKnowWhatTheyGive() {
+    check(
+        """
+        import tensorflow as tf
+        later = tf.variable_scope("a")
+        names = tf.name_scope("b")
+        either = later if names else names
+        with later as scope, names as prefix, either as unknown:
+            pass
+        """,
+        "scope: tf.VariableScope",
+        "prefix: str",
+        "unknown: any");
+  }
+
+  @Test
   void arithmeticOfArraysWithoutAxesMakesNumbers() {
     check(
         """

@@ -29,6 +29,9 @@ public sealed interface ApiSymbol {
     /** The class of what context functions give that no {@code with} enters. */
     public static final String CONTEXT_MANAGER = "contextlib._GeneratorContextManager";
 
+    /** Before the name of what a context manager gives: its class, where the table has it. */
+    public static final String CONTEXT_OF = "_contexts.";
+
     /** This function where nothing is known of its result, or where it is a context manager. */
     public FunctionSymbol general() {
       String given = context ? CONTEXT_MANAGER : "any";

@@ -148,7 +148,10 @@ final class WithEmitter {
   /** An object of the runtime whose class has {@code __enter__} in the table, such as a session. */
   private Optional<Resource> enteredObject(Expression expression) {
     Type type = module.types().of(expression).present();
-    if (!(type instanceof Type.Object)) {
+    boolean manager =
+        type instanceof Type.Object object
+            && object.symbol().isSubclassOf(ApiSymbol.FunctionSymbol.CONTEXT_MANAGER);
+    if (manager || !(type instanceof Type.Object)) {
       return Optional.empty();
     }
     return ApiMembers.find(module.api(), type, "__enter__")
@@ -157,9 +160,9 @@ final class WithEmitter {
         .map(
             enter -> {
               TypeName value = expressions.calls().symbols().typeNamed(enter.result());
-              CodeBlock manager =
+              CodeBlock given =
                   expressions.emitAs(expression, module.javaType(expression)).receiver();
-              CodeBlock code = CodeBlock.of("$L.$L()", manager, enter.java());
+              CodeBlock code = CodeBlock.of("$L.$L()", given, enter.java());
               return new Resource(code, value, "session", "", value, false);
             });
   }

@@ -1,5 +1,6 @@
 package org.tfgraft.translator.infer;
 
+import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.api.ApiTable;
@@ -14,6 +15,22 @@ public final class ApiMembers {
         .flatMap(api::find)
         .filter(ApiSymbol.ClassSymbol.class::isInstance)
         .flatMap(c -> api.member((ApiSymbol.ClassSymbol) c, name));
+  }
+
+  /**
+   * The rows of a member that a class lacks which stands for several kinds of objects, as those
+   * kinds have it: an object that has the member is of one of them.
+   */
+  public static List<ApiSymbol> ofKinds(ApiTable api, Type receiver, String name) {
+    if (!(receiver instanceof Type.Object object) || !object.symbol().name().startsWith("_")) {
+      return List.of();
+    }
+    String base = object.symbol().name();
+    return api.classes().stream()
+        .filter(c -> !c.name().equals(base) && c.isSubclassOf(base))
+        .flatMap(c -> api.member(c, name).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> className(Type type) {

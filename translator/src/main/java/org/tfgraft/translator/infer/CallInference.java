@@ -79,7 +79,17 @@ final class CallInference {
     }
     return members.symbolOf(type, "__getattr__").isPresent()
         ? call(site, members.read(type, name, site), arguments)
-        : dynamic(name, arguments);
+        : ofKinds(site, receiver, name, arguments).orElseGet(() -> dynamic(name, arguments));
+  }
+
+  /** What the method of each kind of object that has it gives. */
+  private Optional<Type> ofKinds(Object site, Type receiver, String name, ArgumentTypes arguments) {
+    List<ApiSymbol> found = ApiMembers.ofKinds(inference.api(), receiver.present(), name);
+    return found.stream().allMatch(ApiSymbol.FunctionSymbol.class::isInstance)
+        ? found.stream()
+            .map(f -> api(site, (ApiSymbol.FunctionSymbol) f, receiver, arguments))
+            .reduce(Type::join)
+        : Optional.empty();
   }
 
   /** Whether a call cannot give a value: nothing is known yet, or None is called. */
@@ -178,13 +188,18 @@ final class CallInference {
     builtins.grow(symbol.name(), receiver, arguments);
     if (symbol.context()) {
       arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
-      return symbol.generalJava().isEmpty()
-          ? Type.ANY
-          : inference.object(ApiSymbol.FunctionSymbol.CONTEXT_MANAGER);
+      return symbol.generalJava().isEmpty() ? Type.ANY : contextManager(symbol);
     }
     return library
         .result(site, symbol.name(), receiver, arguments)
         .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));
+  }
+
+  /** A context manager that no {@code with} enters yet. */
+  private Type contextManager(ApiSymbol.FunctionSymbol symbol) {
+    String known = ApiSymbol.FunctionSymbol.CONTEXT_OF + symbol.result();
+    return inference.object(
+        inference.api().find(known).isPresent() ? known : ApiSymbol.FunctionSymbol.CONTEXT_MANAGER);
   }
 
   /** What {@code with f(…) as x} binds, where {@code f} is a context function of the API. */

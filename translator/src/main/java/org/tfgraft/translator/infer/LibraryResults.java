@@ -30,8 +30,8 @@ final class LibraryResults {
   LibraryResults(Inference inference) {
     this.inference = inference;
     rules.put("tf.get_variable", (site, self, args) -> variable(site, args));
-    rules.put("tf.get_local_variable", (site, self, args) -> replaced(args));
-    rules.put("tf.VariableScope.get_variable", (site, self, args) -> replaced(args));
+    rules.put("tf.get_local_variable", (site, self, args) -> variable(site, args));
+    rules.put("tf.VariableScope.get_variable", (site, self, args) -> variable(site, args));
     for (String name : List.of("variable", "model_variable")) {
       rules.put("tf.contrib.framework." + name, (site, self, args) -> contrib(site, args));
     }
@@ -83,12 +83,6 @@ final class LibraryResults {
         arguments.all().size() == 1
             && arguments.positional(0).filter(t -> t.isNumber()).isPresent();
     return number && symbol.isSubclassOf("np.generic") ? new Type.Object(symbol) : Type.ANY;
-  }
-
-  /** Something in the program may put other values in the place of variables. */
-  private Optional<Type> replaced(ArgumentTypes arguments) {
-    boolean certain = !inference.partitionsVariables() && gotten(arguments) instanceof Type.Bottom;
-    return certain ? Optional.empty() : Optional.of(Type.ANY);
   }
 
   /** Here a getter stands for get_variable itself, which is not followed. */

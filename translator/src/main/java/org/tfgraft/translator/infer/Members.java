@@ -43,6 +43,7 @@ final class Members {
         .read(type, name)
         .or(() -> symbolOf(type, name).map(s -> ofSymbol(s, value, site)))
         .or(() -> result(type, "__getattr__", site))
+        .or(() -> ofKinds(type, name, site))
         .orElse(Type.ANY);
   }
 
@@ -60,6 +61,13 @@ final class Members {
     return symbolOf(type, special)
         .filter(ApiSymbol.FunctionSymbol.class::isInstance)
         .map(s -> elements.text(site, type).read(((ApiSymbol.FunctionSymbol) s).result()));
+  }
+
+  /** What each kind of object that has the attribute has there. */
+  private Optional<Type> ofKinds(Type type, String name, Object site) {
+    return ApiMembers.ofKinds(inference.api(), type, name).stream()
+        .map(s -> ofSymbol(s, type, site))
+        .reduce(Type::join);
   }
 
   private Type ofSymbol(ApiSymbol symbol, Type receiver, Object site) {
