@@ -20,7 +20,7 @@ print(tf.get_default_graph().get_all_collection_keys())
 print(len(tf.get_collection("while_context")))
 c = tf.constant(3., name="c")
 with tf.name_scope("a"):
-    a, b = tf.while_loop(lambda i, s: i < 4, lambda i, s: [i + 1, s * c], (0, 1.0), parallel_iterations=1, maximum_iterations=7)
+    a, b = tf.while_loop(lambda i, s: i < 4, lambda i, s: (i + 1, s * c), (0, 1.0), parallel_iterations=1, maximum_iterations=7)
 print(a, b)
 r = tf.while_loop(lambda i, s: i < 4, lambda i, s: (i + 1, (s[0] * c, s[1] + 2.)), (0, (1.0, 2.0)), maximum_iterations=tf.constant(3))
 print(r)
@@ -50,6 +50,12 @@ with tf.control_dependencies([tf.no_op(name="before"), c]):
     z = tf.while_loop(lambda i: i < 4, lambda i: i + tf.constant(1), [0])
 print(z)
 with tf.device("/cpu:0"):
-    z = tf.while_loop(lambda i: i < 4, lambda i: i + tf.constant(1), [c * 2.] and [0])
+    z = tf.while_loop(lambda i: i < 4, lambda i: i + tf.constant(1), [tf.constant(0)])
 with tf.Session() as s:
     print(s.run([a, b, acc, r, q, z]))
+def fails():
+    return tf.while_loop(lambda i, s: i < 4, lambda i, s: [i + 1, s * c], (0, 1.0), maximum_iterations=7)
+try:
+    fails()
+except TypeError as e:
+    print(str(e).split("\n")[0])

@@ -11,56 +11,12 @@ public final class Args {
     return new Arg(name, value);
   }
 
-  public static Arg backProp(Object value) {
-    return new Arg("back_prop", value);
-  }
-
-  public static Arg clearAfterRead(Object value) {
-    return new Arg("clear_after_read", value);
-  }
-
-  public static Arg colocateWithFirstWriteCall(Object value) {
-    return new Arg("colocate_with_first_write_call", value);
-  }
-
   public static Arg customObjects(Object value) {
     return new Arg("custom_objects", value);
   }
 
-  public static Arg dynamicSize(Object value) {
-    return new Arg("dynamic_size", value);
-  }
-
-  public static Arg elementShape(Object value) {
-    return new Arg("element_shape", value);
-  }
-
-  public static Arg flow(Object value) {
-    return new Arg("flow", value);
-  }
-
-  public static Arg handle(Object value) {
-    return new Arg("handle", value);
-  }
-
-  public static Arg inferShape(Object value) {
-    return new Arg("infer_shape", value);
-  }
-
   public static Arg key(Object value) {
     return new Arg("key", value);
-  }
-
-  public static Arg maximumIterations(Object value) {
-    return new Arg("maximum_iterations", value);
-  }
-
-  public static Arg parallelIterations(Object value) {
-    return new Arg("parallel_iterations", value);
-  }
-
-  public static Arg returnSameStructure(Object value) {
-    return new Arg("return_same_structure", value);
   }
 
   /** A shape: the sizes one by one, or one list, shape, tensor or None. */
@@ -171,6 +127,10 @@ public final class Args {
     return new Arg("b_is_sparse", value);
   }
 
+  public static Arg backProp(Object value) {
+    return new Arg("back_prop", value);
+  }
+
   public static Arg base(Object value) {
     return new Arg("base", value);
   }
@@ -215,6 +175,14 @@ public final class Args {
     return new Arg("casting", value);
   }
 
+  public static Arg checkTypes(Object value) {
+    return new Arg("check_types", value);
+  }
+
+  public static Arg clearAfterRead(Object value) {
+    return new Arg("clear_after_read", value);
+  }
+
   public static Arg clearDevices(Object value) {
     return new Arg("clear_devices", value);
   }
@@ -239,8 +207,16 @@ public final class Args {
     return new Arg("collections", value);
   }
 
+  public static Arg colocateWithFirstWriteCall(Object value) {
+    return new Arg("colocate_with_first_write_call", value);
+  }
+
   public static Arg computeDevice(Object value) {
     return new Arg("compute_device", value);
+  }
+
+  public static Arg computeFullLoss(Object value) {
+    return new Arg("compute_full_loss", value);
   }
 
   public static Arg computeShapes(Object value) {
@@ -277,6 +253,10 @@ public final class Args {
 
   public static Arg customGetter(Object value) {
     return new Arg("custom_getter", value);
+  }
+
+  public static Arg data(Object value) {
+    return new Arg("data", value);
   }
 
   public static Arg dataFormat(Object value) {
@@ -343,6 +323,10 @@ public final class Args {
     return new Arg("dimension", value);
   }
 
+  public static Arg direction(Object value) {
+    return new Arg("direction", value);
+  }
+
   public static Arg distributeStrategy(Object value) {
     return new Arg("distribute_strategy", value);
   }
@@ -375,8 +359,16 @@ public final class Args {
     return new Arg("dtypes", value);
   }
 
+  public static Arg dynamicSize(Object value) {
+    return new Arg("dynamic_size", value);
+  }
+
   public static Arg edgeitems(Object value) {
     return new Arg("edgeitems", value);
+  }
+
+  public static Arg elementShape(Object value) {
+    return new Arg("element_shape", value);
   }
 
   public static Arg ellipsisMask(Object value) {
@@ -417,6 +409,10 @@ public final class Args {
 
   public static Arg exclusive(Object value) {
     return new Arg("exclusive", value);
+  }
+
+  public static Arg expandComposites(Object value) {
+    return new Arg("expand_composites", value);
   }
 
   public static Arg expectedShape(Object value) {
@@ -461,6 +457,10 @@ public final class Args {
 
   public static Arg floatmode(Object value) {
     return new Arg("floatmode", value);
+  }
+
+  public static Arg flow(Object value) {
+    return new Arg("flow", value);
   }
 
   public static Arg fn1(Object value) {
@@ -511,6 +511,10 @@ public final class Args {
     return new Arg("graph_options", value);
   }
 
+  public static Arg handle(Object value) {
+    return new Arg("handle", value);
+  }
+
   public static Arg high(Object value) {
     return new Arg("high", value);
   }
@@ -533,6 +537,10 @@ public final class Args {
 
   public static Arg indexing(Object value) {
     return new Arg("indexing", value);
+  }
+
+  public static Arg inferShape(Object value) {
+    return new Arg("infer_shape", value);
   }
 
   public static Arg inferShapes(Object value) {
@@ -683,6 +691,10 @@ public final class Args {
     return new Arg("max_shards", value);
   }
 
+  public static Arg maximumIterations(Object value) {
+    return new Arg("maximum_iterations", value);
+  }
+
   public static Arg maxlen(Object value) {
     return new Arg("maxlen", value);
   }
@@ -745,6 +757,10 @@ public final class Args {
 
   public static Arg nanstr(Object value) {
     return new Arg("nanstr", value);
+  }
+
+  public static Arg nbins(Object value) {
+    return new Arg("nbins", value);
   }
 
   public static Arg ndmin(Object value) {
@@ -819,6 +835,10 @@ public final class Args {
     return new Arg("out", value);
   }
 
+  public static Arg outIdx(Object value) {
+    return new Arg("out_idx", value);
+  }
+
   public static Arg outType(Object value) {
     return new Arg("out_type", value);
   }
@@ -841,6 +861,10 @@ public final class Args {
 
   public static Arg padding(Object value) {
     return new Arg("padding", value);
+  }
+
+  public static Arg parallelIterations(Object value) {
+    return new Arg("parallel_iterations", value);
   }
 
   public static Arg partial(Object value) {
@@ -877,6 +901,10 @@ public final class Args {
 
   public static Arg pollingInactiveDelayMsecs(Object value) {
     return new Arg("polling_inactive_delay_msecs", value);
+  }
+
+  public static Arg posWeight(Object value) {
+    return new Arg("pos_weight", value);
   }
 
   public static Arg precision(Object value) {
@@ -959,6 +987,10 @@ public final class Args {
     return new Arg("return_inverse", value);
   }
 
+  public static Arg returnSameStructure(Object value) {
+    return new Arg("return_same_structure", value);
+  }
+
   public static Arg returned(Object value) {
     return new Arg("returned", value);
   }
@@ -1035,12 +1067,20 @@ public final class Args {
     return new Arg("size", value);
   }
 
+  public static Arg sorted(Object value) {
+    return new Arg("sorted", value);
+  }
+
   public static Arg sparse(Object value) {
     return new Arg("sparse", value);
   }
 
   public static Arg squeezeDims(Object value) {
     return new Arg("squeeze_dims", value);
+  }
+
+  public static Arg stable(Object value) {
+    return new Arg("stable", value);
   }
 
   public static Arg stddev(Object value) {
@@ -1093,6 +1133,10 @@ public final class Args {
 
   public static Arg target(Object value) {
     return new Arg("target", value);
+  }
+
+  public static Arg targets(Object value) {
+    return new Arg("targets", value);
   }
 
   public static Arg task(Object value) {
@@ -1149,6 +1193,10 @@ public final class Args {
 
   public static Arg useLocking(Object value) {
     return new Arg("use_locking", value);
+  }
+
+  public static Arg useNorm(Object value) {
+    return new Arg("use_norm", value);
   }
 
   public static Arg usePerSessionThreads(Object value) {

@@ -1,13 +1,20 @@
 package org.tfgraft.runtime.api;
 
+import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.op.Activations;
 import org.tfgraft.runtime.op.EmbeddingOps;
+import org.tfgraft.runtime.op.KnownInvalid;
+import org.tfgraft.runtime.op.NameScopes;
+import org.tfgraft.runtime.op.NamedOutputs;
 import org.tfgraft.runtime.op.NnOps;
 import org.tfgraft.runtime.op.Op;
+import org.tfgraft.runtime.op.Statistics;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.session.InvalidArgumentError;
 
 /** {@code tf.nn}: layers, activations and losses as functions. */
+@SuppressWarnings("try") // scopes are opened for their effect
 public class Nn {
   Nn() {}
 
@@ -54,7 +61,7 @@ public class Nn {
   private static Tensor softmax(String type, Object logits, Arg... options) {
     try {
       return NnOps.softmax(type, logits, new Options(options));
-    } catch (NnOps.WrongAxis error) {
+    } catch (KnownInvalid error) {
       throw new InvalidArgumentError(null, null, error.getMessage());
     }
   }
@@ -81,6 +88,61 @@ public class Nn {
 
   public static PyTuple moments(Object x, Object axes, Arg... options) {
     return NnOps.moments(x, axes, new Options(options));
+  }
+
+  public static PyTuple weightedMoments(
+      Object x, Object axes, Object frequencyWeights, Arg... options) {
+    return Statistics.weightedMoments(x, axes, frequencyWeights, new Options(options));
+  }
+
+  public static PyTuple sufficientStatistics(Object x, Object axes, Arg... options) {
+    return Statistics.sufficient(x, axes, new Options(options));
+  }
+
+  public static PyTuple normalizeMoments(
+      Object counts, Object meanSs, Object varianceSs, Object shift, Arg... options) {
+    return Statistics.normalize(counts, meanSs, varianceSs, shift, new Options(options));
+  }
+
+  public static Tensor zeroFraction(Object value, Arg... options) {
+    return Statistics.zeroFraction(value, new Options(options));
+  }
+
+  public static PyTuple topK(Object input, Arg... options) {
+    Options o = new Options(options);
+    return NamedOutputs.of(
+        "gen_nn_ops",
+        Op.of("TopKV2", input, o.get("k", 1L))
+            .attr("sorted", o.get("sorted", true))
+            .name(o.string("name"))
+            .operation());
+  }
+
+  public static Tensor inTopK(Object predictions, Object targets, Object k, Arg... options) {
+    Options o = new Options(options);
+    try (NameScope scope = NameScopes.of(o, "in_top_k")) {
+      return Op.of("InTopKV2", o, predictions, targets, k).tensor();
+    }
+  }
+
+  public static Tensor swish(Object features) {
+    return Activations.swish(features);
+  }
+
+  public static Tensor crelu(Object features, Arg... options) {
+    return Activations.crelu(features, new Options(options));
+  }
+
+  public static Tensor reluLayer(Object x, Object weights, Object biases, Arg... options) {
+    return Activations.reluLayer(x, weights, biases, new Options(options));
+  }
+
+  public static Tensor weightedCrossEntropyWithLogits(Arg... options) {
+    return Activations.weightedCrossEntropy(new Options(options));
+  }
+
+  public static Tensor logPoissonLoss(Object targets, Object logInput, Arg... options) {
+    return Activations.logPoissonLoss(targets, logInput, new Options(options));
   }
 
   public static Tensor xwPlusB(Object x, Object weights, Object biases, Arg... options) {

@@ -10,6 +10,12 @@ public final class tf extends TfSessions {
   /** {@code tf.initializers}. */
   public static final class initializers extends InitializersModule {}
 
+  /** {@code tf.math}. */
+  public static final class math extends MathModule {}
+
+  /** {@code tf.nest}. */
+  public static final class nest extends Nest {}
+
   /** {@code tf.losses}. */
   public static final class losses extends Losses {}
 

@@ -30,12 +30,22 @@ final class ArrayShapes {
     one("Range", ArrayShapes::range);
     one("LinSpace", ArrayShapes::linSpace);
     one("OneHot", ArrayShapes::oneHot);
-    one("UnsortedSegmentSum", ArrayShapes::segments);
+    for (String kind : List.of("Sum", "Max", "Min", "Prod")) {
+      one("UnsortedSegment" + kind, ArrayShapes::segments);
+    }
+    for (String kind : List.of("Sum", "Mean", "Max", "Min", "Prod")) {
+      one("Segment" + kind, ArrayShapes::sortedSegments);
+    }
+    one("Roll", ArrayShapes::roll);
+    one("InTopKV2", ArrayShapes::inTopK);
+    one("HistogramFixedWidth", ArrayShapes::histogram);
+    one("InvertPermutation", c -> c.ranked(0, 1));
     one("Where", c -> TensorShape.of(-1, c.shape(0).rankOrUnknown()));
     RULES.put("TopKV2", ArrayShapes::topK);
     RULES.put("Unique", c -> List.of(TensorShape.of(-1), c.shape(0)));
     RULES.put("ListDiff", c -> List.of(TensorShape.of(-1), TensorShape.of(-1)));
-    for (String type : List.of("Sum", "Mean", "Max", "Min", "Prod", "All", "Any")) {
+    for (String type :
+        List.of("Sum", "Mean", "Max", "Min", "Prod", "All", "Any", "EuclideanNorm")) {
       one(type, ArrayShapes::reduce);
     }
     one("ArgMax", ArrayShapes::argExtreme);
@@ -307,6 +317,36 @@ final class ArrayShapes {
     long[] sizes = c.shape(0).sizes();
     int from = Math.min(ids.rankOrUnknown(), sizes.length);
     return rows.concatenate(TensorShape.of(Arrays.copyOfRange(sizes, from, sizes.length)));
+  }
+
+  private static TensorShape sortedSegments(ShapeContext c) {
+    TensorShape data = c.atLeast(0, 1);
+    c.ranked(1, 1);
+    return data.hasRank()
+        ? TensorShape.of(-1).concatenate(data.between(1, data.rankOrUnknown()))
+        : TensorShape.UNKNOWN;
+  }
+
+  private static TensorShape roll(ShapeContext c) {
+    TensorShape input = c.atLeast(0, 1);
+    for (int i = 1; i < 3; i++) {
+      if (c.shape(i).rankOrUnknown() > 1) {
+        throw c.error("Shape must be at most rank 1 but is rank " + c.shape(i).rankOrUnknown());
+      }
+    }
+    return input;
+  }
+
+  private static TensorShape inTopK(ShapeContext c) {
+    TensorShape predictions = c.ranked(0, 2);
+    TensorShape targets = c.ranked(1, 1);
+    return TensorShape.of(c.mergeSizes(predictions.size(0), targets.size(0)));
+  }
+
+  private static TensorShape histogram(ShapeContext c) {
+    c.checkSize(c.ranked(1, 1).size(0), 2);
+    NdArray bins = c.scalar(2);
+    return TensorShape.of(bins == null ? -1 : bins.getLong(0));
   }
 
   private static TensorShape range(ShapeContext c) {

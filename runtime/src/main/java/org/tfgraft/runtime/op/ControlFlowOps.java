@@ -187,7 +187,7 @@ public final class ControlFlowOps {
   }
 
   /** {@code tf.Assert}: fails the run if the condition is false. */
-  public static Object assertTrue(Object condition, Object data, Options o) {
+  public static Operation assertTrue(Object condition, Object data, Options o) {
     try (NameScope scope = NameScopes.of(o, "Assert", condition, data)) {
       boolean plain = true;
       for (Object value : Py.iterate(data)) {

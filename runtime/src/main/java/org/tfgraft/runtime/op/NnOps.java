@@ -51,15 +51,6 @@ public final class NnOps {
     }
   }
 
-  /** An axis that a tensor does not have, where TensorFlow complains as a session would. */
-  public static final class WrongAxis extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    WrongAxis(String message) {
-      super(message);
-    }
-  }
-
   /** {@code tf.nn.softmax} and {@code tf.nn.log_softmax}, along any axis. */
   public static Tensor softmax(String type, Object value, Options o) {
     Object given = ArrayOps.eitherOf(o, "axis", "dim");
@@ -85,7 +76,7 @@ public final class NnOps {
 
   private static void checkAxis(Object axis, Object rank) {
     if (axis != null && !(Py.truth(Py.le(Py.neg(rank), axis)) && Py.truth(Py.lt(axis, rank)))) {
-      throw new WrongAxis(
+      throw new KnownInvalid(
           Py.format(
               "Dimension (%d) must be in the range [%d, %d) where %d is the number of dimensions in the input.",
               PyTuple.of(axis, Py.neg(rank), rank, rank)));

@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.python.library;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.PyCallable;
@@ -17,6 +18,11 @@ public final class PyNamedTuple extends PyTuple {
   PyNamedTuple(NamedTupleType type, Object... items) {
     super(items);
     this.type = type;
+  }
+
+  /** A class of named tuples, as what makes its objects of their values. */
+  public static Function<Object[], PyTuple> maker(String module, String name, String... fields) {
+    return NamedTupleType.of(module, name, fields)::make;
   }
 
   /** A tuple of the same class with other values. */

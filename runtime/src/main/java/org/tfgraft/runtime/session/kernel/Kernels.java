@@ -24,6 +24,7 @@ public final class Kernels {
           PoolingKernels::find,
           RandomKernels::find,
           TrainingKernels::find,
+          SegmentKernels::find,
           TensorArrayKernels::find,
           StringKernels::find);
   private static final Map<String, Kernel> FOUND = new ConcurrentHashMap<>();

@@ -45,7 +45,6 @@ final class ReductionKernels {
       case "Cumprod" -> call -> cumulate(call, true);
       case "AddN", "AccumulateNV2" -> ReductionKernels::addN;
       case "L2Loss" -> ReductionKernels::l2Loss;
-      case "SegmentSum", "UnsortedSegmentSum" -> ReductionKernels::segmentSum;
       case "TopKV2", "TopK" -> ReductionKernels::topK;
       case "InTopK", "InTopKV2" -> ReductionKernels::inTopK;
       default -> null;
@@ -298,29 +297,6 @@ final class ReductionKernels {
       sum += array.getDouble(i) * array.getDouble(i);
     }
     return NdArray.scalar(array.type(), sum / 2);
-  }
-
-  private static Object segmentSum(Call call) {
-    NdArray data = call.in(0);
-    int[] segments = call.ints(1);
-    int count =
-        call.inputCount() > 2 ? (int) call.scalar(2) : Arrays.stream(segments).max().orElse(-1) + 1;
-    int rank = call.in(1).rank();
-    int[] dims = new int[data.rank() - rank + 1];
-    dims[0] = count;
-    for (int i = 1; i < dims.length; i++) {
-      dims[i] = data.dim(rank + i - 1);
-    }
-    NdArray result = NdArray.zeros(data.type(), dims);
-    int slice = Broadcasting.volume(data, rank, data.rank());
-    for (int i = 0; i < data.size(); i++) {
-      int segment = segments[i / slice];
-      if (segment >= 0) {
-        int target = segment * slice + i % slice;
-        result.setDouble(target, result.getDouble(target) + data.getDouble(i));
-      }
-    }
-    return result;
   }
 
   private static Object topK(Call call) {

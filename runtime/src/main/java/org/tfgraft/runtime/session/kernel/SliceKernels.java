@@ -21,9 +21,31 @@ final class SliceKernels {
       case "Pad", "PadV2" -> SliceKernels::pad;
       case "MirrorPad" -> SliceKernels::mirror;
       case "ReverseV2" -> SliceKernels::reverse;
+      case "Roll" -> SliceKernels::roll;
       case "ReverseSequence" -> SliceKernels::reverseSequence;
       default -> null;
     };
+  }
+
+  /** Along each axis given, elements move on, and from the end to the beginning. */
+  private static Object roll(Call call) {
+    NdArray array = call.in(0).dense();
+    int[] shifts = new int[array.rank()];
+    int[] axes = call.ints(2);
+    for (int i = 0; i < axes.length; i++) {
+      shifts[ArrayKernels.axis(axes[i], array.rank())] += call.ints(1)[i];
+    }
+    int[] steps = Shapes.strides(array.dims());
+    return array.gather(
+        array.dims(),
+        flat -> {
+          int position = 0;
+          for (int d = 0; d < shifts.length; d++) {
+            int index = flat / steps[d] % array.dim(d);
+            position += Math.floorMod(index - shifts[d], array.dim(d)) * steps[d];
+          }
+          return position;
+        });
   }
 
   /** The box of elements that begins at a position and has the given extents. */
