@@ -9,6 +9,7 @@ import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.repair.CodeRepairs;
 import org.tfgraft.translator.repair.CodeStatement;
 import org.tfgraft.translator.repair.CodeText;
+import org.tfgraft.translator.repair.Repair;
 import org.tfgraft.translator.repair.RepairedCode;
 import org.tfgraft.translator.repair.StatementParser;
 import org.tfgraft.translator.source.CodeLine;
@@ -106,19 +107,22 @@ final class LineEvidence {
     }
     RepairedCode repaired = repairs.repair(List.of(rest.get(0)));
     List<CodeStatement> statements = repaired.statements();
+    boolean value =
+        repaired.repairs().stream().anyMatch(it -> it.kind() == Repair.Kind.SHOWN_VALUE);
+    boolean certain = value || statements.size() > 1;
     boolean readable =
         repaired.isPython()
-            && statements.stream().allMatch(s -> isCode(s, line, statements.size() > 1))
-            && statements.stream().anyMatch(s -> evidence(s) == Evidence.STATEMENT);
+            && statements.stream().allMatch(s -> isCode(s, line, certain))
+            && (value || statements.stream().anyMatch(s -> evidence(s) == Evidence.STATEMENT));
     return new Found(readable ? Evidence.STATEMENT : unreadable(line));
   }
 
   /** What is only code after a repair must look like nothing else. */
-  private static boolean isCode(CodeStatement statement, String line, boolean joined) {
+  private static boolean isCode(CodeStatement statement, String line, boolean certain) {
     boolean code =
         switch (evidence(statement)) {
           case STATEMENT -> true;
-          case SIGNATURE, DEPENDENT_STATEMENT, COMMENT -> joined;
+          case SIGNATURE, DEPENDENT_STATEMENT, COMMENT -> certain;
           default -> false;
         };
     return code

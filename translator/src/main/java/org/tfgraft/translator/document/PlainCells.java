@@ -52,14 +52,17 @@ final class PlainCells {
   /** What stands behind the code, as if no blank line stood between them. */
   private List<CodeLine> printed(int end, int next) {
     List<LineClass> classes = behind(end, next, lines.size());
-    boolean prints = texts.subList(0, end).stream().anyMatch(line -> line.contains("print"));
+    List<String> code = texts.subList(0, end);
+    boolean prints = code.stream().anyMatch(line -> line.contains("print"));
+    PrintedText printed = new PrintedText(code);
     int last = next;
     for (int i = next; i < lines.size(); i++) {
       LineClass type = classes.get(i - next);
       String line = texts.get(i);
       boolean output =
           type == LineClass.OUTPUT && (prints || !RULE.matcher(line).matches())
-              || prints && WORD.matcher(line).matches();
+              || prints && WORD.matcher(line).matches()
+              || printed.mayPrint(line);
       if (!output && type != LineClass.BLANK) {
         break;
       }

@@ -13,6 +13,7 @@ final class Edits {
   private static final Pattern PLACEHOLDER_LINE =
       Pattern.compile("(?m)^[ \\t]*(\\.{3}|…+)[^\\n()\\[\\]{}=]*(\\n|$)");
 
+  private static final Pattern ARROW = Pattern.compile("(?<=[\\])\\w])\\s+(?:={1,2}|-{1,2})>\\s");
   private static final Pattern DOUBLED_QUOTES =
       Pattern.compile("(?<!['\\w])''(?!')([^'\\n]+)''(?!['\\w])");
 
@@ -28,6 +29,7 @@ final class Edits {
   /** Changes of a text that cannot be read beyond an offset. */
   static List<Edit> of(String text, int error) {
     List<Edit> edits = new ArrayList<>();
+    shownValue(text, edits);
     doubledQuotes(text, edits);
     colons(text, edits);
     placeholders(text, edits);
@@ -36,6 +38,20 @@ final class Edits {
     quotes(text, edits);
     punctuation(text, edits);
     return edits;
+  }
+
+  /** What documentation shows as the value of an expression becomes a comment. */
+  private static void shownValue(String text, List<Edit> edits) {
+    Matcher arrow = ARROW.matcher(text);
+    if (arrow.find()) {
+      int at = arrow.start();
+      edits.add(
+          new Edit(
+              text.substring(0, at) + "  # " + text.substring(at).strip().replace("\n", "\n# "),
+              Repair.Kind.SHOWN_VALUE,
+              at,
+              "the value that is shown behind the arrow is a comment"));
+    }
   }
 
   /** A pair of single quotation marks that stands for one. */

@@ -28,6 +28,8 @@ public record Repair(int line, Kind kind, String text) {
     /** A block that a fence cut in two. */
     SPLIT_BLOCK,
     PLACEHOLDER,
+    /** An arrow behind a statement, and the value that it has. */
+    SHOWN_VALUE,
     LOST_INDENTATION;
 
     /** Its name in reports. */

@@ -85,6 +85,12 @@ class CodeRepairsTest {
   }
 
   @Test
+  void valuesBehindArrows() {
+    check("f(a) ==> [1, 2]\n", "f(a)  # ==> [1, 2]\n", "1 shown-value");
+    check("b = f(a) => [[1 2]\n [3 4]]\n", "b = f(a)  # => [[1 2]\n#  [3 4]]\n", "1 shown-value");
+  }
+
+  @Test
   void twoQuotationMarksForOne() {
     check("with f(''a'', b=''c d''):\n", "with f('a', b='c d'):\n", "1 typographic-quote");
   }
