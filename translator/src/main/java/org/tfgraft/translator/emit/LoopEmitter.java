@@ -166,7 +166,7 @@ final class LoopEmitter {
     boolean range =
         callee instanceof Type.ApiClass type && type.symbol().name().equals("range")
             || callee instanceof Type.ApiFunction function
-                && function.symbol().name().equals("range");
+                && function.symbol().name().equals("__builtin__.range");
     return range
         && !call.arguments().isEmpty()
         && call.arguments().size() <= 3

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
+import org.tfgraft.translator.ast.PythonVersion;
 import org.tfgraft.translator.resolve.Scope;
 import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.Escape;
@@ -87,11 +88,16 @@ final class ExpressionInference implements Expression.Visitor<Type> {
         .orElseGet(() -> builtin(name.id(), name));
   }
 
+  private boolean isOld() {
+    return unit.module().version() == PythonVersion.PYTHON_2;
+  }
+
   private Type builtin(String id, Object site) {
     return switch (id) {
       case "True", "False" -> Type.BOOL;
       case "None" -> Type.NONE;
       case "__name__", "__file__" -> Type.STR;
+      case "range" -> members.symbolType(isOld() ? "__builtin__.range" : "range", site);
       case "xrange" -> members.symbolType("range", site);
       case "unicode" -> members.symbolType("str", site);
       case "long" -> members.symbolType("int", site);
