@@ -62,7 +62,7 @@ public final class Assertions {
       Object data = o.get("data");
       if (data == null) {
         String words = "Condition x " + comparison.sign + " y did not hold element-wise:";
-        data = PyList.of(words, "x (" + x.name() + ") = ", x, "y (" + y.name() + ") = ", y);
+        data = PyList.of(words, is("x", x), x, is("y", y), y);
       }
       if (o.get("message") != null) {
         data = Py.add(PyList.of(o.get("message")), PyList.from(Py.iterate(data)));
@@ -71,6 +71,11 @@ public final class Assertions {
       checkKnown(comparison, x, y, data);
       return asserted(holds, data, o);
     }
+  }
+
+  /** What stands before a value where one is told. */
+  private static String is(String role, Tensor tensor) {
+    return role + " (" + tensor.name() + ") = ";
   }
 
   private static Operation asserted(Tensor condition, Object data, Options o) {
@@ -103,7 +108,7 @@ public final class Assertions {
       Tensor x = Conversion.tensor(value, "x");
       Object data = o.get("data");
       if (data == null) {
-        String name = "x (" + x.name() + ") = ";
+        String name = is("x", x);
         PyList<Object> told = PyList.of(o.orElse("message", ""));
         told.addAll(
             function.equals("assert_non_positive") ? List.of(words + name) : List.of(words, name));
@@ -125,25 +130,15 @@ public final class Assertions {
       double eps = x.dtype() == DType.FLOAT64 ? Math.ulp(1.0) : Math.ulp(1.0f);
       Tensor rtol = Conversion.tensor(o.orElse("rtol", 10 * eps), "rtol", x.dtype());
       Tensor atol = Conversion.tensor(o.orElse("atol", 10 * eps), "atol", x.dtype());
-      Object data = o.get("data");
-      if (data == null) {
-        String words =
-            "x and y not equal to tolerance rtol = %s, atol = %s"
-                .formatted(Builtins.str(rtol), Builtins.str(atol));
-        data =
-            PyList.of(
-                o.orElse("message", ""),
-                words,
-                "x (" + x.name() + ") = ",
-                x,
-                "y (" + y.name() + ") = ",
-                y);
-      }
+      String words =
+          "x and y not equal to tolerance rtol = %s, atol = %s"
+              .formatted(Builtins.str(rtol), Builtins.str(atol));
+      Object told = PyList.of(o.orElse("message", ""), words, is("x", x), x, is("y", y), y);
       Tensor scale = rtol.mul(MathOps.abs(y, new Options()));
       Tensor tolerance = atol.add(scale);
       Tensor difference = MathOps.abs(x.sub(y), new Options());
       Tensor within = Op.of("Less", difference, tolerance).tensor();
-      return asserted(MathOps.reduce("All", within, new Options()), data, o);
+      return asserted(MathOps.reduce("All", within, new Options()), o.orElse("data", told), o);
     }
   }
 
@@ -167,24 +162,22 @@ public final class Assertions {
       type(rank, DType.INT32, new Options());
       NdArray known = scalar(rank);
       if (known != null && x.shape().hasRank()) {
-        long actual = x.shape().rankOrUnknown();
-        if (atLeast ? actual < known.getLong(0) : actual != known.getLong(0)) {
-          throw new ValueError(
-              "%s.  Tensor %s%s %d.  Received rank %d, shape %s"
-                  .formatted(
-                      o.orElse("message", ""),
-                      x.name(),
-                      words,
-                      known.getLong(0),
-                      actual,
-                      x.shape()));
-        }
-        return checked("static_checks_determined_all_ok");
+        return knownRank(atLeast, x, known.getLong(0), o.orElse("message", "") + ".  ");
       }
       String compared = atLeast ? "GreaterEqual" : "Equal";
       Tensor holds = Op.of(compared, ArrayOps.rank(x, new Options()), rank).tensor();
       return asserted(known == null ? afterRank(rank, holds) : holds, data, o);
     }
+  }
+
+  private static Operation knownRank(boolean atLeast, Tensor x, long wanted, String message) {
+    long actual = x.shape().rankOrUnknown();
+    if (atLeast ? actual < wanted : actual != wanted) {
+      throw new ValueError(
+          "%sTensor %s must have rank %s%d.  Received rank %d, shape %s"
+              .formatted(message, x.name(), atLeast ? "at least " : "", wanted, actual, x.shape()));
+    }
+    return checked("static_checks_determined_all_ok");
   }
 
   private static Operation checked(String name) {

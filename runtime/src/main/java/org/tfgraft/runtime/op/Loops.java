@@ -60,24 +60,32 @@ public final class Loops {
     boolean single = Builtins.len(variables) == 1 && !o.flag("return_same_structure");
     Object inner = single ? Py.getitem(variables, 0L) : variables;
     Object all = PyTuple.of(counter, inner);
-    PyCallable holdsWithin =
-        (args, keywords) -> {
-          Tensor within = ((Tensor) args.get(0)).lt(limit);
-          Object rest = holds.invoke(arguments(args.get(1), single), keywords);
-          return Op.of("LogicalAnd", within, rest).tensor();
-        };
-    PyCallable counted =
-        (args, keywords) ->
-            PyTuple.of(
-                ((Tensor) args.get(0)).add(1L),
-                body.invoke(arguments(args.get(1), single), keywords));
     Object invariants = o.get("shape_invariants");
     List<Object> shapes =
         invariants == null ? null : shapes(all, PyTuple.of(TensorShape.SCALAR, invariants));
     Object results =
         new WhileLoop(all, o.get("parallel_iterations", 10L))
-            .build(holdsWithin, counted, shapes, o.flag("return_same_structure"));
+            .build(
+                within(limit, holds, single),
+                counted(body, single),
+                shapes,
+                o.flag("return_same_structure"));
     return Py.getitem(results, 1L);
+  }
+
+  private static PyCallable within(Tensor limit, PyCallable holds, boolean single) {
+    return (args, keywords) -> {
+      Tensor below = ((Tensor) args.get(0)).lt(limit);
+      Object rest = holds.invoke(arguments(args.get(1), single), keywords);
+      return Op.of("LogicalAnd", below, rest).tensor();
+    };
+  }
+
+  private static PyCallable counted(PyCallable body, boolean single) {
+    return (args, keywords) -> {
+      Tensor next = ((Tensor) args.get(0)).add(1L);
+      return PyTuple.of(next, body.invoke(arguments(args.get(1), single), keywords));
+    };
   }
 
   private static PyTuple arguments(Object variables, boolean single) {
