@@ -2,8 +2,10 @@
 //
 package names.what_is_no_string;
 
+import static org.tfgraft.runtime.api.Args.customGetter;
 import static org.tfgraft.runtime.api.Args.initialValue;
 import static org.tfgraft.runtime.api.Args.name;
+import static org.tfgraft.runtime.api.Args.partitioner;
 import static org.tfgraft.runtime.api.Args.scope;
 import static org.tfgraft.runtime.api.Args.shape;
 import static org.tfgraft.runtime.python.Builtins.list;
@@ -19,7 +21,6 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Entered;
-import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -31,36 +32,38 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ReturnedTuple;
 import org.tfgraft.runtime.python.Strings;
-import org.tfgraft.runtime.variable.Variable;
+import org.tfgraft.runtime.variable.AnyVariable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "146:6:shown 147:8 149:9 150:10 155:13:name_scope 155:14 158:15 163:18:variable_scope",
-      "163:19 166:20 171:23:<lambda> 171:23 175:27:<lambda> 175:27 179:28:<lambda> 179:28",
-      "183:29:<lambda> 183:29 187:30:<lambda> 187:30 191:31:<lambda> 191:31 195:32:<lambda>",
-      "195:32 199:33:<lambda> 199:33 203:34:<lambda> 203:34 207:35:<lambda> 207:35",
-      "211:36:<lambda> 211:36 215:37:<lambda> 215:37 219:38:<lambda> 219:38 223:39:<lambda>",
-      "223:39 227:40:<lambda> 227:40 231:41:<lambda> 231:41 235:42:<lambda> 235:42",
-      "239:43:<lambda> 239:43 243:44:<lambda> 243:44 247:45:<lambda> 247:45 251:49:<lambda>",
-      "251:49 255:50:<lambda> 255:50 259:51:<lambda> 259:51 263:52:<lambda> 263:52",
-      "267:53:<lambda> 267:53 271:54:<lambda> 271:54 275:56:<lambda> 275:56 279:57:<lambda>",
-      "279:57 283:58:<lambda> 283:58 288:59:<lambda> 288:59 292:60:<lambda> 292:60",
-      "296:61:<lambda> 296:61 300:62:<lambda> 300:62 305:63:<lambda> 305:63 310:64:<lambda>",
-      "310:64 314:65:<lambda> 314:65 318:66:<lambda> 318:66 322:67:<lambda> 322:67",
-      "326:68:<lambda> 326:68 330:69:<lambda> 330:69 334:1:<module> 334:23 335:24 336:25 339:26",
-      "340:27 341:28 342:29 343:30 344:31 345:32 346:33 347:34 348:35 349:36 350:37 351:38",
-      "352:39 353:40 354:41 355:42 356:43 357:44 358:45 360:46 361:47 364:48 365:49 366:50",
-      "367:51 368:52 369:53 370:54 373:55 374:56 375:57 376:58 377:59 378:60 379:61 380:62",
-      "381:63 382:64 383:65 384:66 385:67 386:68 387:69"
+      "160:6:shown 161:8 163:9 164:10 169:13:name_scope 169:14 172:15 177:18:variable_scope",
+      "177:19 180:20 185:23:<lambda> 185:23 189:27:<lambda> 189:27 193:28:<lambda> 193:28",
+      "197:29:<lambda> 197:29 201:30:<lambda> 201:30 205:31:<lambda> 205:31 209:32:<lambda>",
+      "209:32 213:33:<lambda> 213:33 217:34:<lambda> 217:34 221:35:<lambda> 221:35",
+      "225:36:<lambda> 225:36 229:37:<lambda> 229:37 233:38:<lambda> 233:38 237:39:<lambda>",
+      "237:39 241:40:<lambda> 241:40 245:41:<lambda> 245:41 249:42:<lambda> 249:42",
+      "253:43:<lambda> 253:43 257:44:<lambda> 257:44 261:45:<lambda> 261:45 265:49:<lambda>",
+      "265:49 269:50:<lambda> 269:50 273:51:<lambda> 273:51 277:52:<lambda> 277:52",
+      "281:53:<lambda> 281:53 285:54:<lambda> 285:54 289:56:<lambda> 289:56 293:57:<lambda>",
+      "293:57 297:58:<lambda> 297:58 302:59:<lambda> 302:59 306:60:<lambda> 306:60",
+      "310:61:<lambda> 310:61 315:62:<lambda> 315:62 320:63:<lambda> 320:63 325:64:<lambda>",
+      "325:64 329:65:<lambda> 329:65 333:66:<lambda> 333:66 337:67:<lambda> 337:67",
+      "341:68:<lambda> 341:68 345:69:<lambda> 345:69 349:70:named 349:71 350:72 355:74:<lambda>",
+      "355:74 359:75:<lambda> 359:75 364:76:<lambda> 364:76 369:78:<lambda> 369:78",
+      "373:1:<module> 373:23 374:24 375:25 378:26 379:27 380:28 381:29 382:30 383:31 384:32",
+      "385:33 386:34 387:35 388:36 389:37 390:38 391:39 392:40 393:41 394:42 395:43 396:44",
+      "397:45 399:46 400:47 403:48 404:49 405:50 406:51 407:52 408:53 409:54 412:55 413:56",
+      "414:57 415:58 416:59 417:60 418:61 419:62 420:63 421:64 422:65 423:66 424:67 425:68",
+      "426:69 427:73 429:74 430:75 432:76 433:77 435:78"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
   static Object x;
 
-  static Variable v;
+  static AnyVariable v;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
 
@@ -142,6 +145,17 @@ public final class Program {
 
   private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
 
+  private static final PyFunction NAMED = PyFunction.of("named", "getter, **kwargs",
+      args2 -> named((PyCallable) args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+
   static void shown(PyCallable make) {
     try {
       print(Py.call(make));
@@ -153,7 +167,7 @@ public final class Program {
 
   static String nameScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.name_scope"),
-        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
       String scope = (String) entered.value();
       return repr(scope);
     }
@@ -161,7 +175,7 @@ public final class Program {
 
   static VariableScope variableScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.variable_scope"),
-        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
       org.tfgraft.runtime.variable.VariableScope scope = (org.tfgraft.runtime.variable.VariableScope) entered.value();
       return new VariableScope(repr(scope.name()), scope.originalNameScope());
     }
@@ -285,15 +299,16 @@ public final class Program {
   }
 
   static String lambda30() {
-    return tf.getVariable(v, shape(list(2L))).name();
+    return ((AnyVariable) tf.getVariableOrOther(v, shape(list(2L)))).name();
   }
 
   static String lambda31() {
-    return tf.getVariable(1L, shape(list(2L))).name();
+    return ((AnyVariable) tf.getVariableOrOther(1L, shape(list(2L)))).name();
   }
 
   static String lambda32() {
-    return tf.getVariable(tf.constant(1L), shape(list(2L))).name();
+    return ((AnyVariable) tf.getVariableOrOther(tf.constant(1L),
+        shape(list(2L)))).name();
   }
 
   static PyTuple lambda33() {
@@ -328,6 +343,30 @@ public final class Program {
 
   static Object lambda40() {
     return Logic.<Object>none(() -> tf.addToCollection(list(1L), 1L));
+  }
+
+  static AnyVariable named(PyCallable getter, PyDict<Object, Object> kwargs) {
+    Py.setitem(kwargs, "name", Py.format("named%s", Py.getitem(kwargs, "name")));
+    return (AnyVariable) Py.apply(getter, Py.spreadTuple(),
+        new PyDict<String, Object>().withAll(kwargs));
+  }
+
+  static String lambda41() {
+    return ((AnyVariable) tf.getVariableOrOther(1L, shape(list(2L)))).name();
+  }
+
+  static String lambda42() {
+    return ((AnyVariable) tf.getVariableOrOther(2L, shape(list(4L)),
+        partitioner(tf.fixedSizePartitioner(2)))).name();
+  }
+
+  static String lambda43() {
+    return ((AnyVariable) tf.getVariableOrOther(3L, shape(list(4L)),
+        partitioner(tf.fixedSizePartitioner(2)))).name();
+  }
+
+  static String lambda44() {
+    return ((AnyVariable) tf.getVariableOrOther(4L, shape(list(2L)))).name();
   }
 
   public static void main(String... args) {
@@ -370,7 +409,7 @@ public final class Program {
         shown(LAMBDA26);
       }
     }
-    v = tf.getVariable("v", shape(list(2L)));
+    v = (AnyVariable) tf.getVariableOrOther("v", shape(list(2L)));
     shown(LAMBDA27);
     shown(LAMBDA28);
     shown(LAMBDA29);
@@ -385,6 +424,16 @@ public final class Program {
     shown(LAMBDA38);
     shown(LAMBDA39);
     shown(LAMBDA40);
+    try (org.tfgraft.runtime.variable.VariableScope scope = tf.variableScope("",
+        customGetter(NAMED))) {
+      shown(LAMBDA41);
+      shown(LAMBDA42);
+    }
+    shown(LAMBDA43);
+    try (org.tfgraft.runtime.variable.VariableScope inside = tf.variableScope("inside",
+        customGetter(NAMED))) {
+      shown(LAMBDA44);
+    }
   }
 
   static record VariableScope(String value1, String originalNameScope) implements ReturnedTuple {

@@ -67,3 +67,12 @@ shown(lambda: tf.get_collection([1]))
 shown(lambda: tf.get_collection(None))
 shown(lambda: tf.add_to_collection(None, 1))
 shown(lambda: tf.add_to_collection([1], 1))
+def named(getter, **kwargs):
+    kwargs['name'] = 'named%s' % kwargs['name']
+    return getter(**kwargs)
+with tf.variable_scope('', custom_getter=named):
+    shown(lambda: tf.get_variable(1, [2]).name)
+    shown(lambda: tf.get_variable(2, [4], partitioner=tf.fixed_size_partitioner(2)).name)
+shown(lambda: tf.get_variable(3, [4], partitioner=tf.fixed_size_partitioner(2)).name)
+with tf.variable_scope('inside', custom_getter=named):
+    shown(lambda: tf.get_variable(4, [2]).name)

@@ -5,12 +5,16 @@ package partitions.broken_assign;
 import static org.tfgraft.runtime.api.Args.partitioner;
 import static org.tfgraft.runtime.api.Args.readValue;
 import static org.tfgraft.runtime.api.Args.shape;
+import static org.tfgraft.runtime.python.Builtins.len;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.repr;
+import static org.tfgraft.runtime.python.Builtins.str;
 import static org.tfgraft.runtime.python.Builtins.tuple;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyException;
@@ -18,12 +22,17 @@ import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.PartitionedVariable;
+import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "35:5:<lambda> 35:5 39:5:<lambda> 39:5 43:1:<module> 43:4 45:5 48:7 50:8 51:9"
+    lines = {
+      "44:5:<lambda> 44:5 48:5:<lambda> 48:5 52:1:<module> 52:4 54:5 57:7 59:8 60:9 63:10 64:11",
+      "66:12 70:14 72:15 73:16"
+    }
 )
+@SuppressWarnings("try")
 public final class Program {
   static PartitionedVariable p;
 
@@ -49,6 +58,20 @@ public final class Program {
       } catch (RuntimeException | StackOverflowError failure) {
         PyException e = Py.caught(failure, PyException.class);
         print(type(e).name(), e);
+      }
+    }
+    try (VariableScope lists = tf.variableScope("lists")) {
+      PartitionedVariable q = (PartitionedVariable) tf.getVariableOrOther("q", shape(2, 3),
+          partitioner(tf.fixedSizePartitioner(1)));
+      for (Object item2 : Py.iterate(tuple(Builtins.<Object>list(1.0, 2.0),
+          Builtins.<Object>list(tf.ones(list(2L, 3L))), new PyList<Object>()))) {
+        PyList<Object> values = Py.<PyList<Object>>cast(item2);
+        try {
+          print(len(tf.assignSub(q, values)));
+        } catch (RuntimeException | StackOverflowError failure) {
+          PyException e = Py.caught(failure, PyException.class);
+          print(type(e).name(), repr(str(e)));
+        }
       }
     }
   }

@@ -37,7 +37,6 @@ import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
-import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -56,12 +55,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "87:4:T 88:6 89:7 91:8 92:9 97:23:<lambda> 97:23 101:23:<lambda> 101:23 105:23:<lambda>",
-      "105:23 109:23:<lambda> 109:23 113:25:<lambda> 113:25 117:25:<lambda> 117:25",
-      "121:29:<lambda> 121:29 126:37:getter 126:38 127:39 132:40:cg 132:41 139:1:<module> 139:11",
-      "141:12 144:13 145:14 148:15 150:16 152:17 155:18 159:19 162:20 167:21 173:22 176:23",
-      "180:24 184:25 186:26 193:27 197:28 200:29 201:30 203:31 204:32 207:33 208:34 209:35",
-      "213:36 217:42"
+      "91:4:T 92:6 93:7 95:8 96:9 101:23:<lambda> 101:23 105:23:<lambda> 105:23 109:23:<lambda>",
+      "109:23 113:23:<lambda> 113:23 117:25:<lambda> 117:25 121:25:<lambda> 121:25",
+      "125:29:<lambda> 125:29 130:37:getter 130:38 131:39 136:40:cg 136:41 143:43:model 143:43",
+      "147:44:through 147:44 151:45:further 151:45 155:47:plain 155:47 159:48:nested 159:48",
+      "163:49:deeper 163:49 167:1:<module> 167:11 169:12 172:13 173:14 176:15 178:16 180:17",
+      "183:18 187:19 190:20 195:21 201:22 204:23 208:24 212:25 215:26 221:27 225:28 228:29",
+      "229:30 231:31 232:32 235:33 236:34 237:35 241:36 245:42 246:46 248:50"
     }
 )
 @SuppressWarnings("try")
@@ -82,6 +82,10 @@ public final class Program {
 
   private static final PyFunction CG = PyFunction.of("cg", "name, **kw", args2 -> cg(args2[0],
       Py.<PyDict<String, Object>>cast(args2[1])));
+
+  private static final PyFunction MODEL = PyFunction.of("model", "", args2 -> model());
+
+  private static final PyFunction PLAIN = PyFunction.of("plain", "", args2 -> plain());
 
   static void t(PyCallable f) {
     try {
@@ -125,14 +129,38 @@ public final class Program {
   static Object getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
     print(name, args, Builtins.<Object>sorted(kwargs));
     return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new Keywords().withAll(kwargs));
+        new PyDict<String, Object>().withAll(kwargs));
   }
 
   static AnyVariable cg(Object name, PyDict<String, Object> kw) {
     print(name, Builtins.<String>sorted(kw));
     kw.pop("reuse");
     return (AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(name),
-        new Keywords().withAll(kw));
+        new PyDict<String, Object>().withAll(kw));
+  }
+
+  static AnyVariable model() {
+    return (AnyVariable) tf.contrib.framework.modelVariable("again", shape(list(1L)));
+  }
+
+  static AnyVariable through() {
+    return model();
+  }
+
+  static AnyVariable further() {
+    return through();
+  }
+
+  static AnyVariable plain() {
+    return (AnyVariable) tf.contrib.framework.variable("plain", shape(list(1L)));
+  }
+
+  static AnyVariable nested() {
+    return plain();
+  }
+
+  static AnyVariable deeper() {
+    return nested();
   }
 
   public static void main(String... args) {
@@ -184,7 +212,7 @@ public final class Program {
     t(LAMBDA5);
     t(LAMBDA6);
     PartitionedVariable p2 = p;
-    print(tf.contrib.framework.getVariableFullName((Variable) a),
+    print(tf.contrib.framework.getVariableFullName(Py.<Variable>cast(a)),
         Comprehension.<Object, String>list(Py.iterate(p2),
         x -> tf.contrib.framework.getVariableFullName((Variable) x)),
         tf.contrib.framework.filterVariables(tf.globalVariables(), includePatterns(list("b")),
@@ -206,14 +234,18 @@ public final class Program {
     }
     print(tf.isTensor(a), tf.isTensor(3L));
     try (PyContext context = tf.device(tf.contrib.framework.variableDeviceChooser(numTasks(2L)))) {
-      print((String) Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
-          (String) Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
-          (String) Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
+      print(Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
+          Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
+          Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
     }
     AnyVariable h = (AnyVariable) tf.contrib.framework.variable("h", shape(list(1L)),
         device(tf.contrib.framework.variableDeviceChooser(numTasks(3L), jobName("q"),
         deviceType("GPU"), deviceIndex(1L), replica(2L))));
-    print((String) Py.getattr(h, "device"));
+    print(Py.getattr(h, "device"));
     print(tf.contrib.framework.variable("cg", shape(list(1L)), customGetter(CG)));
+    further();
+    t(MODEL);
+    deeper();
+    t(PLAIN);
   }
 }

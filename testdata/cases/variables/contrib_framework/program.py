@@ -40,3 +40,11 @@ def getter(getter, name, *args, **kwargs):
 def cg(name, **kw):
     print(name, sorted(kw)); kw.pop('reuse'); return tf.get_variable(name, **kw)
 print(F.variable('cg', [1], custom_getter=cg))
+def model(): return F.model_variable('again', [1])
+def through(): return model()
+def further(): return through()
+further(); T(model)
+def plain(): return F.variable('plain', [1])
+def nested(): return plain()
+def deeper(): return nested()
+deeper(); T(plain)

@@ -54,7 +54,7 @@ public class ContribFramework {
 
   public static Object modelVariable(Object name, Arg... options) {
     Options given = ArgScopes.defaults("model_variable", new Options(options));
-    return ContribVariables.variable(name, ContribVariables.ofModel(given));
+    return ContribVariables.modelVariable(name, given);
   }
 
   public static Object localVariable(Object initialValue, Arg... options) {

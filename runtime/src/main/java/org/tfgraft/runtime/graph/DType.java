@@ -209,11 +209,14 @@ public final class DType implements PyOperand {
 
   /** The range that images of such elements have, without its negative part. */
   public PyTuple limits() {
-    return switch (kind) {
-      case FLOATING -> PyTuple.of(0L, 1L);
-      case INTEGER, UNSIGNED -> PyTuple.of(0L, max());
-      default -> throw new KeyError(asNumpyDtype());
-    };
+    if (isBool()) {
+      return PyTuple.of(0L, true);
+    } else if (kind == Kind.FLOATING && size >= FLOAT32.size) {
+      return PyTuple.of(0L, 1L);
+    } else if (isInteger()) {
+      return PyTuple.of(0L, max());
+    }
+    throw new KeyError(asNumpyDtype());
   }
 
   /** The smallest finite value, as a Long or a NumPy number. */

@@ -33,7 +33,7 @@ public final class Dimension implements PyNumber {
   /** What {@code tf.Dimension(value)} makes of a Python value. */
   public static Dimension from(Object value) {
     if (value == null) {
-      return UNKNOWN;
+      return new Dimension(-1);
     }
     if (value instanceof Dimension dimension) {
       return dimension;

@@ -152,6 +152,14 @@ public final class Tensor implements TensorLike, ArraySource {
   }
 
   @Override
+  public Object getAttribute(String name) {
+    if (name.equals("assign") && sliceAssignment == null && !op.type().equals("StridedSlice")) {
+      throw new AttributeError("'Tensor' object has no attribute 'assign'");
+    }
+    return TensorLike.super.getAttribute(name);
+  }
+
+  @Override
   public long pyLength() {
     throw new TypeError(
         "len is not well defined for symbolic Tensors. ("

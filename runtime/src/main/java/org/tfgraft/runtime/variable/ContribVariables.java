@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.DeviceSpec;
@@ -45,6 +46,20 @@ public final class ContribVariables {
 
   /** {@code variable(name, …)}: {@code get_variable} with a device and other defaults. */
   public static Object variable(Object name, Options o) {
+    return through(2, () -> made(name, o));
+  }
+
+  /** {@code model_variable(name, …)}: a variable that belongs to the model. */
+  public static Object modelVariable(Object name, Options o) {
+    return through(4, () -> made(name, ofModel(o)));
+  }
+
+  /** TensorFlow's own functions and those that give them the defaults of argument scopes. */
+  private static Object through(int calls, Supplier<Object> action) {
+    return VariableStore.of(Graph.current()).through(calls, action);
+  }
+
+  private static Object made(Object name, Options o) {
     PyDict<String, Object> arguments = new PyDict<>();
     for (String parameter : PASSED) {
       arguments.put(parameter, o.get(parameter));
@@ -74,8 +89,7 @@ public final class ContribVariables {
     }
   }
 
-  /** The arguments of a variable that belongs to the model. */
-  public static Options ofModel(Options o) {
+  private static Options ofModel(Options o) {
     Object given = o.get("collections");
     PyList<Object> collections = given == null ? new PyList<>() : PyList.from(given);
     collections.addAll(List.of("variables", "model_variables"));

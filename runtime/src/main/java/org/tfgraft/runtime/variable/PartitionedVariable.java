@@ -15,6 +15,7 @@ import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.TensorSource;
+import org.tfgraft.runtime.python.AssertionError;
 import org.tfgraft.runtime.python.AttributeError;
 import org.tfgraft.runtime.python.NotImplementedError;
 import org.tfgraft.runtime.python.Py;
@@ -125,6 +126,9 @@ public final class PartitionedVariable implements AnyVariable, PyOperand, Tensor
 
   private List<?> slices(Object value) {
     if (value instanceof PyList<?> list) {
+      if (list.size() != parts.size()) {
+        throw new AssertionError();
+      }
       return list;
     }
     if (value instanceof PartitionedVariable other) {

@@ -7,7 +7,7 @@ import org.tfgraft.runtime.python.ValueError;
 
 /** How a variable is kept in step over devices, and whether optimizers change it. */
 record VariableModes(Object synchronization, Object aggregation, Object trainable) {
-  static VariableModes of(Options options, String name) {
+  static VariableModes of(Options options, Object name) {
     Object aggregation = aggregation(options.orElse("aggregation", VariableAggregation.NONE), name);
     Object synchronization =
         synchronization(options.orElse("synchronization", VariableSynchronization.AUTO), name);
@@ -18,7 +18,7 @@ record VariableModes(Object synchronization, Object aggregation, Object trainabl
     return new VariableModes(synchronization, aggregation, trainable);
   }
 
-  private static Object aggregation(Object mode, String name) {
+  private static Object aggregation(Object mode, Object name) {
     if (mode instanceof VariableAggregation || mode instanceof AggregationV2) {
       return mode;
     }
@@ -30,7 +30,7 @@ record VariableModes(Object synchronization, Object aggregation, Object trainabl
     throw invalid("aggregation", mode, name);
   }
 
-  private static VariableSynchronization synchronization(Object mode, String name) {
+  private static VariableSynchronization synchronization(Object mode, Object name) {
     for (VariableSynchronization known : VariableSynchronization.values()) {
       if (mode == known || Py.truth(Py.eq(mode, known.value()))) {
         return known;
@@ -39,7 +39,7 @@ record VariableModes(Object synchronization, Object aggregation, Object trainabl
     throw invalid("synchronization", mode, name);
   }
 
-  private static ValueError invalid(String kind, Object mode, String name) {
+  private static ValueError invalid(String kind, Object mode, Object name) {
     return new ValueError(
         "Invalid variable %s mode: %s for variable: %s"
             .formatted(kind, Builtins.str(mode), Builtins.str(name)));

@@ -8,13 +8,13 @@ import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.op.Conversion;
+import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PythonName;
-import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
 /**
@@ -184,19 +184,11 @@ public final class VariableScope implements PyObject, PyContext {
 
   /** {@code scope.get_variable(store, name, …)}. */
   public Object getVariable(Object store, Object variable, Arg... options) {
-    String own = variable instanceof String text ? text : variableName(variable);
-    return getVariable((VariableStore) store, own, new Options(options));
-  }
-
-  private String variableName(Object variable) {
-    if (!name.isEmpty() && variable != null) {
-      Py.add(name + "/", variable);
-    }
-    return Options.text(variable);
+    return getVariable((VariableStore) store, variable, new Options(options));
   }
 
   /** The variable of that name in this scope, made or shared. */
-  Object getVariable(VariableStore store, String variable, Options given) {
+  Object getVariable(VariableStore store, Object variable, Options given) {
     Options options =
         given
             .orDefault("regularizer", regularizer)
@@ -205,9 +197,9 @@ public final class VariableScope implements PyObject, PyContext {
             .orDefault("custom_getter", customGetter)
             .orDefault("reuse", reuse)
             .orDefault("use_resource", useResource);
-    String fullName = fullName(variable);
+    Object fullName = name.isEmpty() ? variable : Py.add(name + "/", variable);
     Graph graph = Graph.current();
-    try (PyContext asked = graph.during(() -> new VariableEvent.Asked(variable, this, fullName));
+    try (PyContext asked = graph.during(() -> asked(variable, fullName));
         NameScope root = graph.nameScope(null)) {
       checkInitializerType(options);
       return store.getVariable(
@@ -219,14 +211,12 @@ public final class VariableScope implements PyObject, PyContext {
     }
   }
 
-  private String fullName(String variable) {
-    if (name.isEmpty()) {
-      return variable;
-    }
-    if (variable == null) {
-      throw new TypeError("can only concatenate str (not \"NoneType\") to str");
-    }
-    return name + "/" + variable;
+  private VariableEvent.Asked asked(Object variable, Object fullName) {
+    return new VariableEvent.Asked(text(variable), this, text(fullName));
+  }
+
+  private static String text(Object name) {
+    return name == null ? null : Builtins.str(name);
   }
 
   private static void checkInitializerType(Options options) {
@@ -239,7 +229,7 @@ public final class VariableScope implements PyObject, PyContext {
     if (found != wanted) {
       throw new ValueError(
           "Initializer type '%s' and explicit dtype '%s' don't match."
-              .formatted(found, org.tfgraft.runtime.python.Builtins.str(options.get("dtype"))));
+              .formatted(found, Builtins.str(options.get("dtype"))));
     }
   }
 
@@ -249,7 +239,7 @@ public final class VariableScope implements PyObject, PyContext {
       throw new ValueError(
           "Private access to _get_partitioned_variable is not allowed when a custom getter is set."
               + "  Current custom getter: "
-              + org.tfgraft.runtime.python.Builtins.str(customGetter)
+              + Builtins.str(customGetter)
               + ".  It is likely that you're using create_partitioned_variables.  If so, consider"
               + " instead using get_variable with a non-empty partitioner parameter instead.");
     }

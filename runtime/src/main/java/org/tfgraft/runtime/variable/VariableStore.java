@@ -3,6 +3,7 @@ package org.tfgraft.runtime.variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
@@ -46,6 +47,9 @@ public final class VariableStore {
   private final Map<String, Variable> variables = new HashMap<>();
   private final PartitionedVariables partitioned = new PartitionedVariables(this);
 
+  private final Map<Operation, Integer> foreignFrames = new HashMap<>();
+  private int openForeignFrames;
+
   public static VariableStore of(Graph graph) {
     return graph.extension(
         VariableStore.class,
@@ -60,8 +64,18 @@ public final class VariableStore {
     return variables.containsKey(name);
   }
 
-  /** A variable under its full name; through the custom getter if there is one. */
-  Object getVariable(String name, Options given) {
+  /** Something that so many calls of {@code tf.contrib} lead to. */
+  Object through(int calls, Supplier<Object> action) {
+    openForeignFrames += calls;
+    try {
+      return action.get();
+    } finally {
+      openForeignFrames -= calls;
+    }
+  }
+
+  /** A variable under its full name; through the custom getter, which may take what is no text. */
+  Object getVariable(Object name, Options given) {
     Object getter = given.get("custom_getter");
     if (getter != null && !(getter instanceof PyCallable)) {
       throw new ValueError("Passed a custom_getter which is not callable: " + Builtins.str(getter));
@@ -80,7 +94,7 @@ public final class VariableStore {
     return dtype instanceof DType type ? type.baseDtype() : dtype;
   }
 
-  private Object custom(PyCallable getter, String name, Options options) {
+  private Object custom(PyCallable getter, Object name, Options options) {
     PyDict<String, Object> keywords = new PyDict<>();
     keywords.put("getter", (PyCallable) this::callTrueGetter);
     keywords.put("name", name);
@@ -101,13 +115,14 @@ public final class VariableStore {
   private Object callTrueGetter(PyTuple args, PyDict<String, Object> keywords) {
     Map<String, Object> all = Callables.bind(GETTER_PARAMETERS, args, keywords);
     Options options = Options.of(all).orDefault("dtype", DType.FLOAT32);
-    String name = (String) options.get("name");
-    try (PyContext asked = Graph.current().during(() -> new VariableEvent.GetterAsked(name))) {
+    Object name = options.get("name");
+    String text = name == null ? null : Builtins.str(name);
+    try (PyContext asked = Graph.current().during(() -> new VariableEvent.GetterAsked(text))) {
       return trueGetter(name, options);
     }
   }
 
-  private Object trueGetter(String name, Options options) {
+  private Object trueGetter(Object given, Options options) {
     Object partitioner = options.get("partitioner");
     boolean scalar = options.get("shape") instanceof List<?> list && list.isEmpty();
     if (partitioner != null && !scalar) {
@@ -116,9 +131,10 @@ public final class VariableStore {
             "Partitioner must be callable, but received: " + Builtins.str(partitioner));
       }
       try (NameScope root = Graph.current().nameScope(null)) {
-        return partitioned.get(name, options);
+        return partitioned.get(Builtins.str(given), options);
       }
     }
+    String name = Options.text(given);
     boolean mustReuse = Boolean.TRUE.equals(options.get("reuse"));
     if (mustReuse && partitioner == null && partitioned.contains(name)) {
       return partitioned.get(name, options);
@@ -186,6 +202,7 @@ public final class VariableStore {
                         "use_resource",
                         options.orElse("use_resource", ResourceDefault.isEnabled())));
     variables.put(name, made);
+    foreignFrames.put(made.op(), openForeignFrames);
     Graph.current().tell(() -> new VariableEvent.Made(made));
     regularize(made, name, options.get("regularizer"));
     return made;
@@ -193,7 +210,7 @@ public final class VariableStore {
 
   private record Sharing(Object reuse, TensorShape shape, DType dtype) {}
 
-  private static Variable shared(Variable known, String name, Sharing sharing) {
+  private Variable shared(Variable known, String name, Sharing sharing) {
     if (Boolean.FALSE.equals(sharing.reuse())) {
       String message =
           VersionedForms.text("reuse.exists", Map.of("name", () -> Builtins.str(name)));
@@ -216,11 +233,16 @@ public final class VariableStore {
     return known;
   }
 
-  /** The innermost lines of the program that made the operation, as Python formats a stack. */
-  private static String definition(Operation operation) {
+  /**
+   * The innermost lines of the program that made the operation, as Python formats a stack; what
+   * {@code tf.contrib} called in between counts, too.
+   */
+  private String definition(Operation operation) {
     StringBuilder text = new StringBuilder();
     List<Traceback.Frame> frames = operation.traceback().frames();
-    int most = Integer.parseInt(VersionedForms.text("reuse.quoted_frames"));
+    int most =
+        Integer.parseInt(VersionedForms.text("reuse.quoted_frames"))
+            - foreignFrames.getOrDefault(operation, 0);
     for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - most); i--) {
       Traceback.Frame frame = frames.get(i);
       text.append("  File \"")
