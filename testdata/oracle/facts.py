@@ -56,7 +56,7 @@ def run(path):
     sys.modules["__main__"] = module
     sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
     sys.argv = [path]
-    without_own_frames()
+    python2.without_own_frames()
     try:
         exec(python2.compiled(path, module.__dict__), module.__dict__)
         return None
@@ -70,14 +70,6 @@ def run(path):
             "message": own_frames(str(ending), path),
             "line": innermost_line(ending, path),
         }
-
-
-def without_own_frames():
-    """Leaves a program as many calls inside of one another as if it ran alone."""
-    frame, own = sys._getframe(1), 0
-    while frame:
-        frame, own = frame.f_back, own + 1
-    sys.setrecursionlimit(sys.getrecursionlimit() + own)
 
 
 def innermost_line(error, path):

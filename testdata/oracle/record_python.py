@@ -84,6 +84,7 @@ def run(path):
     sys.modules["__main__"] = module
     sys.argv = [name]
     os.chdir(os.path.dirname(os.path.abspath(path)))
+    python2.without_own_frames()
     try:
         exec(python2.compiled(name, module.__dict__), module.__dict__)
         return ""

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Expression.Argument;
 import org.tfgraft.translator.ast.Expression.ArgumentKind;
@@ -57,7 +58,11 @@ final class CallEmitter {
 
   JavaExpression emit(Expression.Call call) {
     int line = SourceMarks.lineOf(call);
-    JavaExpression result = unmarked(call);
+    JavaExpression direct = unmarked(call);
+    JavaExpression result =
+        direct.type().equals(TypeName.VOID) && !ignored.contains(call) && mentionsChanging(call)
+            ? dynamic(call)
+            : direct;
     boolean moved = context.current().filter(s -> s.span().startLine() == line).isEmpty();
     return moved
         ? new JavaExpression(
@@ -66,6 +71,27 @@ final class CallEmitter {
             result.type(),
             result.small())
         : result;
+  }
+
+  /** Whether a lambda cannot hold the call, as one does that makes None of a method's end. */
+  private boolean mentionsChanging(Expression.Call call) {
+    boolean[] found = {false};
+    Children.walk(
+        call,
+        e ->
+            found[0] |=
+                e instanceof Expression.Name name
+                    && module
+                        .unit()
+                        .names()
+                        .webOf(name)
+                        .flatMap(context::local)
+                        .filter(
+                            local ->
+                                context.reassigned().contains(local)
+                                    || context.initialized().contains(local))
+                        .isPresent());
+    return found[0];
   }
 
   JavaExpression emitForEffect(Expression.Call call) {

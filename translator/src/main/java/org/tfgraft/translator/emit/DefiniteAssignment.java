@@ -14,6 +14,7 @@ import org.tfgraft.translator.emit.Placement.Local;
 import org.tfgraft.translator.infer.FallsThrough;
 import org.tfgraft.translator.resolve.Names;
 import org.tfgraft.translator.resolve.Web;
+import org.tfgraft.translator.types.Type;
 
 /**
  * Finds the locals that Java would not let be read somewhere, because an assignment before is not
@@ -40,17 +41,29 @@ final class DefiniteAssignment {
     this.reach = reach;
   }
 
-  /** The locals of a body that need an initial value, given those that are set on entry. */
-  static Set<Local> uncertain(
-      List<Statement> body,
-      Names names,
-      Function<Web, Optional<Local>> locals,
-      Predicate<Statement.With> swallows,
-      Set<Local> onEntry) {
-    DefiniteAssignment analysis = new DefiniteAssignment(names, locals, swallows, web -> Set.of());
+  /** The locals of a method's body that need an initial value, given those set on entry. */
+  static Set<Local> uncertain(MethodContext context, List<Statement> body, Set<Local> onEntry) {
+    DefiniteAssignment analysis =
+        new DefiniteAssignment(
+            context.module().unit().names(),
+            context::local,
+            with -> WithEmitter.maySwallow(context.module(), with),
+            web -> captured(context, web));
     onEntry.forEach(analysis.assigned::add);
     analysis.block(body);
     return analysis.uncertain;
+  }
+
+  /** The locals that the functions behind a variable take with them. */
+  private static Set<Local> captured(MethodContext context, Web web) {
+    Set<Local> captured = new HashSet<>();
+    if (context.module().types().of(web) instanceof Type.Function function) {
+      function.targets().stream()
+          .flatMap(target -> context.module().info(target).captured().stream())
+          .flatMap(symbol -> context.local(symbol.webs().get(0)).stream())
+          .forEach(captured::add);
+    }
+    return captured;
   }
 
   /**

@@ -284,15 +284,7 @@ final class MethodEmitter {
             LocalBindings.of(s, names).stream()
                 .flatMap(w -> context.local(w).stream())
                 .forEach(l -> counts.merge(l, 1, Integer::sum)));
-    context
-        .unsure()
-        .addAll(
-            DefiniteAssignment.uncertain(
-                body,
-                names,
-                context::local,
-                w -> WithEmitter.maySwallow(context.module(), w),
-                entry));
+    context.unsure().addAll(DefiniteAssignment.uncertain(context, body, entry));
     context.initialized().addAll(context.unsure());
     notInline(context, body, counts, entry);
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
@@ -55,17 +54,9 @@ final class RecursiveFunctions {
             addCallees(types.of(call.callee()).present(), callees);
           } else if (e instanceof Expression.Attribute attribute
               && types.of(attribute.value()).present() instanceof Type.Instance instance) {
-            property(instance, attribute).ifPresent(callees::add);
+            instance.type().method(attribute.attr()).ifPresent(callees::add);
           }
         });
-  }
-
-  private static Optional<ProgramFunction> property(
-      Type.Instance instance, Expression.Attribute attribute) {
-    return instance
-        .type()
-        .method(attribute.attr())
-        .filter(method -> method.binding() == ProgramFunction.Binding.PROPERTY);
   }
 
   private static void addCallees(Type callee, Set<ProgramFunction> callees) {
