@@ -21,6 +21,7 @@ import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Entered;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -38,19 +39,19 @@ import org.tfgraft.runtime.variable.AnyVariable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "160:6:shown 161:8 163:9 164:10 169:13:name_scope 169:14 172:15 177:18:variable_scope",
-      "177:19 180:20 185:23:<lambda> 185:23 189:27:<lambda> 189:27 193:28:<lambda> 193:28",
-      "197:29:<lambda> 197:29 201:30:<lambda> 201:30 205:31:<lambda> 205:31 209:32:<lambda>",
-      "209:32 213:33:<lambda> 213:33 217:34:<lambda> 217:34 221:35:<lambda> 221:35",
-      "225:36:<lambda> 225:36 229:37:<lambda> 229:37 233:38:<lambda> 233:38 237:39:<lambda>",
-      "237:39 241:40:<lambda> 241:40 245:41:<lambda> 245:41 249:42:<lambda> 249:42",
-      "253:43:<lambda> 253:43 257:44:<lambda> 257:44 261:45:<lambda> 261:45 265:49:<lambda>",
-      "265:49 269:50:<lambda> 269:50 273:51:<lambda> 273:51 277:52:<lambda> 277:52",
-      "281:53:<lambda> 281:53 285:54:<lambda> 285:54 289:56:<lambda> 289:56 293:57:<lambda>",
-      "293:57 297:58:<lambda> 297:58 302:59:<lambda> 302:59 306:60:<lambda> 306:60",
-      "310:61:<lambda> 310:61 315:62:<lambda> 315:62 320:63:<lambda> 320:63 325:64:<lambda>",
-      "325:64 329:65:<lambda> 329:65 333:66:<lambda> 333:66 337:67:<lambda> 337:67",
-      "341:68:<lambda> 341:68 345:69:<lambda> 345:69 349:70:named 349:71 350:72 355:74:<lambda>",
+      "161:6:shown 162:8 164:9 165:10 170:13:name_scope 170:14 173:15 178:18:variable_scope",
+      "178:19 181:20 186:23:<lambda> 186:23 190:27:<lambda> 190:27 194:28:<lambda> 194:28",
+      "198:29:<lambda> 198:29 202:30:<lambda> 202:30 206:31:<lambda> 206:31 210:32:<lambda>",
+      "210:32 214:33:<lambda> 214:33 218:34:<lambda> 218:34 222:35:<lambda> 222:35",
+      "226:36:<lambda> 226:36 230:37:<lambda> 230:37 234:38:<lambda> 234:38 238:39:<lambda>",
+      "238:39 242:40:<lambda> 242:40 246:41:<lambda> 246:41 250:42:<lambda> 250:42",
+      "254:43:<lambda> 254:43 258:44:<lambda> 258:44 262:45:<lambda> 262:45 266:49:<lambda>",
+      "266:49 270:50:<lambda> 270:50 274:51:<lambda> 274:51 278:52:<lambda> 278:52",
+      "282:53:<lambda> 282:53 286:54:<lambda> 286:54 290:56:<lambda> 290:56 294:57:<lambda>",
+      "294:57 298:58:<lambda> 298:58 303:59:<lambda> 303:59 307:60:<lambda> 307:60",
+      "311:61:<lambda> 311:61 316:62:<lambda> 316:62 321:63:<lambda> 321:63 326:64:<lambda>",
+      "326:64 330:65:<lambda> 330:65 334:66:<lambda> 334:66 338:67:<lambda> 338:67",
+      "342:68:<lambda> 342:68 346:69:<lambda> 346:69 350:70:named 350:71 351:72 355:74:<lambda>",
       "355:74 359:75:<lambda> 359:75 364:76:<lambda> 364:76 369:78:<lambda> 369:78",
       "373:1:<module> 373:23 374:24 375:25 378:26 379:27 380:28 381:29 382:30 383:31 384:32",
       "385:33 386:34 387:35 388:36 389:37 390:38 391:39 392:40 393:41 394:42 395:43 396:44",
@@ -167,7 +168,7 @@ public final class Program {
 
   static String nameScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.name_scope"),
-        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
       String scope = (String) entered.value();
       return repr(scope);
     }
@@ -175,7 +176,7 @@ public final class Program {
 
   static VariableScope variableScope(PyTuple args, PyDict<String, Object> kwargs) {
     try (Entered entered = Entered.enter(Py.apply(Api.function("tf.variable_scope"),
-        Py.spreadTuple(Py.star(args)), new PyDict<String, Object>().withAll(kwargs)))) {
+        Py.spreadTuple(Py.star(args)), new Keywords().withAll(kwargs)))) {
       org.tfgraft.runtime.variable.VariableScope scope = (org.tfgraft.runtime.variable.VariableScope) entered.value();
       return new VariableScope(repr(scope.name()), scope.originalNameScope());
     }
@@ -347,8 +348,7 @@ public final class Program {
 
   static AnyVariable named(PyCallable getter, PyDict<Object, Object> kwargs) {
     Py.setitem(kwargs, "name", Py.format("named%s", Py.getitem(kwargs, "name")));
-    return (AnyVariable) Py.apply(getter, Py.spreadTuple(),
-        new PyDict<String, Object>().withAll(kwargs));
+    return (AnyVariable) Py.apply(getter, Py.spreadTuple(), new Keywords().withAll(kwargs));
   }
 
   static String lambda41() {

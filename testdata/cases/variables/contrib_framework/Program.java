@@ -37,6 +37,7 @@ import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Api;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
+import org.tfgraft.runtime.python.Keywords;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -55,13 +56,13 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "91:4:T 92:6 93:7 95:8 96:9 101:23:<lambda> 101:23 105:23:<lambda> 105:23 109:23:<lambda>",
-      "109:23 113:23:<lambda> 113:23 117:25:<lambda> 117:25 121:25:<lambda> 121:25",
-      "125:29:<lambda> 125:29 130:37:getter 130:38 131:39 136:40:cg 136:41 143:43:model 143:43",
-      "147:44:through 147:44 151:45:further 151:45 155:47:plain 155:47 159:48:nested 159:48",
-      "163:49:deeper 163:49 167:1:<module> 167:11 169:12 172:13 173:14 176:15 178:16 180:17",
-      "183:18 187:19 190:20 195:21 201:22 204:23 208:24 212:25 215:26 221:27 225:28 228:29",
-      "229:30 231:31 232:32 235:33 236:34 237:35 241:36 245:42 246:46 248:50"
+      "92:4:T 93:6 94:7 96:8 97:9 102:23:<lambda> 102:23 106:23:<lambda> 106:23 110:23:<lambda>",
+      "110:23 114:23:<lambda> 114:23 118:25:<lambda> 118:25 122:25:<lambda> 122:25",
+      "126:29:<lambda> 126:29 131:37:getter 131:38 132:39 137:40:cg 137:41 144:43:model 144:43",
+      "148:44:through 148:44 152:45:further 152:45 156:47:plain 156:47 160:48:nested 160:48",
+      "164:49:deeper 164:49 168:1:<module> 168:11 170:12 173:13 174:14 177:15 179:16 181:17",
+      "184:18 188:19 191:20 196:21 202:22 205:23 209:24 213:25 215:26 222:27 226:28 229:29",
+      "230:30 232:31 233:32 236:33 237:34 238:35 242:36 246:42 247:46 249:50"
     }
 )
 @SuppressWarnings("try")
@@ -129,14 +130,14 @@ public final class Program {
   static Object getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
     print(name, args, Builtins.<Object>sorted(kwargs));
     return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
-        new PyDict<String, Object>().withAll(kwargs));
+        new Keywords().withAll(kwargs));
   }
 
   static AnyVariable cg(Object name, PyDict<String, Object> kw) {
     print(name, Builtins.<String>sorted(kw));
     kw.pop("reuse");
     return (AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(name),
-        new PyDict<String, Object>().withAll(kw));
+        new Keywords().withAll(kw));
   }
 
   static AnyVariable model() {
@@ -212,7 +213,7 @@ public final class Program {
     t(LAMBDA5);
     t(LAMBDA6);
     PartitionedVariable p2 = p;
-    print(tf.contrib.framework.getVariableFullName(Py.<Variable>cast(a)),
+    print(tf.contrib.framework.getVariableFullName((Variable) a),
         Comprehension.<Object, String>list(Py.iterate(p2),
         x -> tf.contrib.framework.getVariableFullName((Variable) x)),
         tf.contrib.framework.filterVariables(tf.globalVariables(), includePatterns(list("b")),
@@ -234,14 +235,14 @@ public final class Program {
     }
     print(tf.isTensor(a), tf.isTensor(3L));
     try (PyContext context = tf.device(tf.contrib.framework.variableDeviceChooser(numTasks(2L)))) {
-      print(Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
-          Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
-          Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
+      print((String) Py.getattr(tf.contrib.framework.variable("d0", shape(list(1L))), "device"),
+          (String) Py.getattr(tf.contrib.framework.variable("d1", shape(list(1L))), "device"),
+          (String) Py.getattr(tf.contrib.framework.variable("d2", shape(list(1L))), "device"));
     }
     AnyVariable h = (AnyVariable) tf.contrib.framework.variable("h", shape(list(1L)),
         device(tf.contrib.framework.variableDeviceChooser(numTasks(3L), jobName("q"),
         deviceType("GPU"), deviceIndex(1L), replica(2L))));
-    print(Py.getattr(h, "device"));
+    print((String) Py.getattr(h, "device"));
     print(tf.contrib.framework.variable("cg", shape(list(1L)), customGetter(CG)));
     further();
     t(MODEL);
