@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tfgraft.runtime.api.Arg;
@@ -112,9 +113,32 @@ class ApiTableTest {
       return missing(owner.getSimpleName() + "." + name, false);
     }
     List<Method> fitting = methods.stream().filter(m -> fits(m, signature, receiver)).toList();
-    return fitting.isEmpty()
-        ? Optional.of("wrong parameters: " + methods)
-        : resultProblem(fitting, result);
+    if (fitting.isEmpty() || !takesAnything(fitting, signature, receiver)) {
+      return Optional.of("wrong parameters: " + methods);
+    }
+    return resultProblem(fitting, result);
+  }
+
+  /** Where a row gives a parameter no type, some method takes any object in its place. */
+  private static boolean takesAnything(List<Method> methods, Signature signature, int receiver) {
+    List<Signature.Parameter> ordinary = signature.ordinary();
+    for (int i = 0; i < ordinary.size(); i++) {
+      int place = receiver + i;
+      boolean open = ordinary.get(i).isRequired() && ordinary.get(i).type().isEmpty();
+      if (open && methods.stream().noneMatch(m -> takesObject(m, place))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A static method that a class offers may be without the object that the others take first. */
+  private static boolean takesObject(Method method, int place) {
+    Class<?>[] types = method.getParameterTypes();
+    int first = Modifier.isStatic(method.getModifiers()) ? Math.max(0, place - 1) : place;
+    return IntStream.rangeClosed(first, place)
+        .mapToObj(i -> types[Math.min(i, types.length - 1)])
+        .anyMatch(type -> type == Object.class || type == Object[].class);
   }
 
   /** Emitted Java gives a call the type of the row's result without asking the method again. */

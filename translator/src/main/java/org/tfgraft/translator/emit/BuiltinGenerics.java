@@ -30,6 +30,8 @@ final class BuiltinGenerics {
     String java = pythonTwoList ? name + "List" : JavaNaming.safe(name);
     if (CONTAINERS.contains(name)) {
       return generic(module, site, java);
+    } else if (name.equals("list.__new__") && holdsOthers(module, site)) {
+      return generic(module, site, "listOf");
     } else if (VALUES.contains(name)) {
       TypeName type = module.javaType(site).box();
       return Optional.of(CodeBlock.of("$T.<$T>$L", RuntimeNames.BUILTINS, type, java));
@@ -37,6 +39,15 @@ final class BuiltinGenerics {
       return Optional.of(CodeBlock.of("$L", module.staticMethod(RuntimeNames.BUILTINS, java)));
     }
     return Optional.empty();
+  }
+
+  /** Whether what a list is made of says another type of its elements than the list's. */
+  private static boolean holdsOthers(ModuleContext module, Expression site) {
+    return site instanceof Expression.Call call
+        && call.arguments().size() == 1
+        && module.javaType(call.arguments().get(0).value()) instanceof ParameterizedTypeName from
+        && module.javaType(site) instanceof ParameterizedTypeName list
+        && !from.typeArguments().equals(list.typeArguments());
   }
 
   /** The Java type of what gives tuples, whatever else the place may hold. */

@@ -25,6 +25,7 @@ final class DefiniteAssignment {
   private final Function<Web, Optional<Local>> locals;
   private final Predicate<Statement.With> swallows;
   private final Function<Web, Set<Local>> reach;
+  private final Function<Statement.FunctionDef, Set<Local>> made;
   private final Set<Local> uncertain = new HashSet<>();
   private final Set<Local> forgotten = new HashSet<>();
   private AssignedLocals assigned = new AssignedLocals();
@@ -34,11 +35,13 @@ final class DefiniteAssignment {
       Names names,
       Function<Web, Optional<Local>> locals,
       Predicate<Statement.With> swallows,
-      Function<Web, Set<Local>> reach) {
+      Function<Web, Set<Local>> reach,
+      Function<Statement.FunctionDef, Set<Local>> made) {
     this.names = names;
     this.swallows = swallows;
     this.locals = locals;
     this.reach = reach;
+    this.made = made;
   }
 
   /** The locals of a method's body that need an initial value, given those set on entry. */
@@ -48,7 +51,8 @@ final class DefiniteAssignment {
             context.module().unit().names(),
             context::local,
             with -> WithEmitter.maySwallow(context.module(), with),
-            web -> captured(context, web));
+            web -> captured(context, web),
+            made -> Set.of());
     onEntry.forEach(analysis.assigned::add);
     analysis.block(body);
     return analysis.uncertain;
@@ -76,7 +80,33 @@ final class DefiniteAssignment {
       Function<Web, Optional<Local>> globals,
       Predicate<Statement.With> swallows,
       Function<Web, Set<Local>> reach) {
-    DefiniteAssignment analysis = new DefiniteAssignment(names, globals, swallows, reach);
+    DefiniteAssignment analysis =
+        new DefiniteAssignment(
+            names, globals, swallows, reach, made -> decorated(made, names, reach));
+    analysis.block(body);
+    return analysis.uncertain;
+  }
+
+  /** A decorator may call the function that it is given. */
+  private static Set<Local> decorated(
+      Statement.FunctionDef function, Names names, Function<Web, Set<Local>> reach) {
+    return function.decorators().isEmpty()
+        ? Set.of()
+        : names.bindingOf(function).map(reach).orElse(Set.of());
+  }
+
+  /**
+   * The variables of a function that are not certainly bound wherever they are read, or where an
+   * inner function is made; {@code captures} tells which of them that takes along.
+   */
+  static Set<Local> uncertainCaptures(
+      List<Statement> body,
+      Names names,
+      Function<Web, Optional<Local>> locals,
+      Predicate<Statement.With> swallows,
+      Function<Statement.FunctionDef, Set<Local>> captures) {
+    DefiniteAssignment analysis =
+        new DefiniteAssignment(names, locals, swallows, web -> Set.of(), captures);
     analysis.block(body);
     return analysis.uncertain;
   }
@@ -117,16 +147,11 @@ final class DefiniteAssignment {
       LocalBindings.definitions(s, names).forEach(this::assign);
     } else {
       Children.expressions(statement).forEach(this::read);
-      decorated(statement);
+      if (statement instanceof Statement.FunctionDef function) {
+        needs(made.apply(function));
+      }
       LocalBindings.definitions(statement, names).forEach(this::assign);
       live = live && FallsThrough.statement(statement);
-    }
-  }
-
-  /** A decorator may call the function that it is given. */
-  private void decorated(Statement statement) {
-    if (statement instanceof Statement.FunctionDef function && !function.decorators().isEmpty()) {
-      names.bindingOf(function).ifPresent(this::reached);
     }
   }
 
@@ -306,14 +331,10 @@ final class DefiniteAssignment {
 
   private void readName(Expression.Name name) {
     names.webOf(name).flatMap(locals).filter(l -> !assigned.contains(l)).ifPresent(uncertain::add);
-    names.webOf(name).ifPresent(this::reached);
+    names.webOf(name).ifPresent(w -> needs(reach.apply(w)));
   }
 
-  private void reached(Web web) {
-    for (Local local : reach.apply(web)) {
-      if (!assigned.contains(local)) {
-        uncertain.add(local);
-      }
-    }
+  private void needs(Set<Local> read) {
+    read.stream().filter(l -> live && !assigned.contains(l)).forEach(uncertain::add);
   }
 }

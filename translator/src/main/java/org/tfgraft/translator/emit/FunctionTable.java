@@ -25,7 +25,10 @@ import org.tfgraft.translator.types.ProgramClass;
 import org.tfgraft.translator.types.ProgramFunction;
 import org.tfgraft.translator.types.Type;
 
-/** Decides how each function of a module looks in Java, before any is written. */
+/**
+ * Decides how each function of a module looks in Java, before any is written. Modules use one
+ * another's functions as values, so each step is taken for all of them before the next.
+ */
 final class FunctionTable {
   private static final Set<String> TAKEN_METHODS =
       Set.of(
@@ -50,6 +53,7 @@ final class FunctionTable {
       Set.of("None", "True", "False", "__name__", "__file__");
 
   private final ModuleContext module;
+  private final List<ProgramFunction> functions;
   private final Types types;
   private final Names names;
   private final UsedResults used;
@@ -57,20 +61,31 @@ final class FunctionTable {
   private final Set<Web> withAttributes = new HashSet<>();
   private final Map<ProgramFunction, Map<Symbol, Web>> valueUses = new HashMap<>();
 
-  private FunctionTable(ModuleContext module, UsedResults used) {
+  FunctionTable(ModuleContext module, List<ProgramFunction> functions, UsedResults used) {
     this.module = module;
+    this.functions = functions;
     this.used = used;
     this.types = module.types();
     this.names = module.unit().names();
   }
 
-  static void fill(ModuleContext module, List<ProgramFunction> functions, UsedResults used) {
-    FunctionTable table = new FunctionTable(module, used);
-    functions.forEach(table::add);
-    functions.forEach(table::free);
-    functions.forEach(table::defaults);
-    table.spread();
-    functions.forEach(table::record);
+  static void fill(List<FunctionTable> tables) {
+    tables.forEach(t -> t.functions.forEach(t::add));
+    tables.forEach(t -> t.functions.forEach(t::free));
+    tables.forEach(t -> t.functions.forEach(t::defaults));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (FunctionTable table : tables) {
+        changed |= table.spread();
+      }
+    }
+    tables.forEach(t -> t.functions.forEach(t::record));
+    tables.forEach(t -> t.functions.forEach(t::share));
+  }
+
+  private void share(ProgramFunction function) {
+    UncertainCaptures.of(module, function).forEach(module::share);
   }
 
   /** Several values returned are a record, unless methods that replace one another must agree. */
@@ -262,23 +277,20 @@ final class FunctionTable {
     return false;
   }
 
-  /** A function needs what the functions need that it mentions. */
-  private void spread() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Map.Entry<ProgramFunction, Set<ProgramFunction>> entry : uses.entrySet()) {
-        FunctionInfo info = module.info(entry.getKey());
-        changed |= takeFunctions(entry.getKey());
-        for (ProgramFunction used : entry.getValue()) {
-          FunctionInfo other = module.info(used);
-          for (Symbol symbol : other == null ? Set.<Symbol>of() : other.captured()) {
-            changed |=
-                !isInside(symbol.scope(), entry.getKey().scope()) && info.captured().add(symbol);
-          }
+  /** A function needs what the functions need that it mentions. Tells whether one needs more. */
+  private boolean spread() {
+    boolean changed = false;
+    for (Map.Entry<ProgramFunction, Set<ProgramFunction>> entry : uses.entrySet()) {
+      FunctionInfo info = module.info(entry.getKey());
+      changed |= takeFunctions(entry.getKey());
+      for (ProgramFunction used : entry.getValue()) {
+        for (Symbol symbol : module.info(used).captured()) {
+          changed |=
+              !isInside(symbol.scope(), entry.getKey().scope()) && info.captured().add(symbol);
         }
       }
     }
+    return changed;
   }
 
   /** Functions that it uses as values are captured unless they carry nothing along. */

@@ -49,12 +49,26 @@ final class Lives {
     if (statement instanceof Statement.With || statement instanceof Statement.For) {
       for (Web web : LocalBindings.of(statement, names)) {
         boolean own = !web.symbol().isCaptured() && !web.symbol().isParameter();
-        if (own && !owners.containsKey(web) && isOver(web, statement)) {
+        if (own
+            && !isReadBefore(web, statement)
+            && !owners.containsKey(web)
+            && isOver(web, statement)) {
           int number = numbers.computeIfAbsent(statement, key -> numbers.size() + 1);
           owners.put(web, number);
         }
       }
     }
+  }
+
+  /** Whether what the statement begins with reads it, as {@code locals()} reads everything. */
+  private boolean isReadBefore(Web web, Statement statement) {
+    Expression first =
+        statement instanceof Statement.For loop
+            ? loop.iterable()
+            : ((Statement.With) statement).items().get(0).context();
+    boolean[] found = {false};
+    mentioned(first, w -> found[0] |= w.equals(web));
+    return found[0];
   }
 
   private boolean isOver(Web web, Statement statement) {
@@ -68,11 +82,12 @@ final class Lives {
         block,
         statement -> {
           LocalBindings.definitions(statement, names).forEach(action);
-          for (Expression expression : Children.expressions(statement)) {
-            Children.walk(
-                expression,
-                e -> names.readBy(e).forEach(name -> names.webOf(name).ifPresent(action)));
-          }
+          Children.expressions(statement).forEach(e -> mentioned(e, action));
         });
+  }
+
+  private void mentioned(Expression expression, Consumer<Web> action) {
+    Children.walk(
+        expression, e -> names.readBy(e).forEach(name -> names.webOf(name).ifPresent(action)));
   }
 }

@@ -220,6 +220,7 @@ final class MethodContext {
     }
     boolean shared =
         !symbol.isStable()
+            || module.program().home(symbol.scope()).isShared(symbol)
             || hasIdentity(symbol, type)
             || symbol.scope().kind() == Scope.Kind.COMPREHENSION;
     return symbol.isCaptured() && shared ? Storage.CELL : Storage.LOCAL;

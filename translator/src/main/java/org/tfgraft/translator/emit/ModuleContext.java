@@ -66,6 +66,7 @@ final class ModuleContext {
   private final Map<ProgramFunction, MethodSpec> generatorBodies = new HashMap<>();
   private boolean fieldsKnowClasses;
   private boolean splitUp;
+  private final Set<Symbol> shared = new HashSet<>();
   private @Nullable Set<Symbol> uncertain;
   private @Nullable Set<Expression> undefined;
 
@@ -199,6 +200,15 @@ final class ModuleContext {
       uncertain = UncertainGlobals.of(this);
     }
     return uncertain.contains(symbol);
+  }
+
+  /** Whether inner functions may see a function's variable before it has a value. */
+  boolean isShared(Symbol symbol) {
+    return shared.contains(symbol);
+  }
+
+  void share(Symbol symbol) {
+    shared.add(symbol);
   }
 
   /** Whether a name of the module's own statements certainly has no value. */

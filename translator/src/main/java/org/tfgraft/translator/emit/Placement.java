@@ -206,13 +206,23 @@ final class Placement {
     } else if (statement instanceof Statement.For loop) {
       return binds(List.of(loop.target()), local) && !reads(loop.iterable(), local);
     } else if (statement instanceof Statement.With with) {
-      return with.items().stream()
-          .anyMatch(i -> i.target().filter(t -> binds(List.of(t), local)).isPresent());
+      return bindsFirst(with, local);
     } else if (statement instanceof Statement.Try) {
       return false;
     }
     return LocalBindings.definitions(statement, names).stream()
         .anyMatch(w -> locals.apply(w).equals(Optional.of(local)));
+  }
+
+  private boolean bindsFirst(Statement.With with, Local local) {
+    for (Statement.WithItem item : with.items()) {
+      if (reads(item.context(), local)) {
+        return false;
+      } else if (item.target().filter(t -> binds(List.of(t), local)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean binds(List<Expression> targets, Local local) {
@@ -235,8 +245,7 @@ final class Placement {
   private boolean reads(Expression expression, Local local) {
     boolean[] found = {false};
     Children.walk(
-        expression,
-        e -> found[0] |= names.readBy(e).stream().anyMatch(name -> isTarget(name, local)));
+        expression, e -> names.readBy(e).forEach(name -> found[0] |= isTarget(name, local)));
     return found[0];
   }
 }

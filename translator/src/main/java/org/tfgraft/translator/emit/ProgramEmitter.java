@@ -48,10 +48,12 @@ public final class ProgramEmitter {
     UsedResults used = UsedResults.of(modules, types);
     Map<Scope, List<ProgramFunction>> functions =
         types.functions().stream().collect(Collectors.groupingBy(f -> f.scope().module()));
+    List<FunctionTable> tables = new ArrayList<>();
     for (ModuleContext context : contexts) {
       Scope module = context.unit().names().module();
-      FunctionTable.fill(context, functions.getOrDefault(module, List.of()), used);
+      tables.add(new FunctionTable(context, functions.getOrDefault(module, List.of()), used));
     }
+    FunctionTable.fill(tables);
     long packages = classes.values().stream().map(ClassName::packageName).distinct().count();
     List<ModuleEmitter> emitters = contexts.stream().map(ModuleEmitter::new).toList();
     emitters.forEach(ModuleEmitter::write);
