@@ -30,8 +30,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction GETTER = PyFunction.of("getter", "getter, name, *args, **kwargs",
-      args2 -> getter((PyCallable) args2[0], (String) args2[1], (PyTuple) args2[2],
-      Py.<PyDict<Object, Object>>cast(args2[3])));
+      args -> getter((PyCallable) args[0], (String) args[1], (PyTuple) args[2],
+      Py.<PyDict<Object, Object>>cast(args[3])));
 
   static Tensor getter(PyCallable getter, String name, PyTuple args,
       PyDict<Object, Object> kwargs) {

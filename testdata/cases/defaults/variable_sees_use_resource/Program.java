@@ -19,12 +19,11 @@ import org.tfgraft.runtime.variable.VariableScope;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "30:4:<lambda> 30:4 34:1:<module> 35:4 37:5 39:6"
+    lines = "29:4:<lambda> 29:4 33:1:<module> 34:4 36:5 38:6"
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "t",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "t", args -> lambda(args[0]));
 
   static Tensor lambda(Object t) {
     return tf.reduceSum(t);

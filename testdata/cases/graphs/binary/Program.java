@@ -267,1017 +267,1017 @@ public final class Program {
 
   static Tensor s;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
-  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args -> lambda10());
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
-  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args -> lambda12());
 
-  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args -> lambda13());
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
-  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args -> lambda15());
 
-  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args -> lambda16());
 
-  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
 
-  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args -> lambda18());
 
-  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
 
-  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args -> lambda20());
 
-  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args2 -> lambda21());
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args -> lambda21());
 
-  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args -> lambda22());
 
-  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args -> lambda23());
 
-  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args -> lambda24());
 
-  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args -> lambda25());
 
-  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args -> lambda26());
 
-  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args -> lambda27());
 
-  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args -> lambda28());
 
-  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args -> lambda29());
 
-  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args -> lambda30());
 
-  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args -> lambda31());
 
-  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args -> lambda32());
 
-  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args -> lambda33());
 
-  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args -> lambda34());
 
-  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args -> lambda35());
 
-  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args2 -> lambda36());
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args -> lambda36());
 
-  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args -> lambda37());
 
-  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args -> lambda38());
 
-  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args2 -> lambda39());
+  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args -> lambda39());
 
-  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args -> lambda40());
 
-  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args -> lambda41());
 
-  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args -> lambda42());
 
-  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args -> lambda43());
 
-  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args -> lambda44());
 
-  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args2 -> lambda45());
+  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args -> lambda45());
 
-  private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>", "", args2 -> lambda46());
+  private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>", "", args -> lambda46());
 
-  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args2 -> lambda47());
+  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args -> lambda47());
 
-  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args2 -> lambda48());
+  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args -> lambda48());
 
-  private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>", "", args2 -> lambda49());
+  private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>", "", args -> lambda49());
 
-  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args2 -> lambda50());
+  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args -> lambda50());
 
-  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args2 -> lambda51());
+  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args -> lambda51());
 
-  private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>", "", args2 -> lambda52());
+  private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>", "", args -> lambda52());
 
-  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args2 -> lambda53());
+  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args -> lambda53());
 
-  private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>", "", args2 -> lambda54());
+  private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>", "", args -> lambda54());
 
-  private static final PyFunction LAMBDA55 = PyFunction.of("<lambda>", "", args2 -> lambda55());
+  private static final PyFunction LAMBDA55 = PyFunction.of("<lambda>", "", args -> lambda55());
 
-  private static final PyFunction LAMBDA56 = PyFunction.of("<lambda>", "", args2 -> lambda56());
+  private static final PyFunction LAMBDA56 = PyFunction.of("<lambda>", "", args -> lambda56());
 
-  private static final PyFunction LAMBDA57 = PyFunction.of("<lambda>", "", args2 -> lambda57());
+  private static final PyFunction LAMBDA57 = PyFunction.of("<lambda>", "", args -> lambda57());
 
-  private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>", "", args2 -> lambda58());
+  private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>", "", args -> lambda58());
 
-  private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>", "", args2 -> lambda59());
+  private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>", "", args -> lambda59());
 
-  private static final PyFunction LAMBDA60 = PyFunction.of("<lambda>", "", args2 -> lambda60());
+  private static final PyFunction LAMBDA60 = PyFunction.of("<lambda>", "", args -> lambda60());
 
-  private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>", "", args2 -> lambda61());
+  private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>", "", args -> lambda61());
 
-  private static final PyFunction LAMBDA62 = PyFunction.of("<lambda>", "", args2 -> lambda62());
+  private static final PyFunction LAMBDA62 = PyFunction.of("<lambda>", "", args -> lambda62());
 
-  private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>", "", args2 -> lambda63());
+  private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>", "", args -> lambda63());
 
-  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args2 -> lambda64());
+  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args -> lambda64());
 
-  private static final PyFunction LAMBDA65 = PyFunction.of("<lambda>", "", args2 -> lambda65());
+  private static final PyFunction LAMBDA65 = PyFunction.of("<lambda>", "", args -> lambda65());
 
-  private static final PyFunction LAMBDA66 = PyFunction.of("<lambda>", "", args2 -> lambda66());
+  private static final PyFunction LAMBDA66 = PyFunction.of("<lambda>", "", args -> lambda66());
 
-  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args2 -> lambda67());
+  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args -> lambda67());
 
-  private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>", "", args2 -> lambda68());
+  private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>", "", args -> lambda68());
 
-  private static final PyFunction LAMBDA69 = PyFunction.of("<lambda>", "", args2 -> lambda69());
+  private static final PyFunction LAMBDA69 = PyFunction.of("<lambda>", "", args -> lambda69());
 
-  private static final PyFunction LAMBDA70 = PyFunction.of("<lambda>", "", args2 -> lambda70());
+  private static final PyFunction LAMBDA70 = PyFunction.of("<lambda>", "", args -> lambda70());
 
-  private static final PyFunction LAMBDA71 = PyFunction.of("<lambda>", "", args2 -> lambda71());
+  private static final PyFunction LAMBDA71 = PyFunction.of("<lambda>", "", args -> lambda71());
 
-  private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>", "", args2 -> lambda72());
+  private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>", "", args -> lambda72());
 
-  private static final PyFunction LAMBDA73 = PyFunction.of("<lambda>", "", args2 -> lambda73());
+  private static final PyFunction LAMBDA73 = PyFunction.of("<lambda>", "", args -> lambda73());
 
-  private static final PyFunction LAMBDA74 = PyFunction.of("<lambda>", "", args2 -> lambda74());
+  private static final PyFunction LAMBDA74 = PyFunction.of("<lambda>", "", args -> lambda74());
 
-  private static final PyFunction LAMBDA75 = PyFunction.of("<lambda>", "", args2 -> lambda75());
+  private static final PyFunction LAMBDA75 = PyFunction.of("<lambda>", "", args -> lambda75());
 
-  private static final PyFunction LAMBDA76 = PyFunction.of("<lambda>", "", args2 -> lambda76());
+  private static final PyFunction LAMBDA76 = PyFunction.of("<lambda>", "", args -> lambda76());
 
-  private static final PyFunction LAMBDA77 = PyFunction.of("<lambda>", "", args2 -> lambda77());
+  private static final PyFunction LAMBDA77 = PyFunction.of("<lambda>", "", args -> lambda77());
 
-  private static final PyFunction LAMBDA78 = PyFunction.of("<lambda>", "", args2 -> lambda78());
+  private static final PyFunction LAMBDA78 = PyFunction.of("<lambda>", "", args -> lambda78());
 
-  private static final PyFunction LAMBDA79 = PyFunction.of("<lambda>", "", args2 -> lambda79());
+  private static final PyFunction LAMBDA79 = PyFunction.of("<lambda>", "", args -> lambda79());
 
-  private static final PyFunction LAMBDA80 = PyFunction.of("<lambda>", "", args2 -> lambda80());
+  private static final PyFunction LAMBDA80 = PyFunction.of("<lambda>", "", args -> lambda80());
 
-  private static final PyFunction LAMBDA81 = PyFunction.of("<lambda>", "", args2 -> lambda81());
+  private static final PyFunction LAMBDA81 = PyFunction.of("<lambda>", "", args -> lambda81());
 
-  private static final PyFunction LAMBDA82 = PyFunction.of("<lambda>", "", args2 -> lambda82());
+  private static final PyFunction LAMBDA82 = PyFunction.of("<lambda>", "", args -> lambda82());
 
-  private static final PyFunction LAMBDA83 = PyFunction.of("<lambda>", "", args2 -> lambda83());
+  private static final PyFunction LAMBDA83 = PyFunction.of("<lambda>", "", args -> lambda83());
 
-  private static final PyFunction LAMBDA84 = PyFunction.of("<lambda>", "", args2 -> lambda84());
+  private static final PyFunction LAMBDA84 = PyFunction.of("<lambda>", "", args -> lambda84());
 
-  private static final PyFunction LAMBDA85 = PyFunction.of("<lambda>", "", args2 -> lambda85());
+  private static final PyFunction LAMBDA85 = PyFunction.of("<lambda>", "", args -> lambda85());
 
-  private static final PyFunction LAMBDA86 = PyFunction.of("<lambda>", "", args2 -> lambda86());
+  private static final PyFunction LAMBDA86 = PyFunction.of("<lambda>", "", args -> lambda86());
 
-  private static final PyFunction LAMBDA87 = PyFunction.of("<lambda>", "", args2 -> lambda87());
+  private static final PyFunction LAMBDA87 = PyFunction.of("<lambda>", "", args -> lambda87());
 
-  private static final PyFunction LAMBDA88 = PyFunction.of("<lambda>", "", args2 -> lambda88());
+  private static final PyFunction LAMBDA88 = PyFunction.of("<lambda>", "", args -> lambda88());
 
-  private static final PyFunction LAMBDA89 = PyFunction.of("<lambda>", "", args2 -> lambda89());
+  private static final PyFunction LAMBDA89 = PyFunction.of("<lambda>", "", args -> lambda89());
 
-  private static final PyFunction LAMBDA90 = PyFunction.of("<lambda>", "", args2 -> lambda90());
+  private static final PyFunction LAMBDA90 = PyFunction.of("<lambda>", "", args -> lambda90());
 
-  private static final PyFunction LAMBDA91 = PyFunction.of("<lambda>", "", args2 -> lambda91());
+  private static final PyFunction LAMBDA91 = PyFunction.of("<lambda>", "", args -> lambda91());
 
-  private static final PyFunction LAMBDA92 = PyFunction.of("<lambda>", "", args2 -> lambda92());
+  private static final PyFunction LAMBDA92 = PyFunction.of("<lambda>", "", args -> lambda92());
 
-  private static final PyFunction LAMBDA93 = PyFunction.of("<lambda>", "", args2 -> lambda93());
+  private static final PyFunction LAMBDA93 = PyFunction.of("<lambda>", "", args -> lambda93());
 
-  private static final PyFunction LAMBDA94 = PyFunction.of("<lambda>", "", args2 -> lambda94());
+  private static final PyFunction LAMBDA94 = PyFunction.of("<lambda>", "", args -> lambda94());
 
-  private static final PyFunction LAMBDA95 = PyFunction.of("<lambda>", "", args2 -> lambda95());
+  private static final PyFunction LAMBDA95 = PyFunction.of("<lambda>", "", args -> lambda95());
 
-  private static final PyFunction LAMBDA96 = PyFunction.of("<lambda>", "", args2 -> lambda96());
+  private static final PyFunction LAMBDA96 = PyFunction.of("<lambda>", "", args -> lambda96());
 
-  private static final PyFunction LAMBDA97 = PyFunction.of("<lambda>", "", args2 -> lambda97());
+  private static final PyFunction LAMBDA97 = PyFunction.of("<lambda>", "", args -> lambda97());
 
-  private static final PyFunction LAMBDA98 = PyFunction.of("<lambda>", "", args2 -> lambda98());
+  private static final PyFunction LAMBDA98 = PyFunction.of("<lambda>", "", args -> lambda98());
 
-  private static final PyFunction LAMBDA99 = PyFunction.of("<lambda>", "", args2 -> lambda99());
+  private static final PyFunction LAMBDA99 = PyFunction.of("<lambda>", "", args -> lambda99());
 
-  private static final PyFunction LAMBDA100 = PyFunction.of("<lambda>", "", args2 -> lambda100());
+  private static final PyFunction LAMBDA100 = PyFunction.of("<lambda>", "", args -> lambda100());
 
-  private static final PyFunction LAMBDA101 = PyFunction.of("<lambda>", "", args2 -> lambda101());
+  private static final PyFunction LAMBDA101 = PyFunction.of("<lambda>", "", args -> lambda101());
 
-  private static final PyFunction LAMBDA102 = PyFunction.of("<lambda>", "", args2 -> lambda102());
+  private static final PyFunction LAMBDA102 = PyFunction.of("<lambda>", "", args -> lambda102());
 
-  private static final PyFunction LAMBDA103 = PyFunction.of("<lambda>", "", args2 -> lambda103());
+  private static final PyFunction LAMBDA103 = PyFunction.of("<lambda>", "", args -> lambda103());
 
-  private static final PyFunction LAMBDA104 = PyFunction.of("<lambda>", "", args2 -> lambda104());
+  private static final PyFunction LAMBDA104 = PyFunction.of("<lambda>", "", args -> lambda104());
 
-  private static final PyFunction LAMBDA105 = PyFunction.of("<lambda>", "", args2 -> lambda105());
+  private static final PyFunction LAMBDA105 = PyFunction.of("<lambda>", "", args -> lambda105());
 
-  private static final PyFunction LAMBDA106 = PyFunction.of("<lambda>", "", args2 -> lambda106());
+  private static final PyFunction LAMBDA106 = PyFunction.of("<lambda>", "", args -> lambda106());
 
-  private static final PyFunction LAMBDA107 = PyFunction.of("<lambda>", "", args2 -> lambda107());
+  private static final PyFunction LAMBDA107 = PyFunction.of("<lambda>", "", args -> lambda107());
 
-  private static final PyFunction LAMBDA108 = PyFunction.of("<lambda>", "", args2 -> lambda108());
+  private static final PyFunction LAMBDA108 = PyFunction.of("<lambda>", "", args -> lambda108());
 
-  private static final PyFunction LAMBDA109 = PyFunction.of("<lambda>", "", args2 -> lambda109());
+  private static final PyFunction LAMBDA109 = PyFunction.of("<lambda>", "", args -> lambda109());
 
-  private static final PyFunction LAMBDA110 = PyFunction.of("<lambda>", "", args2 -> lambda110());
+  private static final PyFunction LAMBDA110 = PyFunction.of("<lambda>", "", args -> lambda110());
 
-  private static final PyFunction LAMBDA111 = PyFunction.of("<lambda>", "", args2 -> lambda111());
+  private static final PyFunction LAMBDA111 = PyFunction.of("<lambda>", "", args -> lambda111());
 
-  private static final PyFunction LAMBDA112 = PyFunction.of("<lambda>", "", args2 -> lambda112());
+  private static final PyFunction LAMBDA112 = PyFunction.of("<lambda>", "", args -> lambda112());
 
-  private static final PyFunction LAMBDA113 = PyFunction.of("<lambda>", "", args2 -> lambda113());
+  private static final PyFunction LAMBDA113 = PyFunction.of("<lambda>", "", args -> lambda113());
 
-  private static final PyFunction LAMBDA114 = PyFunction.of("<lambda>", "", args2 -> lambda114());
+  private static final PyFunction LAMBDA114 = PyFunction.of("<lambda>", "", args -> lambda114());
 
-  private static final PyFunction LAMBDA115 = PyFunction.of("<lambda>", "", args2 -> lambda115());
+  private static final PyFunction LAMBDA115 = PyFunction.of("<lambda>", "", args -> lambda115());
 
-  private static final PyFunction LAMBDA116 = PyFunction.of("<lambda>", "", args2 -> lambda116());
+  private static final PyFunction LAMBDA116 = PyFunction.of("<lambda>", "", args -> lambda116());
 
-  private static final PyFunction LAMBDA117 = PyFunction.of("<lambda>", "", args2 -> lambda117());
+  private static final PyFunction LAMBDA117 = PyFunction.of("<lambda>", "", args -> lambda117());
 
-  private static final PyFunction LAMBDA118 = PyFunction.of("<lambda>", "", args2 -> lambda118());
+  private static final PyFunction LAMBDA118 = PyFunction.of("<lambda>", "", args -> lambda118());
 
-  private static final PyFunction LAMBDA119 = PyFunction.of("<lambda>", "", args2 -> lambda119());
+  private static final PyFunction LAMBDA119 = PyFunction.of("<lambda>", "", args -> lambda119());
 
-  private static final PyFunction LAMBDA120 = PyFunction.of("<lambda>", "", args2 -> lambda120());
+  private static final PyFunction LAMBDA120 = PyFunction.of("<lambda>", "", args -> lambda120());
 
-  private static final PyFunction LAMBDA121 = PyFunction.of("<lambda>", "", args2 -> lambda121());
+  private static final PyFunction LAMBDA121 = PyFunction.of("<lambda>", "", args -> lambda121());
 
-  private static final PyFunction LAMBDA122 = PyFunction.of("<lambda>", "", args2 -> lambda122());
+  private static final PyFunction LAMBDA122 = PyFunction.of("<lambda>", "", args -> lambda122());
 
-  private static final PyFunction LAMBDA123 = PyFunction.of("<lambda>", "", args2 -> lambda123());
+  private static final PyFunction LAMBDA123 = PyFunction.of("<lambda>", "", args -> lambda123());
 
-  private static final PyFunction LAMBDA124 = PyFunction.of("<lambda>", "", args2 -> lambda124());
+  private static final PyFunction LAMBDA124 = PyFunction.of("<lambda>", "", args -> lambda124());
 
-  private static final PyFunction LAMBDA125 = PyFunction.of("<lambda>", "", args2 -> lambda125());
+  private static final PyFunction LAMBDA125 = PyFunction.of("<lambda>", "", args -> lambda125());
 
-  private static final PyFunction LAMBDA126 = PyFunction.of("<lambda>", "", args2 -> lambda126());
+  private static final PyFunction LAMBDA126 = PyFunction.of("<lambda>", "", args -> lambda126());
 
-  private static final PyFunction LAMBDA127 = PyFunction.of("<lambda>", "", args2 -> lambda127());
+  private static final PyFunction LAMBDA127 = PyFunction.of("<lambda>", "", args -> lambda127());
 
-  private static final PyFunction LAMBDA128 = PyFunction.of("<lambda>", "", args2 -> lambda128());
+  private static final PyFunction LAMBDA128 = PyFunction.of("<lambda>", "", args -> lambda128());
 
-  private static final PyFunction LAMBDA129 = PyFunction.of("<lambda>", "", args2 -> lambda129());
+  private static final PyFunction LAMBDA129 = PyFunction.of("<lambda>", "", args -> lambda129());
 
-  private static final PyFunction LAMBDA130 = PyFunction.of("<lambda>", "", args2 -> lambda130());
+  private static final PyFunction LAMBDA130 = PyFunction.of("<lambda>", "", args -> lambda130());
 
-  private static final PyFunction LAMBDA131 = PyFunction.of("<lambda>", "", args2 -> lambda131());
+  private static final PyFunction LAMBDA131 = PyFunction.of("<lambda>", "", args -> lambda131());
 
-  private static final PyFunction LAMBDA132 = PyFunction.of("<lambda>", "", args2 -> lambda132());
+  private static final PyFunction LAMBDA132 = PyFunction.of("<lambda>", "", args -> lambda132());
 
-  private static final PyFunction LAMBDA133 = PyFunction.of("<lambda>", "", args2 -> lambda133());
+  private static final PyFunction LAMBDA133 = PyFunction.of("<lambda>", "", args -> lambda133());
 
-  private static final PyFunction LAMBDA134 = PyFunction.of("<lambda>", "", args2 -> lambda134());
+  private static final PyFunction LAMBDA134 = PyFunction.of("<lambda>", "", args -> lambda134());
 
-  private static final PyFunction LAMBDA135 = PyFunction.of("<lambda>", "", args2 -> lambda135());
+  private static final PyFunction LAMBDA135 = PyFunction.of("<lambda>", "", args -> lambda135());
 
-  private static final PyFunction LAMBDA136 = PyFunction.of("<lambda>", "", args2 -> lambda136());
+  private static final PyFunction LAMBDA136 = PyFunction.of("<lambda>", "", args -> lambda136());
 
-  private static final PyFunction LAMBDA137 = PyFunction.of("<lambda>", "", args2 -> lambda137());
+  private static final PyFunction LAMBDA137 = PyFunction.of("<lambda>", "", args -> lambda137());
 
-  private static final PyFunction LAMBDA138 = PyFunction.of("<lambda>", "", args2 -> lambda138());
+  private static final PyFunction LAMBDA138 = PyFunction.of("<lambda>", "", args -> lambda138());
 
-  private static final PyFunction LAMBDA139 = PyFunction.of("<lambda>", "", args2 -> lambda139());
+  private static final PyFunction LAMBDA139 = PyFunction.of("<lambda>", "", args -> lambda139());
 
-  private static final PyFunction LAMBDA140 = PyFunction.of("<lambda>", "", args2 -> lambda140());
+  private static final PyFunction LAMBDA140 = PyFunction.of("<lambda>", "", args -> lambda140());
 
-  private static final PyFunction LAMBDA141 = PyFunction.of("<lambda>", "", args2 -> lambda141());
+  private static final PyFunction LAMBDA141 = PyFunction.of("<lambda>", "", args -> lambda141());
 
-  private static final PyFunction LAMBDA142 = PyFunction.of("<lambda>", "", args2 -> lambda142());
+  private static final PyFunction LAMBDA142 = PyFunction.of("<lambda>", "", args -> lambda142());
 
-  private static final PyFunction LAMBDA143 = PyFunction.of("<lambda>", "", args2 -> lambda143());
+  private static final PyFunction LAMBDA143 = PyFunction.of("<lambda>", "", args -> lambda143());
 
-  private static final PyFunction LAMBDA144 = PyFunction.of("<lambda>", "", args2 -> lambda144());
+  private static final PyFunction LAMBDA144 = PyFunction.of("<lambda>", "", args -> lambda144());
 
-  private static final PyFunction LAMBDA145 = PyFunction.of("<lambda>", "", args2 -> lambda145());
+  private static final PyFunction LAMBDA145 = PyFunction.of("<lambda>", "", args -> lambda145());
 
-  private static final PyFunction LAMBDA146 = PyFunction.of("<lambda>", "", args2 -> lambda146());
+  private static final PyFunction LAMBDA146 = PyFunction.of("<lambda>", "", args -> lambda146());
 
-  private static final PyFunction LAMBDA147 = PyFunction.of("<lambda>", "", args2 -> lambda147());
+  private static final PyFunction LAMBDA147 = PyFunction.of("<lambda>", "", args -> lambda147());
 
-  private static final PyFunction LAMBDA148 = PyFunction.of("<lambda>", "", args2 -> lambda148());
+  private static final PyFunction LAMBDA148 = PyFunction.of("<lambda>", "", args -> lambda148());
 
-  private static final PyFunction LAMBDA149 = PyFunction.of("<lambda>", "", args2 -> lambda149());
+  private static final PyFunction LAMBDA149 = PyFunction.of("<lambda>", "", args -> lambda149());
 
-  private static final PyFunction LAMBDA150 = PyFunction.of("<lambda>", "", args2 -> lambda150());
+  private static final PyFunction LAMBDA150 = PyFunction.of("<lambda>", "", args -> lambda150());
 
-  private static final PyFunction LAMBDA151 = PyFunction.of("<lambda>", "", args2 -> lambda151());
+  private static final PyFunction LAMBDA151 = PyFunction.of("<lambda>", "", args -> lambda151());
 
-  private static final PyFunction LAMBDA152 = PyFunction.of("<lambda>", "", args2 -> lambda152());
+  private static final PyFunction LAMBDA152 = PyFunction.of("<lambda>", "", args -> lambda152());
 
-  private static final PyFunction LAMBDA153 = PyFunction.of("<lambda>", "", args2 -> lambda153());
+  private static final PyFunction LAMBDA153 = PyFunction.of("<lambda>", "", args -> lambda153());
 
-  private static final PyFunction LAMBDA154 = PyFunction.of("<lambda>", "", args2 -> lambda154());
+  private static final PyFunction LAMBDA154 = PyFunction.of("<lambda>", "", args -> lambda154());
 
-  private static final PyFunction LAMBDA155 = PyFunction.of("<lambda>", "", args2 -> lambda155());
+  private static final PyFunction LAMBDA155 = PyFunction.of("<lambda>", "", args -> lambda155());
 
-  private static final PyFunction LAMBDA156 = PyFunction.of("<lambda>", "", args2 -> lambda156());
+  private static final PyFunction LAMBDA156 = PyFunction.of("<lambda>", "", args -> lambda156());
 
-  private static final PyFunction LAMBDA157 = PyFunction.of("<lambda>", "", args2 -> lambda157());
+  private static final PyFunction LAMBDA157 = PyFunction.of("<lambda>", "", args -> lambda157());
 
-  private static final PyFunction LAMBDA158 = PyFunction.of("<lambda>", "", args2 -> lambda158());
+  private static final PyFunction LAMBDA158 = PyFunction.of("<lambda>", "", args -> lambda158());
 
-  private static final PyFunction LAMBDA159 = PyFunction.of("<lambda>", "", args2 -> lambda159());
+  private static final PyFunction LAMBDA159 = PyFunction.of("<lambda>", "", args -> lambda159());
 
-  private static final PyFunction LAMBDA160 = PyFunction.of("<lambda>", "", args2 -> lambda160());
+  private static final PyFunction LAMBDA160 = PyFunction.of("<lambda>", "", args -> lambda160());
 
-  private static final PyFunction LAMBDA161 = PyFunction.of("<lambda>", "", args2 -> lambda161());
+  private static final PyFunction LAMBDA161 = PyFunction.of("<lambda>", "", args -> lambda161());
 
-  private static final PyFunction LAMBDA162 = PyFunction.of("<lambda>", "", args2 -> lambda162());
+  private static final PyFunction LAMBDA162 = PyFunction.of("<lambda>", "", args -> lambda162());
 
-  private static final PyFunction LAMBDA163 = PyFunction.of("<lambda>", "", args2 -> lambda163());
+  private static final PyFunction LAMBDA163 = PyFunction.of("<lambda>", "", args -> lambda163());
 
-  private static final PyFunction LAMBDA164 = PyFunction.of("<lambda>", "", args2 -> lambda164());
+  private static final PyFunction LAMBDA164 = PyFunction.of("<lambda>", "", args -> lambda164());
 
-  private static final PyFunction LAMBDA165 = PyFunction.of("<lambda>", "", args2 -> lambda165());
+  private static final PyFunction LAMBDA165 = PyFunction.of("<lambda>", "", args -> lambda165());
 
-  private static final PyFunction LAMBDA166 = PyFunction.of("<lambda>", "", args2 -> lambda166());
+  private static final PyFunction LAMBDA166 = PyFunction.of("<lambda>", "", args -> lambda166());
 
-  private static final PyFunction LAMBDA167 = PyFunction.of("<lambda>", "", args2 -> lambda167());
+  private static final PyFunction LAMBDA167 = PyFunction.of("<lambda>", "", args -> lambda167());
 
-  private static final PyFunction LAMBDA168 = PyFunction.of("<lambda>", "", args2 -> lambda168());
+  private static final PyFunction LAMBDA168 = PyFunction.of("<lambda>", "", args -> lambda168());
 
-  private static final PyFunction LAMBDA169 = PyFunction.of("<lambda>", "", args2 -> lambda169());
+  private static final PyFunction LAMBDA169 = PyFunction.of("<lambda>", "", args -> lambda169());
 
-  private static final PyFunction LAMBDA170 = PyFunction.of("<lambda>", "", args2 -> lambda170());
+  private static final PyFunction LAMBDA170 = PyFunction.of("<lambda>", "", args -> lambda170());
 
-  private static final PyFunction LAMBDA171 = PyFunction.of("<lambda>", "", args2 -> lambda171());
+  private static final PyFunction LAMBDA171 = PyFunction.of("<lambda>", "", args -> lambda171());
 
-  private static final PyFunction LAMBDA172 = PyFunction.of("<lambda>", "", args2 -> lambda172());
+  private static final PyFunction LAMBDA172 = PyFunction.of("<lambda>", "", args -> lambda172());
 
-  private static final PyFunction LAMBDA173 = PyFunction.of("<lambda>", "", args2 -> lambda173());
+  private static final PyFunction LAMBDA173 = PyFunction.of("<lambda>", "", args -> lambda173());
 
-  private static final PyFunction LAMBDA174 = PyFunction.of("<lambda>", "", args2 -> lambda174());
+  private static final PyFunction LAMBDA174 = PyFunction.of("<lambda>", "", args -> lambda174());
 
-  private static final PyFunction LAMBDA175 = PyFunction.of("<lambda>", "", args2 -> lambda175());
+  private static final PyFunction LAMBDA175 = PyFunction.of("<lambda>", "", args -> lambda175());
 
-  private static final PyFunction LAMBDA176 = PyFunction.of("<lambda>", "", args2 -> lambda176());
+  private static final PyFunction LAMBDA176 = PyFunction.of("<lambda>", "", args -> lambda176());
 
-  private static final PyFunction LAMBDA177 = PyFunction.of("<lambda>", "", args2 -> lambda177());
+  private static final PyFunction LAMBDA177 = PyFunction.of("<lambda>", "", args -> lambda177());
 
-  private static final PyFunction LAMBDA178 = PyFunction.of("<lambda>", "", args2 -> lambda178());
+  private static final PyFunction LAMBDA178 = PyFunction.of("<lambda>", "", args -> lambda178());
 
-  private static final PyFunction LAMBDA179 = PyFunction.of("<lambda>", "", args2 -> lambda179());
+  private static final PyFunction LAMBDA179 = PyFunction.of("<lambda>", "", args -> lambda179());
 
-  private static final PyFunction LAMBDA180 = PyFunction.of("<lambda>", "", args2 -> lambda180());
+  private static final PyFunction LAMBDA180 = PyFunction.of("<lambda>", "", args -> lambda180());
 
-  private static final PyFunction LAMBDA181 = PyFunction.of("<lambda>", "", args2 -> lambda181());
+  private static final PyFunction LAMBDA181 = PyFunction.of("<lambda>", "", args -> lambda181());
 
-  private static final PyFunction LAMBDA182 = PyFunction.of("<lambda>", "", args2 -> lambda182());
+  private static final PyFunction LAMBDA182 = PyFunction.of("<lambda>", "", args -> lambda182());
 
-  private static final PyFunction LAMBDA183 = PyFunction.of("<lambda>", "", args2 -> lambda183());
+  private static final PyFunction LAMBDA183 = PyFunction.of("<lambda>", "", args -> lambda183());
 
-  private static final PyFunction LAMBDA184 = PyFunction.of("<lambda>", "", args2 -> lambda184());
+  private static final PyFunction LAMBDA184 = PyFunction.of("<lambda>", "", args -> lambda184());
 
-  private static final PyFunction LAMBDA185 = PyFunction.of("<lambda>", "", args2 -> lambda185());
+  private static final PyFunction LAMBDA185 = PyFunction.of("<lambda>", "", args -> lambda185());
 
-  private static final PyFunction LAMBDA186 = PyFunction.of("<lambda>", "", args2 -> lambda186());
+  private static final PyFunction LAMBDA186 = PyFunction.of("<lambda>", "", args -> lambda186());
 
-  private static final PyFunction LAMBDA187 = PyFunction.of("<lambda>", "", args2 -> lambda187());
+  private static final PyFunction LAMBDA187 = PyFunction.of("<lambda>", "", args -> lambda187());
 
-  private static final PyFunction LAMBDA188 = PyFunction.of("<lambda>", "", args2 -> lambda188());
+  private static final PyFunction LAMBDA188 = PyFunction.of("<lambda>", "", args -> lambda188());
 
-  private static final PyFunction LAMBDA189 = PyFunction.of("<lambda>", "", args2 -> lambda189());
+  private static final PyFunction LAMBDA189 = PyFunction.of("<lambda>", "", args -> lambda189());
 
-  private static final PyFunction LAMBDA190 = PyFunction.of("<lambda>", "", args2 -> lambda190());
+  private static final PyFunction LAMBDA190 = PyFunction.of("<lambda>", "", args -> lambda190());
 
-  private static final PyFunction LAMBDA191 = PyFunction.of("<lambda>", "", args2 -> lambda191());
+  private static final PyFunction LAMBDA191 = PyFunction.of("<lambda>", "", args -> lambda191());
 
-  private static final PyFunction LAMBDA192 = PyFunction.of("<lambda>", "", args2 -> lambda192());
+  private static final PyFunction LAMBDA192 = PyFunction.of("<lambda>", "", args -> lambda192());
 
-  private static final PyFunction LAMBDA193 = PyFunction.of("<lambda>", "", args2 -> lambda193());
+  private static final PyFunction LAMBDA193 = PyFunction.of("<lambda>", "", args -> lambda193());
 
-  private static final PyFunction LAMBDA194 = PyFunction.of("<lambda>", "", args2 -> lambda194());
+  private static final PyFunction LAMBDA194 = PyFunction.of("<lambda>", "", args -> lambda194());
 
-  private static final PyFunction LAMBDA195 = PyFunction.of("<lambda>", "", args2 -> lambda195());
+  private static final PyFunction LAMBDA195 = PyFunction.of("<lambda>", "", args -> lambda195());
 
-  private static final PyFunction LAMBDA196 = PyFunction.of("<lambda>", "", args2 -> lambda196());
+  private static final PyFunction LAMBDA196 = PyFunction.of("<lambda>", "", args -> lambda196());
 
-  private static final PyFunction LAMBDA197 = PyFunction.of("<lambda>", "", args2 -> lambda197());
+  private static final PyFunction LAMBDA197 = PyFunction.of("<lambda>", "", args -> lambda197());
 
-  private static final PyFunction LAMBDA198 = PyFunction.of("<lambda>", "", args2 -> lambda198());
+  private static final PyFunction LAMBDA198 = PyFunction.of("<lambda>", "", args -> lambda198());
 
-  private static final PyFunction LAMBDA199 = PyFunction.of("<lambda>", "", args2 -> lambda199());
+  private static final PyFunction LAMBDA199 = PyFunction.of("<lambda>", "", args -> lambda199());
 
-  private static final PyFunction LAMBDA200 = PyFunction.of("<lambda>", "", args2 -> lambda200());
+  private static final PyFunction LAMBDA200 = PyFunction.of("<lambda>", "", args -> lambda200());
 
-  private static final PyFunction LAMBDA201 = PyFunction.of("<lambda>", "", args2 -> lambda201());
+  private static final PyFunction LAMBDA201 = PyFunction.of("<lambda>", "", args -> lambda201());
 
-  private static final PyFunction LAMBDA202 = PyFunction.of("<lambda>", "", args2 -> lambda202());
+  private static final PyFunction LAMBDA202 = PyFunction.of("<lambda>", "", args -> lambda202());
 
-  private static final PyFunction LAMBDA203 = PyFunction.of("<lambda>", "", args2 -> lambda203());
+  private static final PyFunction LAMBDA203 = PyFunction.of("<lambda>", "", args -> lambda203());
 
-  private static final PyFunction LAMBDA204 = PyFunction.of("<lambda>", "", args2 -> lambda204());
+  private static final PyFunction LAMBDA204 = PyFunction.of("<lambda>", "", args -> lambda204());
 
-  private static final PyFunction LAMBDA205 = PyFunction.of("<lambda>", "", args2 -> lambda205());
+  private static final PyFunction LAMBDA205 = PyFunction.of("<lambda>", "", args -> lambda205());
 
-  private static final PyFunction LAMBDA206 = PyFunction.of("<lambda>", "", args2 -> lambda206());
+  private static final PyFunction LAMBDA206 = PyFunction.of("<lambda>", "", args -> lambda206());
 
-  private static final PyFunction LAMBDA207 = PyFunction.of("<lambda>", "", args2 -> lambda207());
+  private static final PyFunction LAMBDA207 = PyFunction.of("<lambda>", "", args -> lambda207());
 
-  private static final PyFunction LAMBDA208 = PyFunction.of("<lambda>", "", args2 -> lambda208());
+  private static final PyFunction LAMBDA208 = PyFunction.of("<lambda>", "", args -> lambda208());
 
-  private static final PyFunction LAMBDA209 = PyFunction.of("<lambda>", "", args2 -> lambda209());
+  private static final PyFunction LAMBDA209 = PyFunction.of("<lambda>", "", args -> lambda209());
 
-  private static final PyFunction LAMBDA210 = PyFunction.of("<lambda>", "", args2 -> lambda210());
+  private static final PyFunction LAMBDA210 = PyFunction.of("<lambda>", "", args -> lambda210());
 
-  private static final PyFunction LAMBDA211 = PyFunction.of("<lambda>", "", args2 -> lambda211());
+  private static final PyFunction LAMBDA211 = PyFunction.of("<lambda>", "", args -> lambda211());
 
-  private static final PyFunction LAMBDA212 = PyFunction.of("<lambda>", "", args2 -> lambda212());
+  private static final PyFunction LAMBDA212 = PyFunction.of("<lambda>", "", args -> lambda212());
 
-  private static final PyFunction LAMBDA213 = PyFunction.of("<lambda>", "", args2 -> lambda213());
+  private static final PyFunction LAMBDA213 = PyFunction.of("<lambda>", "", args -> lambda213());
 
-  private static final PyFunction LAMBDA214 = PyFunction.of("<lambda>", "", args2 -> lambda214());
+  private static final PyFunction LAMBDA214 = PyFunction.of("<lambda>", "", args -> lambda214());
 
-  private static final PyFunction LAMBDA215 = PyFunction.of("<lambda>", "", args2 -> lambda215());
+  private static final PyFunction LAMBDA215 = PyFunction.of("<lambda>", "", args -> lambda215());
 
-  private static final PyFunction LAMBDA216 = PyFunction.of("<lambda>", "", args2 -> lambda216());
+  private static final PyFunction LAMBDA216 = PyFunction.of("<lambda>", "", args -> lambda216());
 
-  private static final PyFunction LAMBDA217 = PyFunction.of("<lambda>", "", args2 -> lambda217());
+  private static final PyFunction LAMBDA217 = PyFunction.of("<lambda>", "", args -> lambda217());
 
-  private static final PyFunction LAMBDA218 = PyFunction.of("<lambda>", "", args2 -> lambda218());
+  private static final PyFunction LAMBDA218 = PyFunction.of("<lambda>", "", args -> lambda218());
 
-  private static final PyFunction LAMBDA219 = PyFunction.of("<lambda>", "", args2 -> lambda219());
+  private static final PyFunction LAMBDA219 = PyFunction.of("<lambda>", "", args -> lambda219());
 
-  private static final PyFunction LAMBDA220 = PyFunction.of("<lambda>", "", args2 -> lambda220());
+  private static final PyFunction LAMBDA220 = PyFunction.of("<lambda>", "", args -> lambda220());
 
-  private static final PyFunction LAMBDA221 = PyFunction.of("<lambda>", "", args2 -> lambda221());
+  private static final PyFunction LAMBDA221 = PyFunction.of("<lambda>", "", args -> lambda221());
 
-  private static final PyFunction LAMBDA222 = PyFunction.of("<lambda>", "", args2 -> lambda222());
+  private static final PyFunction LAMBDA222 = PyFunction.of("<lambda>", "", args -> lambda222());
 
-  private static final PyFunction LAMBDA223 = PyFunction.of("<lambda>", "", args2 -> lambda223());
+  private static final PyFunction LAMBDA223 = PyFunction.of("<lambda>", "", args -> lambda223());
 
-  private static final PyFunction LAMBDA224 = PyFunction.of("<lambda>", "", args2 -> lambda224());
+  private static final PyFunction LAMBDA224 = PyFunction.of("<lambda>", "", args -> lambda224());
 
-  private static final PyFunction LAMBDA225 = PyFunction.of("<lambda>", "", args2 -> lambda225());
+  private static final PyFunction LAMBDA225 = PyFunction.of("<lambda>", "", args -> lambda225());
 
-  private static final PyFunction LAMBDA226 = PyFunction.of("<lambda>", "", args2 -> lambda226());
+  private static final PyFunction LAMBDA226 = PyFunction.of("<lambda>", "", args -> lambda226());
 
-  private static final PyFunction LAMBDA227 = PyFunction.of("<lambda>", "", args2 -> lambda227());
+  private static final PyFunction LAMBDA227 = PyFunction.of("<lambda>", "", args -> lambda227());
 
-  private static final PyFunction LAMBDA228 = PyFunction.of("<lambda>", "", args2 -> lambda228());
+  private static final PyFunction LAMBDA228 = PyFunction.of("<lambda>", "", args -> lambda228());
 
-  private static final PyFunction LAMBDA229 = PyFunction.of("<lambda>", "", args2 -> lambda229());
+  private static final PyFunction LAMBDA229 = PyFunction.of("<lambda>", "", args -> lambda229());
 
-  private static final PyFunction LAMBDA230 = PyFunction.of("<lambda>", "", args2 -> lambda230());
+  private static final PyFunction LAMBDA230 = PyFunction.of("<lambda>", "", args -> lambda230());
 
-  private static final PyFunction LAMBDA231 = PyFunction.of("<lambda>", "", args2 -> lambda231());
+  private static final PyFunction LAMBDA231 = PyFunction.of("<lambda>", "", args -> lambda231());
 
-  private static final PyFunction LAMBDA232 = PyFunction.of("<lambda>", "", args2 -> lambda232());
+  private static final PyFunction LAMBDA232 = PyFunction.of("<lambda>", "", args -> lambda232());
 
-  private static final PyFunction LAMBDA233 = PyFunction.of("<lambda>", "", args2 -> lambda233());
+  private static final PyFunction LAMBDA233 = PyFunction.of("<lambda>", "", args -> lambda233());
 
-  private static final PyFunction LAMBDA234 = PyFunction.of("<lambda>", "", args2 -> lambda234());
+  private static final PyFunction LAMBDA234 = PyFunction.of("<lambda>", "", args -> lambda234());
 
-  private static final PyFunction LAMBDA235 = PyFunction.of("<lambda>", "", args2 -> lambda235());
+  private static final PyFunction LAMBDA235 = PyFunction.of("<lambda>", "", args -> lambda235());
 
-  private static final PyFunction LAMBDA236 = PyFunction.of("<lambda>", "", args2 -> lambda236());
+  private static final PyFunction LAMBDA236 = PyFunction.of("<lambda>", "", args -> lambda236());
 
-  private static final PyFunction LAMBDA237 = PyFunction.of("<lambda>", "", args2 -> lambda237());
+  private static final PyFunction LAMBDA237 = PyFunction.of("<lambda>", "", args -> lambda237());
 
-  private static final PyFunction LAMBDA238 = PyFunction.of("<lambda>", "", args2 -> lambda238());
+  private static final PyFunction LAMBDA238 = PyFunction.of("<lambda>", "", args -> lambda238());
 
-  private static final PyFunction LAMBDA239 = PyFunction.of("<lambda>", "", args2 -> lambda239());
+  private static final PyFunction LAMBDA239 = PyFunction.of("<lambda>", "", args -> lambda239());
 
-  private static final PyFunction LAMBDA240 = PyFunction.of("<lambda>", "", args2 -> lambda240());
+  private static final PyFunction LAMBDA240 = PyFunction.of("<lambda>", "", args -> lambda240());
 
-  private static final PyFunction LAMBDA241 = PyFunction.of("<lambda>", "", args2 -> lambda241());
+  private static final PyFunction LAMBDA241 = PyFunction.of("<lambda>", "", args -> lambda241());
 
-  private static final PyFunction LAMBDA242 = PyFunction.of("<lambda>", "", args2 -> lambda242());
+  private static final PyFunction LAMBDA242 = PyFunction.of("<lambda>", "", args -> lambda242());
 
-  private static final PyFunction LAMBDA243 = PyFunction.of("<lambda>", "", args2 -> lambda243());
+  private static final PyFunction LAMBDA243 = PyFunction.of("<lambda>", "", args -> lambda243());
 
-  private static final PyFunction LAMBDA244 = PyFunction.of("<lambda>", "", args2 -> lambda244());
+  private static final PyFunction LAMBDA244 = PyFunction.of("<lambda>", "", args -> lambda244());
 
-  private static final PyFunction LAMBDA245 = PyFunction.of("<lambda>", "", args2 -> lambda245());
+  private static final PyFunction LAMBDA245 = PyFunction.of("<lambda>", "", args -> lambda245());
 
-  private static final PyFunction LAMBDA246 = PyFunction.of("<lambda>", "", args2 -> lambda246());
+  private static final PyFunction LAMBDA246 = PyFunction.of("<lambda>", "", args -> lambda246());
 
-  private static final PyFunction LAMBDA247 = PyFunction.of("<lambda>", "", args2 -> lambda247());
+  private static final PyFunction LAMBDA247 = PyFunction.of("<lambda>", "", args -> lambda247());
 
-  private static final PyFunction LAMBDA248 = PyFunction.of("<lambda>", "", args2 -> lambda248());
+  private static final PyFunction LAMBDA248 = PyFunction.of("<lambda>", "", args -> lambda248());
 
-  private static final PyFunction LAMBDA249 = PyFunction.of("<lambda>", "", args2 -> lambda249());
+  private static final PyFunction LAMBDA249 = PyFunction.of("<lambda>", "", args -> lambda249());
 
-  private static final PyFunction LAMBDA250 = PyFunction.of("<lambda>", "", args2 -> lambda250());
+  private static final PyFunction LAMBDA250 = PyFunction.of("<lambda>", "", args -> lambda250());
 
-  private static final PyFunction LAMBDA251 = PyFunction.of("<lambda>", "", args2 -> lambda251());
+  private static final PyFunction LAMBDA251 = PyFunction.of("<lambda>", "", args -> lambda251());
 
-  private static final PyFunction LAMBDA252 = PyFunction.of("<lambda>", "", args2 -> lambda252());
+  private static final PyFunction LAMBDA252 = PyFunction.of("<lambda>", "", args -> lambda252());
 
-  private static final PyFunction LAMBDA253 = PyFunction.of("<lambda>", "", args2 -> lambda253());
+  private static final PyFunction LAMBDA253 = PyFunction.of("<lambda>", "", args -> lambda253());
 
-  private static final PyFunction LAMBDA254 = PyFunction.of("<lambda>", "", args2 -> lambda254());
+  private static final PyFunction LAMBDA254 = PyFunction.of("<lambda>", "", args -> lambda254());
 
-  private static final PyFunction LAMBDA255 = PyFunction.of("<lambda>", "", args2 -> lambda255());
+  private static final PyFunction LAMBDA255 = PyFunction.of("<lambda>", "", args -> lambda255());
 
-  private static final PyFunction LAMBDA256 = PyFunction.of("<lambda>", "", args2 -> lambda256());
+  private static final PyFunction LAMBDA256 = PyFunction.of("<lambda>", "", args -> lambda256());
 
-  private static final PyFunction LAMBDA257 = PyFunction.of("<lambda>", "", args2 -> lambda257());
+  private static final PyFunction LAMBDA257 = PyFunction.of("<lambda>", "", args -> lambda257());
 
-  private static final PyFunction LAMBDA258 = PyFunction.of("<lambda>", "", args2 -> lambda258());
+  private static final PyFunction LAMBDA258 = PyFunction.of("<lambda>", "", args -> lambda258());
 
-  private static final PyFunction LAMBDA259 = PyFunction.of("<lambda>", "", args2 -> lambda259());
+  private static final PyFunction LAMBDA259 = PyFunction.of("<lambda>", "", args -> lambda259());
 
-  private static final PyFunction LAMBDA260 = PyFunction.of("<lambda>", "", args2 -> lambda260());
+  private static final PyFunction LAMBDA260 = PyFunction.of("<lambda>", "", args -> lambda260());
 
-  private static final PyFunction LAMBDA261 = PyFunction.of("<lambda>", "", args2 -> lambda261());
+  private static final PyFunction LAMBDA261 = PyFunction.of("<lambda>", "", args -> lambda261());
 
-  private static final PyFunction LAMBDA262 = PyFunction.of("<lambda>", "", args2 -> lambda262());
+  private static final PyFunction LAMBDA262 = PyFunction.of("<lambda>", "", args -> lambda262());
 
-  private static final PyFunction LAMBDA263 = PyFunction.of("<lambda>", "", args2 -> lambda263());
+  private static final PyFunction LAMBDA263 = PyFunction.of("<lambda>", "", args -> lambda263());
 
-  private static final PyFunction LAMBDA264 = PyFunction.of("<lambda>", "", args2 -> lambda264());
+  private static final PyFunction LAMBDA264 = PyFunction.of("<lambda>", "", args -> lambda264());
 
-  private static final PyFunction LAMBDA265 = PyFunction.of("<lambda>", "", args2 -> lambda265());
+  private static final PyFunction LAMBDA265 = PyFunction.of("<lambda>", "", args -> lambda265());
 
-  private static final PyFunction LAMBDA266 = PyFunction.of("<lambda>", "", args2 -> lambda266());
+  private static final PyFunction LAMBDA266 = PyFunction.of("<lambda>", "", args -> lambda266());
 
-  private static final PyFunction LAMBDA267 = PyFunction.of("<lambda>", "", args2 -> lambda267());
+  private static final PyFunction LAMBDA267 = PyFunction.of("<lambda>", "", args -> lambda267());
 
-  private static final PyFunction LAMBDA268 = PyFunction.of("<lambda>", "", args2 -> lambda268());
+  private static final PyFunction LAMBDA268 = PyFunction.of("<lambda>", "", args -> lambda268());
 
-  private static final PyFunction LAMBDA269 = PyFunction.of("<lambda>", "", args2 -> lambda269());
+  private static final PyFunction LAMBDA269 = PyFunction.of("<lambda>", "", args -> lambda269());
 
-  private static final PyFunction LAMBDA270 = PyFunction.of("<lambda>", "", args2 -> lambda270());
+  private static final PyFunction LAMBDA270 = PyFunction.of("<lambda>", "", args -> lambda270());
 
-  private static final PyFunction LAMBDA271 = PyFunction.of("<lambda>", "", args2 -> lambda271());
+  private static final PyFunction LAMBDA271 = PyFunction.of("<lambda>", "", args -> lambda271());
 
-  private static final PyFunction LAMBDA272 = PyFunction.of("<lambda>", "", args2 -> lambda272());
+  private static final PyFunction LAMBDA272 = PyFunction.of("<lambda>", "", args -> lambda272());
 
-  private static final PyFunction LAMBDA273 = PyFunction.of("<lambda>", "", args2 -> lambda273());
+  private static final PyFunction LAMBDA273 = PyFunction.of("<lambda>", "", args -> lambda273());
 
-  private static final PyFunction LAMBDA274 = PyFunction.of("<lambda>", "", args2 -> lambda274());
+  private static final PyFunction LAMBDA274 = PyFunction.of("<lambda>", "", args -> lambda274());
 
-  private static final PyFunction LAMBDA275 = PyFunction.of("<lambda>", "", args2 -> lambda275());
+  private static final PyFunction LAMBDA275 = PyFunction.of("<lambda>", "", args -> lambda275());
 
-  private static final PyFunction LAMBDA276 = PyFunction.of("<lambda>", "", args2 -> lambda276());
+  private static final PyFunction LAMBDA276 = PyFunction.of("<lambda>", "", args -> lambda276());
 
-  private static final PyFunction LAMBDA277 = PyFunction.of("<lambda>", "", args2 -> lambda277());
+  private static final PyFunction LAMBDA277 = PyFunction.of("<lambda>", "", args -> lambda277());
 
-  private static final PyFunction LAMBDA278 = PyFunction.of("<lambda>", "", args2 -> lambda278());
+  private static final PyFunction LAMBDA278 = PyFunction.of("<lambda>", "", args -> lambda278());
 
-  private static final PyFunction LAMBDA279 = PyFunction.of("<lambda>", "", args2 -> lambda279());
+  private static final PyFunction LAMBDA279 = PyFunction.of("<lambda>", "", args -> lambda279());
 
-  private static final PyFunction LAMBDA280 = PyFunction.of("<lambda>", "", args2 -> lambda280());
+  private static final PyFunction LAMBDA280 = PyFunction.of("<lambda>", "", args -> lambda280());
 
-  private static final PyFunction LAMBDA281 = PyFunction.of("<lambda>", "", args2 -> lambda281());
+  private static final PyFunction LAMBDA281 = PyFunction.of("<lambda>", "", args -> lambda281());
 
-  private static final PyFunction LAMBDA282 = PyFunction.of("<lambda>", "", args2 -> lambda282());
+  private static final PyFunction LAMBDA282 = PyFunction.of("<lambda>", "", args -> lambda282());
 
-  private static final PyFunction LAMBDA283 = PyFunction.of("<lambda>", "", args2 -> lambda283());
+  private static final PyFunction LAMBDA283 = PyFunction.of("<lambda>", "", args -> lambda283());
 
-  private static final PyFunction LAMBDA284 = PyFunction.of("<lambda>", "", args2 -> lambda284());
+  private static final PyFunction LAMBDA284 = PyFunction.of("<lambda>", "", args -> lambda284());
 
-  private static final PyFunction LAMBDA285 = PyFunction.of("<lambda>", "", args2 -> lambda285());
+  private static final PyFunction LAMBDA285 = PyFunction.of("<lambda>", "", args -> lambda285());
 
-  private static final PyFunction LAMBDA286 = PyFunction.of("<lambda>", "", args2 -> lambda286());
+  private static final PyFunction LAMBDA286 = PyFunction.of("<lambda>", "", args -> lambda286());
 
-  private static final PyFunction LAMBDA287 = PyFunction.of("<lambda>", "", args2 -> lambda287());
+  private static final PyFunction LAMBDA287 = PyFunction.of("<lambda>", "", args -> lambda287());
 
-  private static final PyFunction LAMBDA288 = PyFunction.of("<lambda>", "", args2 -> lambda288());
+  private static final PyFunction LAMBDA288 = PyFunction.of("<lambda>", "", args -> lambda288());
 
-  private static final PyFunction LAMBDA289 = PyFunction.of("<lambda>", "", args2 -> lambda289());
+  private static final PyFunction LAMBDA289 = PyFunction.of("<lambda>", "", args -> lambda289());
 
-  private static final PyFunction LAMBDA290 = PyFunction.of("<lambda>", "", args2 -> lambda290());
+  private static final PyFunction LAMBDA290 = PyFunction.of("<lambda>", "", args -> lambda290());
 
-  private static final PyFunction LAMBDA291 = PyFunction.of("<lambda>", "", args2 -> lambda291());
+  private static final PyFunction LAMBDA291 = PyFunction.of("<lambda>", "", args -> lambda291());
 
-  private static final PyFunction LAMBDA292 = PyFunction.of("<lambda>", "", args2 -> lambda292());
+  private static final PyFunction LAMBDA292 = PyFunction.of("<lambda>", "", args -> lambda292());
 
-  private static final PyFunction LAMBDA293 = PyFunction.of("<lambda>", "", args2 -> lambda293());
+  private static final PyFunction LAMBDA293 = PyFunction.of("<lambda>", "", args -> lambda293());
 
-  private static final PyFunction LAMBDA294 = PyFunction.of("<lambda>", "", args2 -> lambda294());
+  private static final PyFunction LAMBDA294 = PyFunction.of("<lambda>", "", args -> lambda294());
 
-  private static final PyFunction LAMBDA295 = PyFunction.of("<lambda>", "", args2 -> lambda295());
+  private static final PyFunction LAMBDA295 = PyFunction.of("<lambda>", "", args -> lambda295());
 
-  private static final PyFunction LAMBDA296 = PyFunction.of("<lambda>", "", args2 -> lambda296());
+  private static final PyFunction LAMBDA296 = PyFunction.of("<lambda>", "", args -> lambda296());
 
-  private static final PyFunction LAMBDA297 = PyFunction.of("<lambda>", "", args2 -> lambda297());
+  private static final PyFunction LAMBDA297 = PyFunction.of("<lambda>", "", args -> lambda297());
 
-  private static final PyFunction LAMBDA298 = PyFunction.of("<lambda>", "", args2 -> lambda298());
+  private static final PyFunction LAMBDA298 = PyFunction.of("<lambda>", "", args -> lambda298());
 
-  private static final PyFunction LAMBDA299 = PyFunction.of("<lambda>", "", args2 -> lambda299());
+  private static final PyFunction LAMBDA299 = PyFunction.of("<lambda>", "", args -> lambda299());
 
-  private static final PyFunction LAMBDA300 = PyFunction.of("<lambda>", "", args2 -> lambda300());
+  private static final PyFunction LAMBDA300 = PyFunction.of("<lambda>", "", args -> lambda300());
 
-  private static final PyFunction LAMBDA301 = PyFunction.of("<lambda>", "", args2 -> lambda301());
+  private static final PyFunction LAMBDA301 = PyFunction.of("<lambda>", "", args -> lambda301());
 
-  private static final PyFunction LAMBDA302 = PyFunction.of("<lambda>", "", args2 -> lambda302());
+  private static final PyFunction LAMBDA302 = PyFunction.of("<lambda>", "", args -> lambda302());
 
-  private static final PyFunction LAMBDA303 = PyFunction.of("<lambda>", "", args2 -> lambda303());
+  private static final PyFunction LAMBDA303 = PyFunction.of("<lambda>", "", args -> lambda303());
 
-  private static final PyFunction LAMBDA304 = PyFunction.of("<lambda>", "", args2 -> lambda304());
+  private static final PyFunction LAMBDA304 = PyFunction.of("<lambda>", "", args -> lambda304());
 
-  private static final PyFunction LAMBDA305 = PyFunction.of("<lambda>", "", args2 -> lambda305());
+  private static final PyFunction LAMBDA305 = PyFunction.of("<lambda>", "", args -> lambda305());
 
-  private static final PyFunction LAMBDA306 = PyFunction.of("<lambda>", "", args2 -> lambda306());
+  private static final PyFunction LAMBDA306 = PyFunction.of("<lambda>", "", args -> lambda306());
 
-  private static final PyFunction LAMBDA307 = PyFunction.of("<lambda>", "", args2 -> lambda307());
+  private static final PyFunction LAMBDA307 = PyFunction.of("<lambda>", "", args -> lambda307());
 
-  private static final PyFunction LAMBDA308 = PyFunction.of("<lambda>", "", args2 -> lambda308());
+  private static final PyFunction LAMBDA308 = PyFunction.of("<lambda>", "", args -> lambda308());
 
-  private static final PyFunction LAMBDA309 = PyFunction.of("<lambda>", "", args2 -> lambda309());
+  private static final PyFunction LAMBDA309 = PyFunction.of("<lambda>", "", args -> lambda309());
 
-  private static final PyFunction LAMBDA310 = PyFunction.of("<lambda>", "", args2 -> lambda310());
+  private static final PyFunction LAMBDA310 = PyFunction.of("<lambda>", "", args -> lambda310());
 
-  private static final PyFunction LAMBDA311 = PyFunction.of("<lambda>", "", args2 -> lambda311());
+  private static final PyFunction LAMBDA311 = PyFunction.of("<lambda>", "", args -> lambda311());
 
-  private static final PyFunction LAMBDA312 = PyFunction.of("<lambda>", "", args2 -> lambda312());
+  private static final PyFunction LAMBDA312 = PyFunction.of("<lambda>", "", args -> lambda312());
 
-  private static final PyFunction LAMBDA313 = PyFunction.of("<lambda>", "", args2 -> lambda313());
+  private static final PyFunction LAMBDA313 = PyFunction.of("<lambda>", "", args -> lambda313());
 
-  private static final PyFunction LAMBDA314 = PyFunction.of("<lambda>", "", args2 -> lambda314());
+  private static final PyFunction LAMBDA314 = PyFunction.of("<lambda>", "", args -> lambda314());
 
-  private static final PyFunction LAMBDA315 = PyFunction.of("<lambda>", "", args2 -> lambda315());
+  private static final PyFunction LAMBDA315 = PyFunction.of("<lambda>", "", args -> lambda315());
 
-  private static final PyFunction LAMBDA316 = PyFunction.of("<lambda>", "", args2 -> lambda316());
+  private static final PyFunction LAMBDA316 = PyFunction.of("<lambda>", "", args -> lambda316());
 
-  private static final PyFunction LAMBDA317 = PyFunction.of("<lambda>", "", args2 -> lambda317());
+  private static final PyFunction LAMBDA317 = PyFunction.of("<lambda>", "", args -> lambda317());
 
-  private static final PyFunction LAMBDA318 = PyFunction.of("<lambda>", "", args2 -> lambda318());
+  private static final PyFunction LAMBDA318 = PyFunction.of("<lambda>", "", args -> lambda318());
 
-  private static final PyFunction LAMBDA319 = PyFunction.of("<lambda>", "", args2 -> lambda319());
+  private static final PyFunction LAMBDA319 = PyFunction.of("<lambda>", "", args -> lambda319());
 
-  private static final PyFunction LAMBDA320 = PyFunction.of("<lambda>", "", args2 -> lambda320());
+  private static final PyFunction LAMBDA320 = PyFunction.of("<lambda>", "", args -> lambda320());
 
-  private static final PyFunction LAMBDA321 = PyFunction.of("<lambda>", "", args2 -> lambda321());
+  private static final PyFunction LAMBDA321 = PyFunction.of("<lambda>", "", args -> lambda321());
 
-  private static final PyFunction LAMBDA322 = PyFunction.of("<lambda>", "", args2 -> lambda322());
+  private static final PyFunction LAMBDA322 = PyFunction.of("<lambda>", "", args -> lambda322());
 
-  private static final PyFunction LAMBDA323 = PyFunction.of("<lambda>", "", args2 -> lambda323());
+  private static final PyFunction LAMBDA323 = PyFunction.of("<lambda>", "", args -> lambda323());
 
-  private static final PyFunction LAMBDA324 = PyFunction.of("<lambda>", "", args2 -> lambda324());
+  private static final PyFunction LAMBDA324 = PyFunction.of("<lambda>", "", args -> lambda324());
 
-  private static final PyFunction LAMBDA325 = PyFunction.of("<lambda>", "", args2 -> lambda325());
+  private static final PyFunction LAMBDA325 = PyFunction.of("<lambda>", "", args -> lambda325());
 
-  private static final PyFunction LAMBDA326 = PyFunction.of("<lambda>", "", args2 -> lambda326());
+  private static final PyFunction LAMBDA326 = PyFunction.of("<lambda>", "", args -> lambda326());
 
-  private static final PyFunction LAMBDA327 = PyFunction.of("<lambda>", "", args2 -> lambda327());
+  private static final PyFunction LAMBDA327 = PyFunction.of("<lambda>", "", args -> lambda327());
 
-  private static final PyFunction LAMBDA328 = PyFunction.of("<lambda>", "", args2 -> lambda328());
+  private static final PyFunction LAMBDA328 = PyFunction.of("<lambda>", "", args -> lambda328());
 
-  private static final PyFunction LAMBDA329 = PyFunction.of("<lambda>", "", args2 -> lambda329());
+  private static final PyFunction LAMBDA329 = PyFunction.of("<lambda>", "", args -> lambda329());
 
-  private static final PyFunction LAMBDA330 = PyFunction.of("<lambda>", "", args2 -> lambda330());
+  private static final PyFunction LAMBDA330 = PyFunction.of("<lambda>", "", args -> lambda330());
 
-  private static final PyFunction LAMBDA331 = PyFunction.of("<lambda>", "", args2 -> lambda331());
+  private static final PyFunction LAMBDA331 = PyFunction.of("<lambda>", "", args -> lambda331());
 
-  private static final PyFunction LAMBDA332 = PyFunction.of("<lambda>", "", args2 -> lambda332());
+  private static final PyFunction LAMBDA332 = PyFunction.of("<lambda>", "", args -> lambda332());
 
-  private static final PyFunction LAMBDA333 = PyFunction.of("<lambda>", "", args2 -> lambda333());
+  private static final PyFunction LAMBDA333 = PyFunction.of("<lambda>", "", args -> lambda333());
 
-  private static final PyFunction LAMBDA334 = PyFunction.of("<lambda>", "", args2 -> lambda334());
+  private static final PyFunction LAMBDA334 = PyFunction.of("<lambda>", "", args -> lambda334());
 
-  private static final PyFunction LAMBDA335 = PyFunction.of("<lambda>", "", args2 -> lambda335());
+  private static final PyFunction LAMBDA335 = PyFunction.of("<lambda>", "", args -> lambda335());
 
-  private static final PyFunction LAMBDA336 = PyFunction.of("<lambda>", "", args2 -> lambda336());
+  private static final PyFunction LAMBDA336 = PyFunction.of("<lambda>", "", args -> lambda336());
 
-  private static final PyFunction LAMBDA337 = PyFunction.of("<lambda>", "", args2 -> lambda337());
+  private static final PyFunction LAMBDA337 = PyFunction.of("<lambda>", "", args -> lambda337());
 
-  private static final PyFunction LAMBDA338 = PyFunction.of("<lambda>", "", args2 -> lambda338());
+  private static final PyFunction LAMBDA338 = PyFunction.of("<lambda>", "", args -> lambda338());
 
-  private static final PyFunction LAMBDA339 = PyFunction.of("<lambda>", "", args2 -> lambda339());
+  private static final PyFunction LAMBDA339 = PyFunction.of("<lambda>", "", args -> lambda339());
 
-  private static final PyFunction LAMBDA340 = PyFunction.of("<lambda>", "", args2 -> lambda340());
+  private static final PyFunction LAMBDA340 = PyFunction.of("<lambda>", "", args -> lambda340());
 
-  private static final PyFunction LAMBDA341 = PyFunction.of("<lambda>", "", args2 -> lambda341());
+  private static final PyFunction LAMBDA341 = PyFunction.of("<lambda>", "", args -> lambda341());
 
-  private static final PyFunction LAMBDA342 = PyFunction.of("<lambda>", "", args2 -> lambda342());
+  private static final PyFunction LAMBDA342 = PyFunction.of("<lambda>", "", args -> lambda342());
 
-  private static final PyFunction LAMBDA343 = PyFunction.of("<lambda>", "", args2 -> lambda343());
+  private static final PyFunction LAMBDA343 = PyFunction.of("<lambda>", "", args -> lambda343());
 
-  private static final PyFunction LAMBDA344 = PyFunction.of("<lambda>", "", args2 -> lambda344());
+  private static final PyFunction LAMBDA344 = PyFunction.of("<lambda>", "", args -> lambda344());
 
-  private static final PyFunction LAMBDA345 = PyFunction.of("<lambda>", "", args2 -> lambda345());
+  private static final PyFunction LAMBDA345 = PyFunction.of("<lambda>", "", args -> lambda345());
 
-  private static final PyFunction LAMBDA346 = PyFunction.of("<lambda>", "", args2 -> lambda346());
+  private static final PyFunction LAMBDA346 = PyFunction.of("<lambda>", "", args -> lambda346());
 
-  private static final PyFunction LAMBDA347 = PyFunction.of("<lambda>", "", args2 -> lambda347());
+  private static final PyFunction LAMBDA347 = PyFunction.of("<lambda>", "", args -> lambda347());
 
-  private static final PyFunction LAMBDA348 = PyFunction.of("<lambda>", "", args2 -> lambda348());
+  private static final PyFunction LAMBDA348 = PyFunction.of("<lambda>", "", args -> lambda348());
 
-  private static final PyFunction LAMBDA349 = PyFunction.of("<lambda>", "", args2 -> lambda349());
+  private static final PyFunction LAMBDA349 = PyFunction.of("<lambda>", "", args -> lambda349());
 
-  private static final PyFunction LAMBDA350 = PyFunction.of("<lambda>", "", args2 -> lambda350());
+  private static final PyFunction LAMBDA350 = PyFunction.of("<lambda>", "", args -> lambda350());
 
-  private static final PyFunction LAMBDA351 = PyFunction.of("<lambda>", "", args2 -> lambda351());
+  private static final PyFunction LAMBDA351 = PyFunction.of("<lambda>", "", args -> lambda351());
 
-  private static final PyFunction LAMBDA352 = PyFunction.of("<lambda>", "", args2 -> lambda352());
+  private static final PyFunction LAMBDA352 = PyFunction.of("<lambda>", "", args -> lambda352());
 
-  private static final PyFunction LAMBDA353 = PyFunction.of("<lambda>", "", args2 -> lambda353());
+  private static final PyFunction LAMBDA353 = PyFunction.of("<lambda>", "", args -> lambda353());
 
-  private static final PyFunction LAMBDA354 = PyFunction.of("<lambda>", "", args2 -> lambda354());
+  private static final PyFunction LAMBDA354 = PyFunction.of("<lambda>", "", args -> lambda354());
 
-  private static final PyFunction LAMBDA355 = PyFunction.of("<lambda>", "", args2 -> lambda355());
+  private static final PyFunction LAMBDA355 = PyFunction.of("<lambda>", "", args -> lambda355());
 
-  private static final PyFunction LAMBDA356 = PyFunction.of("<lambda>", "", args2 -> lambda356());
+  private static final PyFunction LAMBDA356 = PyFunction.of("<lambda>", "", args -> lambda356());
 
-  private static final PyFunction LAMBDA357 = PyFunction.of("<lambda>", "", args2 -> lambda357());
+  private static final PyFunction LAMBDA357 = PyFunction.of("<lambda>", "", args -> lambda357());
 
-  private static final PyFunction LAMBDA358 = PyFunction.of("<lambda>", "", args2 -> lambda358());
+  private static final PyFunction LAMBDA358 = PyFunction.of("<lambda>", "", args -> lambda358());
 
-  private static final PyFunction LAMBDA359 = PyFunction.of("<lambda>", "", args2 -> lambda359());
+  private static final PyFunction LAMBDA359 = PyFunction.of("<lambda>", "", args -> lambda359());
 
-  private static final PyFunction LAMBDA360 = PyFunction.of("<lambda>", "", args2 -> lambda360());
+  private static final PyFunction LAMBDA360 = PyFunction.of("<lambda>", "", args -> lambda360());
 
-  private static final PyFunction LAMBDA361 = PyFunction.of("<lambda>", "", args2 -> lambda361());
+  private static final PyFunction LAMBDA361 = PyFunction.of("<lambda>", "", args -> lambda361());
 
-  private static final PyFunction LAMBDA362 = PyFunction.of("<lambda>", "", args2 -> lambda362());
+  private static final PyFunction LAMBDA362 = PyFunction.of("<lambda>", "", args -> lambda362());
 
-  private static final PyFunction LAMBDA363 = PyFunction.of("<lambda>", "", args2 -> lambda363());
+  private static final PyFunction LAMBDA363 = PyFunction.of("<lambda>", "", args -> lambda363());
 
-  private static final PyFunction LAMBDA364 = PyFunction.of("<lambda>", "", args2 -> lambda364());
+  private static final PyFunction LAMBDA364 = PyFunction.of("<lambda>", "", args -> lambda364());
 
-  private static final PyFunction LAMBDA365 = PyFunction.of("<lambda>", "", args2 -> lambda365());
+  private static final PyFunction LAMBDA365 = PyFunction.of("<lambda>", "", args -> lambda365());
 
-  private static final PyFunction LAMBDA366 = PyFunction.of("<lambda>", "", args2 -> lambda366());
+  private static final PyFunction LAMBDA366 = PyFunction.of("<lambda>", "", args -> lambda366());
 
-  private static final PyFunction LAMBDA367 = PyFunction.of("<lambda>", "", args2 -> lambda367());
+  private static final PyFunction LAMBDA367 = PyFunction.of("<lambda>", "", args -> lambda367());
 
-  private static final PyFunction LAMBDA368 = PyFunction.of("<lambda>", "", args2 -> lambda368());
+  private static final PyFunction LAMBDA368 = PyFunction.of("<lambda>", "", args -> lambda368());
 
-  private static final PyFunction LAMBDA369 = PyFunction.of("<lambda>", "", args2 -> lambda369());
+  private static final PyFunction LAMBDA369 = PyFunction.of("<lambda>", "", args -> lambda369());
 
-  private static final PyFunction LAMBDA370 = PyFunction.of("<lambda>", "", args2 -> lambda370());
+  private static final PyFunction LAMBDA370 = PyFunction.of("<lambda>", "", args -> lambda370());
 
-  private static final PyFunction LAMBDA371 = PyFunction.of("<lambda>", "", args2 -> lambda371());
+  private static final PyFunction LAMBDA371 = PyFunction.of("<lambda>", "", args -> lambda371());
 
-  private static final PyFunction LAMBDA372 = PyFunction.of("<lambda>", "", args2 -> lambda372());
+  private static final PyFunction LAMBDA372 = PyFunction.of("<lambda>", "", args -> lambda372());
 
-  private static final PyFunction LAMBDA373 = PyFunction.of("<lambda>", "", args2 -> lambda373());
+  private static final PyFunction LAMBDA373 = PyFunction.of("<lambda>", "", args -> lambda373());
 
-  private static final PyFunction LAMBDA374 = PyFunction.of("<lambda>", "", args2 -> lambda374());
+  private static final PyFunction LAMBDA374 = PyFunction.of("<lambda>", "", args -> lambda374());
 
-  private static final PyFunction LAMBDA375 = PyFunction.of("<lambda>", "", args2 -> lambda375());
+  private static final PyFunction LAMBDA375 = PyFunction.of("<lambda>", "", args -> lambda375());
 
-  private static final PyFunction LAMBDA376 = PyFunction.of("<lambda>", "", args2 -> lambda376());
+  private static final PyFunction LAMBDA376 = PyFunction.of("<lambda>", "", args -> lambda376());
 
-  private static final PyFunction LAMBDA377 = PyFunction.of("<lambda>", "", args2 -> lambda377());
+  private static final PyFunction LAMBDA377 = PyFunction.of("<lambda>", "", args -> lambda377());
 
-  private static final PyFunction LAMBDA378 = PyFunction.of("<lambda>", "", args2 -> lambda378());
+  private static final PyFunction LAMBDA378 = PyFunction.of("<lambda>", "", args -> lambda378());
 
-  private static final PyFunction LAMBDA379 = PyFunction.of("<lambda>", "", args2 -> lambda379());
+  private static final PyFunction LAMBDA379 = PyFunction.of("<lambda>", "", args -> lambda379());
 
-  private static final PyFunction LAMBDA380 = PyFunction.of("<lambda>", "", args2 -> lambda380());
+  private static final PyFunction LAMBDA380 = PyFunction.of("<lambda>", "", args -> lambda380());
 
-  private static final PyFunction LAMBDA381 = PyFunction.of("<lambda>", "", args2 -> lambda381());
+  private static final PyFunction LAMBDA381 = PyFunction.of("<lambda>", "", args -> lambda381());
 
-  private static final PyFunction LAMBDA382 = PyFunction.of("<lambda>", "", args2 -> lambda382());
+  private static final PyFunction LAMBDA382 = PyFunction.of("<lambda>", "", args -> lambda382());
 
-  private static final PyFunction LAMBDA383 = PyFunction.of("<lambda>", "", args2 -> lambda383());
+  private static final PyFunction LAMBDA383 = PyFunction.of("<lambda>", "", args -> lambda383());
 
-  private static final PyFunction LAMBDA384 = PyFunction.of("<lambda>", "", args2 -> lambda384());
+  private static final PyFunction LAMBDA384 = PyFunction.of("<lambda>", "", args -> lambda384());
 
-  private static final PyFunction LAMBDA385 = PyFunction.of("<lambda>", "", args2 -> lambda385());
+  private static final PyFunction LAMBDA385 = PyFunction.of("<lambda>", "", args -> lambda385());
 
-  private static final PyFunction LAMBDA386 = PyFunction.of("<lambda>", "", args2 -> lambda386());
+  private static final PyFunction LAMBDA386 = PyFunction.of("<lambda>", "", args -> lambda386());
 
-  private static final PyFunction LAMBDA387 = PyFunction.of("<lambda>", "", args2 -> lambda387());
+  private static final PyFunction LAMBDA387 = PyFunction.of("<lambda>", "", args -> lambda387());
 
-  private static final PyFunction LAMBDA388 = PyFunction.of("<lambda>", "", args2 -> lambda388());
+  private static final PyFunction LAMBDA388 = PyFunction.of("<lambda>", "", args -> lambda388());
 
-  private static final PyFunction LAMBDA389 = PyFunction.of("<lambda>", "", args2 -> lambda389());
+  private static final PyFunction LAMBDA389 = PyFunction.of("<lambda>", "", args -> lambda389());
 
-  private static final PyFunction LAMBDA390 = PyFunction.of("<lambda>", "", args2 -> lambda390());
+  private static final PyFunction LAMBDA390 = PyFunction.of("<lambda>", "", args -> lambda390());
 
-  private static final PyFunction LAMBDA391 = PyFunction.of("<lambda>", "", args2 -> lambda391());
+  private static final PyFunction LAMBDA391 = PyFunction.of("<lambda>", "", args -> lambda391());
 
-  private static final PyFunction LAMBDA392 = PyFunction.of("<lambda>", "", args2 -> lambda392());
+  private static final PyFunction LAMBDA392 = PyFunction.of("<lambda>", "", args -> lambda392());
 
-  private static final PyFunction LAMBDA393 = PyFunction.of("<lambda>", "", args2 -> lambda393());
+  private static final PyFunction LAMBDA393 = PyFunction.of("<lambda>", "", args -> lambda393());
 
-  private static final PyFunction LAMBDA394 = PyFunction.of("<lambda>", "", args2 -> lambda394());
+  private static final PyFunction LAMBDA394 = PyFunction.of("<lambda>", "", args -> lambda394());
 
-  private static final PyFunction LAMBDA395 = PyFunction.of("<lambda>", "", args2 -> lambda395());
+  private static final PyFunction LAMBDA395 = PyFunction.of("<lambda>", "", args -> lambda395());
 
-  private static final PyFunction LAMBDA396 = PyFunction.of("<lambda>", "", args2 -> lambda396());
+  private static final PyFunction LAMBDA396 = PyFunction.of("<lambda>", "", args -> lambda396());
 
-  private static final PyFunction LAMBDA397 = PyFunction.of("<lambda>", "", args2 -> lambda397());
+  private static final PyFunction LAMBDA397 = PyFunction.of("<lambda>", "", args -> lambda397());
 
-  private static final PyFunction LAMBDA398 = PyFunction.of("<lambda>", "", args2 -> lambda398());
+  private static final PyFunction LAMBDA398 = PyFunction.of("<lambda>", "", args -> lambda398());
 
-  private static final PyFunction LAMBDA399 = PyFunction.of("<lambda>", "", args2 -> lambda399());
+  private static final PyFunction LAMBDA399 = PyFunction.of("<lambda>", "", args -> lambda399());
 
-  private static final PyFunction LAMBDA400 = PyFunction.of("<lambda>", "", args2 -> lambda400());
+  private static final PyFunction LAMBDA400 = PyFunction.of("<lambda>", "", args -> lambda400());
 
-  private static final PyFunction LAMBDA401 = PyFunction.of("<lambda>", "", args2 -> lambda401());
+  private static final PyFunction LAMBDA401 = PyFunction.of("<lambda>", "", args -> lambda401());
 
-  private static final PyFunction LAMBDA402 = PyFunction.of("<lambda>", "", args2 -> lambda402());
+  private static final PyFunction LAMBDA402 = PyFunction.of("<lambda>", "", args -> lambda402());
 
-  private static final PyFunction LAMBDA403 = PyFunction.of("<lambda>", "", args2 -> lambda403());
+  private static final PyFunction LAMBDA403 = PyFunction.of("<lambda>", "", args -> lambda403());
 
-  private static final PyFunction LAMBDA404 = PyFunction.of("<lambda>", "", args2 -> lambda404());
+  private static final PyFunction LAMBDA404 = PyFunction.of("<lambda>", "", args -> lambda404());
 
-  private static final PyFunction LAMBDA405 = PyFunction.of("<lambda>", "", args2 -> lambda405());
+  private static final PyFunction LAMBDA405 = PyFunction.of("<lambda>", "", args -> lambda405());
 
-  private static final PyFunction LAMBDA406 = PyFunction.of("<lambda>", "", args2 -> lambda406());
+  private static final PyFunction LAMBDA406 = PyFunction.of("<lambda>", "", args -> lambda406());
 
-  private static final PyFunction LAMBDA407 = PyFunction.of("<lambda>", "", args2 -> lambda407());
+  private static final PyFunction LAMBDA407 = PyFunction.of("<lambda>", "", args -> lambda407());
 
-  private static final PyFunction LAMBDA408 = PyFunction.of("<lambda>", "", args2 -> lambda408());
+  private static final PyFunction LAMBDA408 = PyFunction.of("<lambda>", "", args -> lambda408());
 
-  private static final PyFunction LAMBDA409 = PyFunction.of("<lambda>", "", args2 -> lambda409());
+  private static final PyFunction LAMBDA409 = PyFunction.of("<lambda>", "", args -> lambda409());
 
-  private static final PyFunction LAMBDA410 = PyFunction.of("<lambda>", "", args2 -> lambda410());
+  private static final PyFunction LAMBDA410 = PyFunction.of("<lambda>", "", args -> lambda410());
 
-  private static final PyFunction LAMBDA411 = PyFunction.of("<lambda>", "", args2 -> lambda411());
+  private static final PyFunction LAMBDA411 = PyFunction.of("<lambda>", "", args -> lambda411());
 
-  private static final PyFunction LAMBDA412 = PyFunction.of("<lambda>", "", args2 -> lambda412());
+  private static final PyFunction LAMBDA412 = PyFunction.of("<lambda>", "", args -> lambda412());
 
-  private static final PyFunction LAMBDA413 = PyFunction.of("<lambda>", "", args2 -> lambda413());
+  private static final PyFunction LAMBDA413 = PyFunction.of("<lambda>", "", args -> lambda413());
 
-  private static final PyFunction LAMBDA414 = PyFunction.of("<lambda>", "", args2 -> lambda414());
+  private static final PyFunction LAMBDA414 = PyFunction.of("<lambda>", "", args -> lambda414());
 
-  private static final PyFunction LAMBDA415 = PyFunction.of("<lambda>", "", args2 -> lambda415());
+  private static final PyFunction LAMBDA415 = PyFunction.of("<lambda>", "", args -> lambda415());
 
-  private static final PyFunction LAMBDA416 = PyFunction.of("<lambda>", "", args2 -> lambda416());
+  private static final PyFunction LAMBDA416 = PyFunction.of("<lambda>", "", args -> lambda416());
 
-  private static final PyFunction LAMBDA417 = PyFunction.of("<lambda>", "", args2 -> lambda417());
+  private static final PyFunction LAMBDA417 = PyFunction.of("<lambda>", "", args -> lambda417());
 
-  private static final PyFunction LAMBDA418 = PyFunction.of("<lambda>", "", args2 -> lambda418());
+  private static final PyFunction LAMBDA418 = PyFunction.of("<lambda>", "", args -> lambda418());
 
-  private static final PyFunction LAMBDA419 = PyFunction.of("<lambda>", "", args2 -> lambda419());
+  private static final PyFunction LAMBDA419 = PyFunction.of("<lambda>", "", args -> lambda419());
 
-  private static final PyFunction LAMBDA420 = PyFunction.of("<lambda>", "", args2 -> lambda420());
+  private static final PyFunction LAMBDA420 = PyFunction.of("<lambda>", "", args -> lambda420());
 
-  private static final PyFunction LAMBDA421 = PyFunction.of("<lambda>", "", args2 -> lambda421());
+  private static final PyFunction LAMBDA421 = PyFunction.of("<lambda>", "", args -> lambda421());
 
-  private static final PyFunction LAMBDA422 = PyFunction.of("<lambda>", "", args2 -> lambda422());
+  private static final PyFunction LAMBDA422 = PyFunction.of("<lambda>", "", args -> lambda422());
 
-  private static final PyFunction LAMBDA423 = PyFunction.of("<lambda>", "", args2 -> lambda423());
+  private static final PyFunction LAMBDA423 = PyFunction.of("<lambda>", "", args -> lambda423());
 
-  private static final PyFunction LAMBDA424 = PyFunction.of("<lambda>", "", args2 -> lambda424());
+  private static final PyFunction LAMBDA424 = PyFunction.of("<lambda>", "", args -> lambda424());
 
-  private static final PyFunction LAMBDA425 = PyFunction.of("<lambda>", "", args2 -> lambda425());
+  private static final PyFunction LAMBDA425 = PyFunction.of("<lambda>", "", args -> lambda425());
 
-  private static final PyFunction LAMBDA426 = PyFunction.of("<lambda>", "", args2 -> lambda426());
+  private static final PyFunction LAMBDA426 = PyFunction.of("<lambda>", "", args -> lambda426());
 
-  private static final PyFunction LAMBDA427 = PyFunction.of("<lambda>", "", args2 -> lambda427());
+  private static final PyFunction LAMBDA427 = PyFunction.of("<lambda>", "", args -> lambda427());
 
-  private static final PyFunction LAMBDA428 = PyFunction.of("<lambda>", "", args2 -> lambda428());
+  private static final PyFunction LAMBDA428 = PyFunction.of("<lambda>", "", args -> lambda428());
 
-  private static final PyFunction LAMBDA429 = PyFunction.of("<lambda>", "", args2 -> lambda429());
+  private static final PyFunction LAMBDA429 = PyFunction.of("<lambda>", "", args -> lambda429());
 
-  private static final PyFunction LAMBDA430 = PyFunction.of("<lambda>", "", args2 -> lambda430());
+  private static final PyFunction LAMBDA430 = PyFunction.of("<lambda>", "", args -> lambda430());
 
-  private static final PyFunction LAMBDA431 = PyFunction.of("<lambda>", "", args2 -> lambda431());
+  private static final PyFunction LAMBDA431 = PyFunction.of("<lambda>", "", args -> lambda431());
 
-  private static final PyFunction LAMBDA432 = PyFunction.of("<lambda>", "", args2 -> lambda432());
+  private static final PyFunction LAMBDA432 = PyFunction.of("<lambda>", "", args -> lambda432());
 
-  private static final PyFunction LAMBDA433 = PyFunction.of("<lambda>", "", args2 -> lambda433());
+  private static final PyFunction LAMBDA433 = PyFunction.of("<lambda>", "", args -> lambda433());
 
-  private static final PyFunction LAMBDA434 = PyFunction.of("<lambda>", "", args2 -> lambda434());
+  private static final PyFunction LAMBDA434 = PyFunction.of("<lambda>", "", args -> lambda434());
 
-  private static final PyFunction LAMBDA435 = PyFunction.of("<lambda>", "", args2 -> lambda435());
+  private static final PyFunction LAMBDA435 = PyFunction.of("<lambda>", "", args -> lambda435());
 
-  private static final PyFunction LAMBDA436 = PyFunction.of("<lambda>", "", args2 -> lambda436());
+  private static final PyFunction LAMBDA436 = PyFunction.of("<lambda>", "", args -> lambda436());
 
-  private static final PyFunction LAMBDA437 = PyFunction.of("<lambda>", "", args2 -> lambda437());
+  private static final PyFunction LAMBDA437 = PyFunction.of("<lambda>", "", args -> lambda437());
 
-  private static final PyFunction LAMBDA438 = PyFunction.of("<lambda>", "", args2 -> lambda438());
+  private static final PyFunction LAMBDA438 = PyFunction.of("<lambda>", "", args -> lambda438());
 
-  private static final PyFunction LAMBDA439 = PyFunction.of("<lambda>", "", args2 -> lambda439());
+  private static final PyFunction LAMBDA439 = PyFunction.of("<lambda>", "", args -> lambda439());
 
-  private static final PyFunction LAMBDA440 = PyFunction.of("<lambda>", "", args2 -> lambda440());
+  private static final PyFunction LAMBDA440 = PyFunction.of("<lambda>", "", args -> lambda440());
 
-  private static final PyFunction LAMBDA441 = PyFunction.of("<lambda>", "", args2 -> lambda441());
+  private static final PyFunction LAMBDA441 = PyFunction.of("<lambda>", "", args -> lambda441());
 
-  private static final PyFunction LAMBDA442 = PyFunction.of("<lambda>", "", args2 -> lambda442());
+  private static final PyFunction LAMBDA442 = PyFunction.of("<lambda>", "", args -> lambda442());
 
-  private static final PyFunction LAMBDA443 = PyFunction.of("<lambda>", "", args2 -> lambda443());
+  private static final PyFunction LAMBDA443 = PyFunction.of("<lambda>", "", args -> lambda443());
 
-  private static final PyFunction LAMBDA444 = PyFunction.of("<lambda>", "", args2 -> lambda444());
+  private static final PyFunction LAMBDA444 = PyFunction.of("<lambda>", "", args -> lambda444());
 
-  private static final PyFunction LAMBDA445 = PyFunction.of("<lambda>", "", args2 -> lambda445());
+  private static final PyFunction LAMBDA445 = PyFunction.of("<lambda>", "", args -> lambda445());
 
-  private static final PyFunction LAMBDA446 = PyFunction.of("<lambda>", "", args2 -> lambda446());
+  private static final PyFunction LAMBDA446 = PyFunction.of("<lambda>", "", args -> lambda446());
 
-  private static final PyFunction LAMBDA447 = PyFunction.of("<lambda>", "", args2 -> lambda447());
+  private static final PyFunction LAMBDA447 = PyFunction.of("<lambda>", "", args -> lambda447());
 
-  private static final PyFunction LAMBDA448 = PyFunction.of("<lambda>", "", args2 -> lambda448());
+  private static final PyFunction LAMBDA448 = PyFunction.of("<lambda>", "", args -> lambda448());
 
-  private static final PyFunction LAMBDA449 = PyFunction.of("<lambda>", "", args2 -> lambda449());
+  private static final PyFunction LAMBDA449 = PyFunction.of("<lambda>", "", args -> lambda449());
 
-  private static final PyFunction LAMBDA450 = PyFunction.of("<lambda>", "", args2 -> lambda450());
+  private static final PyFunction LAMBDA450 = PyFunction.of("<lambda>", "", args -> lambda450());
 
-  private static final PyFunction LAMBDA451 = PyFunction.of("<lambda>", "", args2 -> lambda451());
+  private static final PyFunction LAMBDA451 = PyFunction.of("<lambda>", "", args -> lambda451());
 
-  private static final PyFunction LAMBDA452 = PyFunction.of("<lambda>", "", args2 -> lambda452());
+  private static final PyFunction LAMBDA452 = PyFunction.of("<lambda>", "", args -> lambda452());
 
-  private static final PyFunction LAMBDA453 = PyFunction.of("<lambda>", "", args2 -> lambda453());
+  private static final PyFunction LAMBDA453 = PyFunction.of("<lambda>", "", args -> lambda453());
 
-  private static final PyFunction LAMBDA454 = PyFunction.of("<lambda>", "", args2 -> lambda454());
+  private static final PyFunction LAMBDA454 = PyFunction.of("<lambda>", "", args -> lambda454());
 
-  private static final PyFunction LAMBDA455 = PyFunction.of("<lambda>", "", args2 -> lambda455());
+  private static final PyFunction LAMBDA455 = PyFunction.of("<lambda>", "", args -> lambda455());
 
-  private static final PyFunction LAMBDA456 = PyFunction.of("<lambda>", "", args2 -> lambda456());
+  private static final PyFunction LAMBDA456 = PyFunction.of("<lambda>", "", args -> lambda456());
 
-  private static final PyFunction LAMBDA457 = PyFunction.of("<lambda>", "", args2 -> lambda457());
+  private static final PyFunction LAMBDA457 = PyFunction.of("<lambda>", "", args -> lambda457());
 
-  private static final PyFunction LAMBDA458 = PyFunction.of("<lambda>", "", args2 -> lambda458());
+  private static final PyFunction LAMBDA458 = PyFunction.of("<lambda>", "", args -> lambda458());
 
-  private static final PyFunction LAMBDA459 = PyFunction.of("<lambda>", "", args2 -> lambda459());
+  private static final PyFunction LAMBDA459 = PyFunction.of("<lambda>", "", args -> lambda459());
 
-  private static final PyFunction LAMBDA460 = PyFunction.of("<lambda>", "", args2 -> lambda460());
+  private static final PyFunction LAMBDA460 = PyFunction.of("<lambda>", "", args -> lambda460());
 
-  private static final PyFunction LAMBDA461 = PyFunction.of("<lambda>", "", args2 -> lambda461());
+  private static final PyFunction LAMBDA461 = PyFunction.of("<lambda>", "", args -> lambda461());
 
-  private static final PyFunction LAMBDA462 = PyFunction.of("<lambda>", "", args2 -> lambda462());
+  private static final PyFunction LAMBDA462 = PyFunction.of("<lambda>", "", args -> lambda462());
 
-  private static final PyFunction LAMBDA463 = PyFunction.of("<lambda>", "", args2 -> lambda463());
+  private static final PyFunction LAMBDA463 = PyFunction.of("<lambda>", "", args -> lambda463());
 
-  private static final PyFunction LAMBDA464 = PyFunction.of("<lambda>", "", args2 -> lambda464());
+  private static final PyFunction LAMBDA464 = PyFunction.of("<lambda>", "", args -> lambda464());
 
-  private static final PyFunction LAMBDA465 = PyFunction.of("<lambda>", "", args2 -> lambda465());
+  private static final PyFunction LAMBDA465 = PyFunction.of("<lambda>", "", args -> lambda465());
 
-  private static final PyFunction LAMBDA466 = PyFunction.of("<lambda>", "", args2 -> lambda466());
+  private static final PyFunction LAMBDA466 = PyFunction.of("<lambda>", "", args -> lambda466());
 
-  private static final PyFunction LAMBDA467 = PyFunction.of("<lambda>", "", args2 -> lambda467());
+  private static final PyFunction LAMBDA467 = PyFunction.of("<lambda>", "", args -> lambda467());
 
-  private static final PyFunction LAMBDA468 = PyFunction.of("<lambda>", "", args2 -> lambda468());
+  private static final PyFunction LAMBDA468 = PyFunction.of("<lambda>", "", args -> lambda468());
 
-  private static final PyFunction LAMBDA469 = PyFunction.of("<lambda>", "", args2 -> lambda469());
+  private static final PyFunction LAMBDA469 = PyFunction.of("<lambda>", "", args -> lambda469());
 
-  private static final PyFunction LAMBDA470 = PyFunction.of("<lambda>", "", args2 -> lambda470());
+  private static final PyFunction LAMBDA470 = PyFunction.of("<lambda>", "", args -> lambda470());
 
-  private static final PyFunction LAMBDA471 = PyFunction.of("<lambda>", "", args2 -> lambda471());
+  private static final PyFunction LAMBDA471 = PyFunction.of("<lambda>", "", args -> lambda471());
 
-  private static final PyFunction LAMBDA472 = PyFunction.of("<lambda>", "", args2 -> lambda472());
+  private static final PyFunction LAMBDA472 = PyFunction.of("<lambda>", "", args -> lambda472());
 
-  private static final PyFunction LAMBDA473 = PyFunction.of("<lambda>", "", args2 -> lambda473());
+  private static final PyFunction LAMBDA473 = PyFunction.of("<lambda>", "", args -> lambda473());
 
-  private static final PyFunction LAMBDA474 = PyFunction.of("<lambda>", "", args2 -> lambda474());
+  private static final PyFunction LAMBDA474 = PyFunction.of("<lambda>", "", args -> lambda474());
 
-  private static final PyFunction LAMBDA475 = PyFunction.of("<lambda>", "", args2 -> lambda475());
+  private static final PyFunction LAMBDA475 = PyFunction.of("<lambda>", "", args -> lambda475());
 
-  private static final PyFunction LAMBDA476 = PyFunction.of("<lambda>", "", args2 -> lambda476());
+  private static final PyFunction LAMBDA476 = PyFunction.of("<lambda>", "", args -> lambda476());
 
-  private static final PyFunction LAMBDA477 = PyFunction.of("<lambda>", "", args2 -> lambda477());
+  private static final PyFunction LAMBDA477 = PyFunction.of("<lambda>", "", args -> lambda477());
 
-  private static final PyFunction LAMBDA478 = PyFunction.of("<lambda>", "", args2 -> lambda478());
+  private static final PyFunction LAMBDA478 = PyFunction.of("<lambda>", "", args -> lambda478());
 
-  private static final PyFunction LAMBDA479 = PyFunction.of("<lambda>", "", args2 -> lambda479());
+  private static final PyFunction LAMBDA479 = PyFunction.of("<lambda>", "", args -> lambda479());
 
-  private static final PyFunction LAMBDA480 = PyFunction.of("<lambda>", "", args2 -> lambda480());
+  private static final PyFunction LAMBDA480 = PyFunction.of("<lambda>", "", args -> lambda480());
 
-  private static final PyFunction LAMBDA481 = PyFunction.of("<lambda>", "", args2 -> lambda481());
+  private static final PyFunction LAMBDA481 = PyFunction.of("<lambda>", "", args -> lambda481());
 
-  private static final PyFunction LAMBDA482 = PyFunction.of("<lambda>", "", args2 -> lambda482());
+  private static final PyFunction LAMBDA482 = PyFunction.of("<lambda>", "", args -> lambda482());
 
-  private static final PyFunction LAMBDA483 = PyFunction.of("<lambda>", "", args2 -> lambda483());
+  private static final PyFunction LAMBDA483 = PyFunction.of("<lambda>", "", args -> lambda483());
 
-  private static final PyFunction LAMBDA484 = PyFunction.of("<lambda>", "", args2 -> lambda484());
+  private static final PyFunction LAMBDA484 = PyFunction.of("<lambda>", "", args -> lambda484());
 
-  private static final PyFunction LAMBDA485 = PyFunction.of("<lambda>", "", args2 -> lambda485());
+  private static final PyFunction LAMBDA485 = PyFunction.of("<lambda>", "", args -> lambda485());
 
-  private static final PyFunction LAMBDA486 = PyFunction.of("<lambda>", "", args2 -> lambda486());
+  private static final PyFunction LAMBDA486 = PyFunction.of("<lambda>", "", args -> lambda486());
 
-  private static final PyFunction LAMBDA487 = PyFunction.of("<lambda>", "", args2 -> lambda487());
+  private static final PyFunction LAMBDA487 = PyFunction.of("<lambda>", "", args -> lambda487());
 
-  private static final PyFunction LAMBDA488 = PyFunction.of("<lambda>", "", args2 -> lambda488());
+  private static final PyFunction LAMBDA488 = PyFunction.of("<lambda>", "", args -> lambda488());
 
-  private static final PyFunction LAMBDA489 = PyFunction.of("<lambda>", "", args2 -> lambda489());
+  private static final PyFunction LAMBDA489 = PyFunction.of("<lambda>", "", args -> lambda489());
 
-  private static final PyFunction LAMBDA490 = PyFunction.of("<lambda>", "", args2 -> lambda490());
+  private static final PyFunction LAMBDA490 = PyFunction.of("<lambda>", "", args -> lambda490());
 
-  private static final PyFunction LAMBDA491 = PyFunction.of("<lambda>", "", args2 -> lambda491());
+  private static final PyFunction LAMBDA491 = PyFunction.of("<lambda>", "", args -> lambda491());
 
-  private static final PyFunction LAMBDA492 = PyFunction.of("<lambda>", "", args2 -> lambda492());
+  private static final PyFunction LAMBDA492 = PyFunction.of("<lambda>", "", args -> lambda492());
 
-  private static final PyFunction LAMBDA493 = PyFunction.of("<lambda>", "", args2 -> lambda493());
+  private static final PyFunction LAMBDA493 = PyFunction.of("<lambda>", "", args -> lambda493());
 
-  private static final PyFunction LAMBDA494 = PyFunction.of("<lambda>", "", args2 -> lambda494());
+  private static final PyFunction LAMBDA494 = PyFunction.of("<lambda>", "", args -> lambda494());
 
-  private static final PyFunction LAMBDA495 = PyFunction.of("<lambda>", "", args2 -> lambda495());
+  private static final PyFunction LAMBDA495 = PyFunction.of("<lambda>", "", args -> lambda495());
 
-  private static final PyFunction LAMBDA496 = PyFunction.of("<lambda>", "", args2 -> lambda496());
+  private static final PyFunction LAMBDA496 = PyFunction.of("<lambda>", "", args -> lambda496());
 
-  private static final PyFunction LAMBDA497 = PyFunction.of("<lambda>", "", args2 -> lambda497());
+  private static final PyFunction LAMBDA497 = PyFunction.of("<lambda>", "", args -> lambda497());
 
-  private static final PyFunction LAMBDA498 = PyFunction.of("<lambda>", "", args2 -> lambda498());
+  private static final PyFunction LAMBDA498 = PyFunction.of("<lambda>", "", args -> lambda498());
 
-  private static final PyFunction LAMBDA499 = PyFunction.of("<lambda>", "", args2 -> lambda499());
+  private static final PyFunction LAMBDA499 = PyFunction.of("<lambda>", "", args -> lambda499());
 
-  private static final PyFunction LAMBDA500 = PyFunction.of("<lambda>", "", args2 -> lambda500());
+  private static final PyFunction LAMBDA500 = PyFunction.of("<lambda>", "", args -> lambda500());
 
-  private static final PyFunction LAMBDA501 = PyFunction.of("<lambda>", "", args2 -> lambda501());
+  private static final PyFunction LAMBDA501 = PyFunction.of("<lambda>", "", args -> lambda501());
 
-  private static final PyFunction LAMBDA502 = PyFunction.of("<lambda>", "", args2 -> lambda502());
+  private static final PyFunction LAMBDA502 = PyFunction.of("<lambda>", "", args -> lambda502());
 
-  private static final PyFunction LAMBDA503 = PyFunction.of("<lambda>", "", args2 -> lambda503());
+  private static final PyFunction LAMBDA503 = PyFunction.of("<lambda>", "", args -> lambda503());
 
-  private static final PyFunction LAMBDA504 = PyFunction.of("<lambda>", "", args2 -> lambda504());
+  private static final PyFunction LAMBDA504 = PyFunction.of("<lambda>", "", args -> lambda504());
 
-  private static final PyFunction LAMBDA505 = PyFunction.of("<lambda>", "", args2 -> lambda505());
+  private static final PyFunction LAMBDA505 = PyFunction.of("<lambda>", "", args -> lambda505());
 
-  private static final PyFunction LAMBDA506 = PyFunction.of("<lambda>", "", args2 -> lambda506());
+  private static final PyFunction LAMBDA506 = PyFunction.of("<lambda>", "", args -> lambda506());
 
   static void t(PyCallable f) {
     try {

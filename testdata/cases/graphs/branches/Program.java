@@ -83,7 +83,7 @@ public final class Program {
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda3());
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda5());
@@ -91,7 +91,7 @@ public final class Program {
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda6());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
   private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda8());
@@ -99,7 +99,7 @@ public final class Program {
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda9());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
   private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda11());
@@ -107,7 +107,7 @@ public final class Program {
   private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda12());
 
-  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args -> lambda10());
 
   private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda14());
@@ -115,7 +115,7 @@ public final class Program {
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda15());
 
-  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args -> lambda13());
 
   private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda17());
@@ -123,7 +123,7 @@ public final class Program {
   private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda18());
 
-  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args -> lambda16());
 
   private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda20());
@@ -131,7 +131,7 @@ public final class Program {
   private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda21());
 
-  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda23());
@@ -139,7 +139,7 @@ public final class Program {
   private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda24());
 
-  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args -> lambda22());
 
   private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda26());
@@ -147,7 +147,7 @@ public final class Program {
   private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda27());
 
-  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args -> lambda25());
 
   private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda29());
@@ -155,7 +155,7 @@ public final class Program {
   private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda30());
 
-  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args -> lambda28());
 
   private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda32());
@@ -163,7 +163,7 @@ public final class Program {
   private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda33());
 
-  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args -> lambda31());
 
   private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda35());
@@ -171,7 +171,7 @@ public final class Program {
   private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda36());
 
-  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args -> lambda34());
 
   private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda38());
@@ -179,12 +179,12 @@ public final class Program {
   private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda39());
 
-  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args -> lambda37());
 
   private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda41());
 
-  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args -> lambda40());
 
   private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda43());
@@ -192,7 +192,7 @@ public final class Program {
   private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda44());
 
-  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args -> lambda42());
 
   private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda46());
@@ -200,7 +200,7 @@ public final class Program {
   private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda47());
 
-  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args2 -> lambda45());
+  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args -> lambda45());
 
   private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda49());
@@ -208,14 +208,14 @@ public final class Program {
   private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda50());
 
-  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args2 -> lambda48());
+  private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>", "", args -> lambda48());
 
   private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda52());
 
-  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args2 -> lambda51());
+  private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>", "", args -> lambda51());
 
-  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args2 -> lambda53());
+  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args -> lambda53());
 
   private static final PyFunction LAMBDA55 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda55());
@@ -226,7 +226,7 @@ public final class Program {
   private static final PyFunction LAMBDA57 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda57());
 
-  private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>", "", args2 -> lambda54());
+  private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>", "", args -> lambda54());
 
   private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda59());
@@ -234,7 +234,7 @@ public final class Program {
   private static final PyFunction LAMBDA60 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda60());
 
-  private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>", "", args2 -> lambda58());
+  private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>", "", args -> lambda58());
 
   private static final PyFunction LAMBDA62 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda62());
@@ -242,7 +242,7 @@ public final class Program {
   private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda63());
 
-  private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>", "", args2 -> lambda61());
+  private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>", "", args -> lambda61());
 
   private static final PyFunction LAMBDA65 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda65());
@@ -250,7 +250,7 @@ public final class Program {
   private static final PyFunction LAMBDA66 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda66());
 
-  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args2 -> lambda64());
+  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args -> lambda64());
 
   private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda68());
@@ -258,7 +258,7 @@ public final class Program {
   private static final PyFunction LAMBDA69 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda69());
 
-  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args2 -> lambda67());
+  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args -> lambda67());
 
   private static final PyFunction LAMBDA71 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda71());
@@ -266,7 +266,7 @@ public final class Program {
   private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda72());
 
-  private static final PyFunction LAMBDA70 = PyFunction.of("<lambda>", "", args2 -> lambda70());
+  private static final PyFunction LAMBDA70 = PyFunction.of("<lambda>", "", args -> lambda70());
 
   private static final PyFunction LAMBDA74 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda74());
@@ -274,7 +274,7 @@ public final class Program {
   private static final PyFunction LAMBDA75 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda75());
 
-  private static final PyFunction LAMBDA73 = PyFunction.of("<lambda>", "", args2 -> lambda73());
+  private static final PyFunction LAMBDA73 = PyFunction.of("<lambda>", "", args -> lambda73());
 
   private static final PyFunction LAMBDA77 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda77());
@@ -282,7 +282,7 @@ public final class Program {
   private static final PyFunction LAMBDA78 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda78());
 
-  private static final PyFunction LAMBDA76 = PyFunction.of("<lambda>", "", args2 -> lambda76());
+  private static final PyFunction LAMBDA76 = PyFunction.of("<lambda>", "", args -> lambda76());
 
   private static final PyFunction LAMBDA80 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda80());
@@ -290,7 +290,7 @@ public final class Program {
   private static final PyFunction LAMBDA81 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda81());
 
-  private static final PyFunction LAMBDA79 = PyFunction.of("<lambda>", "", args2 -> lambda79());
+  private static final PyFunction LAMBDA79 = PyFunction.of("<lambda>", "", args -> lambda79());
 
   private static final PyFunction LAMBDA83 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda83());
@@ -298,7 +298,7 @@ public final class Program {
   private static final PyFunction LAMBDA84 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda84());
 
-  private static final PyFunction LAMBDA82 = PyFunction.of("<lambda>", "", args2 -> lambda82());
+  private static final PyFunction LAMBDA82 = PyFunction.of("<lambda>", "", args -> lambda82());
 
   private static final PyFunction LAMBDA86 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda86());
@@ -306,7 +306,7 @@ public final class Program {
   private static final PyFunction LAMBDA87 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda87());
 
-  private static final PyFunction LAMBDA85 = PyFunction.of("<lambda>", "", args2 -> lambda85());
+  private static final PyFunction LAMBDA85 = PyFunction.of("<lambda>", "", args -> lambda85());
 
   private static final PyFunction LAMBDA89 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda89());
@@ -314,7 +314,7 @@ public final class Program {
   private static final PyFunction LAMBDA90 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda90());
 
-  private static final PyFunction LAMBDA88 = PyFunction.of("<lambda>", "", args2 -> lambda88());
+  private static final PyFunction LAMBDA88 = PyFunction.of("<lambda>", "", args -> lambda88());
 
   private static final PyFunction LAMBDA92 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda92());
@@ -322,11 +322,11 @@ public final class Program {
   private static final PyFunction LAMBDA93 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda93());
 
-  private static final PyFunction LAMBDA91 = PyFunction.of("<lambda>", "", args2 -> lambda91());
+  private static final PyFunction LAMBDA91 = PyFunction.of("<lambda>", "", args -> lambda91());
 
-  private static final PyFunction LAMBDA94 = PyFunction.of("<lambda>", "", args2 -> lambda94());
+  private static final PyFunction LAMBDA94 = PyFunction.of("<lambda>", "", args -> lambda94());
 
-  private static final PyFunction LAMBDA95 = PyFunction.of("<lambda>", "", args2 -> lambda95());
+  private static final PyFunction LAMBDA95 = PyFunction.of("<lambda>", "", args -> lambda95());
 
   static void attempt(PyCallable f) {
     try {

@@ -36,15 +36,15 @@ public final class Program {
 
   static String s;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "op",
-      args2 -> lambda3(args2[0]));
+      args -> lambda3(args[0]));
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "op",
-      args2 -> lambda4(args2[0]));
+      args -> lambda4(args[0]));
 
   static void t(PyCallable f) {
     try {

@@ -43,26 +43,26 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "177:3:t 178:4 180:5 186:14:<lambda> 186:14 190:19:colo_none 190:20 196:23:f 196:24",
-      "202:36:<lambda> 202:36 206:37:<lambda> 206:37 210:38:<lambda> 210:38 214:39:<lambda>",
-      "214:39 218:39:<lambda> 218:39 222:52:<lambda> 222:52 226:53:<lambda> 226:53",
-      "230:61:<lambda> 230:61 234:62:<lambda> 234:62 238:63:<lambda> 238:63 243:64:<lambda>",
-      "243:64 247:65:<lambda> 247:65 251:66:<lambda> 251:66 255:66:<lambda> 255:66",
-      "259:66:<lambda> 259:66 263:66:<lambda> 263:66 267:66:<lambda> 267:66 271:66:<lambda>",
-      "271:66 275:67:<lambda> 275:67 279:67:<lambda> 279:67 283:67:<lambda> 283:67",
-      "287:67:<lambda> 287:67 291:68:<lambda> 291:68 295:68:<lambda> 295:68 299:68:<lambda>",
-      "299:68 303:68:<lambda> 303:68 307:68:<lambda> 307:68 311:68:<lambda> 311:68",
-      "315:69:<lambda> 315:69 319:69:<lambda> 319:69 323:70:<lambda> 323:70 327:70:<lambda>",
-      "327:70 331:70:<lambda> 331:70 335:70:<lambda> 335:70 339:73:<lambda> 339:73",
-      "343:74:<lambda> 343:74 347:74:<lambda> 347:74 351:74:<lambda> 351:74 355:74:<lambda>",
-      "355:74 359:74:<lambda> 359:74 363:76:<lambda> 363:76 368:77:<lambda> 368:77",
-      "372:77:<lambda> 372:77 376:78:<lambda> 376:78 380:1:<module> 380:6 381:7 382:8 383:9",
-      "384:10 385:11 386:12 389:13 392:14 395:15 399:16 402:17 405:18 410:21 411:22 415:25",
-      "422:26 423:27 424:28 425:29 426:30 427:31 428:32 432:33 433:34 436:35 440:36 441:37",
-      "442:38 443:39 444:40 445:41 447:42 448:43 452:44 454:45 455:46 456:47 459:48 461:49",
-      "462:50 467:51 468:52 469:53 470:54 475:55 478:56 484:57 486:58 487:59 488:60 493:61",
-      "495:62 496:63 497:64 498:65 499:66 505:67 509:68 515:69 517:70 521:71 525:72 528:73",
-      "530:74 535:75 538:76 539:77 541:78"
+      "179:3:t 180:4 182:5 188:14:<lambda> 188:14 192:19:colo_none 192:20 197:23:f 197:24",
+      "203:36:<lambda> 203:36 207:37:<lambda> 207:37 211:38:<lambda> 211:38 215:39:<lambda>",
+      "215:39 219:39:<lambda> 219:39 223:52:<lambda> 223:52 227:53:<lambda> 227:53",
+      "231:61:<lambda> 231:61 235:62:<lambda> 235:62 239:63:<lambda> 239:63 244:64:<lambda>",
+      "244:64 248:65:<lambda> 248:65 252:66:<lambda> 252:66 256:66:<lambda> 256:66",
+      "260:66:<lambda> 260:66 264:66:<lambda> 264:66 268:66:<lambda> 268:66 272:66:<lambda>",
+      "272:66 276:67:<lambda> 276:67 280:67:<lambda> 280:67 284:67:<lambda> 284:67",
+      "288:67:<lambda> 288:67 292:68:<lambda> 292:68 296:68:<lambda> 296:68 300:68:<lambda>",
+      "300:68 304:68:<lambda> 304:68 308:68:<lambda> 308:68 312:68:<lambda> 312:68",
+      "316:69:<lambda> 316:69 320:69:<lambda> 320:69 324:70:<lambda> 324:70 328:70:<lambda>",
+      "328:70 332:70:<lambda> 332:70 336:70:<lambda> 336:70 340:73:<lambda> 340:73",
+      "344:74:<lambda> 344:74 348:74:<lambda> 348:74 352:74:<lambda> 352:74 356:74:<lambda>",
+      "356:74 360:74:<lambda> 360:74 364:76:<lambda> 364:76 369:77:<lambda> 369:77",
+      "373:77:<lambda> 373:77 377:78:<lambda> 377:78 381:1:<module> 381:6 382:7 383:8 384:9",
+      "385:10 386:11 387:12 390:13 393:14 396:15 400:16 403:17 406:18 411:21 412:22 416:25",
+      "423:26 424:27 425:28 426:29 427:30 428:31 429:32 433:33 434:34 437:35 441:36 442:37",
+      "443:38 444:39 445:40 446:41 448:42 449:43 453:44 455:45 456:46 457:47 460:48 462:49",
+      "463:50 468:51 469:52 470:53 471:54 476:55 479:56 485:57 487:58 488:59 489:60 494:61",
+      "496:62 497:63 498:64 499:65 500:66 506:67 510:68 516:69 518:70 522:71 526:72 529:73",
+      "531:74 536:75 539:76 540:77 542:78"
     }
 )
 @SuppressWarnings("try")
@@ -77,101 +77,103 @@ public final class Program {
 
   static Object s;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "op",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "op", args -> lambda(args[0]));
 
-  private static final PyFunction COLO_NONE = PyFunction.of("colo_none", "", args2 -> coloNone());
+  private static final PyFunction COLO_NONE = PyFunction.of("colo_none", "", args -> {
+    coloNone();
+    return null;
+  });
 
-  private static final PyFunction F = PyFunction.of("f", "", args2 -> f());
+  private static final PyFunction F = PyFunction.of("f", "", args -> f());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda6());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
-  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args -> lambda10());
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
-  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args -> lambda12());
 
-  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args -> lambda13());
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
-  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args -> lambda15());
 
-  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args -> lambda16());
 
-  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
 
-  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args -> lambda18());
 
-  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
 
-  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args -> lambda20());
 
-  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args2 -> lambda21());
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args -> lambda21());
 
-  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args -> lambda22());
 
-  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args -> lambda23());
 
-  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args -> lambda24());
 
-  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args -> lambda25());
 
-  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args -> lambda26());
 
-  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args -> lambda27());
 
-  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args -> lambda28());
 
-  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args -> lambda29());
 
-  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args -> lambda30());
 
-  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args -> lambda31());
 
-  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args -> lambda32());
 
-  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args -> lambda33());
 
-  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args -> lambda34());
 
-  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args -> lambda35());
 
-  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args2 -> lambda36());
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args -> lambda36());
 
-  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args -> lambda37());
 
-  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args -> lambda38());
 
-  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args2 -> lambda39());
+  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args -> lambda39());
 
-  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args -> lambda40());
 
-  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args -> lambda41());
 
-  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args -> lambda42());
 
-  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args -> lambda43());
 
-  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args -> lambda44());
 
-  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args2 -> lambda45());
+  private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>", "", args -> lambda45());
 
   static void t(PyCallable f) {
     try {
@@ -186,10 +188,9 @@ public final class Program {
     return "/task:3";
   }
 
-  static Object coloNone() {
+  static void coloNone() {
     try (PyContext context = tf.colocateWith((Object) null)) {
     }
-    return null;
   }
 
   static String f() {

@@ -54,23 +54,23 @@ import org.tfgraft.runtime.variable.VariableScope;
 public final class Program {
   static Graph g;
 
-  private static final PyFunction ENTER = PyFunction.of("enter", "x", args2 -> enter(args2[0]));
+  private static final PyFunction ENTER = PyFunction.of("enter", "x", args -> enter(args[0]));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction SCOPED = PyFunction.of("scoped", "", args2 -> scoped());
+  private static final PyFunction SCOPED = PyFunction.of("scoped", "", args -> scoped());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
   static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
     try {

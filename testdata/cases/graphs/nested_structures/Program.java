@@ -28,40 +28,39 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "67:8:<lambda> 67:8 71:9:<lambda> 71:9 75:11:attempt 76:13 78:14 79:15 84:16:<lambda>",
-      "84:16 89:17:<lambda> 89:17 94:18:<lambda> 94:18 99:19:<lambda> 99:19 103:20:<lambda>",
-      "103:20 107:21:<lambda> 107:21 112:22:<lambda> 112:22 116:22:<lambda> 116:22",
-      "121:25:<lambda> 121:25 126:1:<module> 126:5 127:6 129:7 131:8 133:9 135:10 137:16 138:17",
-      "139:18 140:19 141:20 142:21 143:22 144:23 146:24 147:25 149:26"
+      "66:8:<lambda> 66:8 70:9:<lambda> 70:9 74:11:attempt 75:13 77:14 78:15 83:16:<lambda>",
+      "83:16 88:17:<lambda> 88:17 93:18:<lambda> 93:18 98:19:<lambda> 98:19 102:20:<lambda>",
+      "102:20 106:21:<lambda> 106:21 111:22:<lambda> 111:22 115:22:<lambda> 115:22",
+      "120:25:<lambda> 120:25 125:1:<module> 125:5 126:6 128:7 130:8 132:9 134:10 136:16 137:17",
+      "138:18 139:19 140:20 141:21 142:22 143:23 145:24 146:25 148:26"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v", args -> lambda(args[0]));
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "a, b",
-      args2 -> lambda2(args2[0], args2[1]));
+      args -> lambda2(args[0], args[1]));
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>.<locals>.<lambda>", "a, b",
       args -> lambda10(args[0], args[1]));
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
   private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "t",
-      args2 -> lambda11(args2[0]));
+      args -> lambda11(args[0]));
 
   static Object lambda(Object v) {
     return Py.mul(v, (Object) 2L);

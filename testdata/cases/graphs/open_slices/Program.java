@@ -52,21 +52,21 @@ import org.tfgraft.runtime.session.Session;
 public final class Program {
   static Tensor z;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
   static void attempt(PyCallable f) {
     try {

@@ -49,29 +49,29 @@ public final class Program {
 
   static PyList<Tensor> inputs;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
-  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args -> lambda10());
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
-  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args -> lambda12());
 
   static void t(PyCallable f) {
     try {

@@ -51,13 +51,13 @@ public final class Program {
 
   static Object given;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
   static void t(PyCallable f, PyTuple args) {
     try {

@@ -21,9 +21,9 @@ import org.tfgraft.runtime.python.TypeError;
     lines = "29:5:<lambda> 29:5 33:7:<lambda> 33:7 37:1:<module> 37:4 39:5 41:7 43:8 44:9"
 )
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static Tensor lambda() {
     return tf.zeros(list(3L));

@@ -51,27 +51,27 @@ public final class Program {
 
   static Variable v;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
   private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "i, _",
-      args2 -> lambda11((Tensor) args2[0], (TensorArray) args2[1]));
+      args -> lambda11((Tensor) args[0], (TensorArray) args[1]));
 
   private static final PyFunction BODY = PyFunction.of("body", "i, out",
-      args2 -> body((Tensor) args2[0], (TensorArray) args2[1]).tuple());
+      args -> body((Tensor) args[0], (TensorArray) args[1]).tuple());
 
   private static final PyFunction LAMBDA12 = PyFunction.of("both.<locals>.<lambda>", "",
       args -> lambda12());
@@ -79,15 +79,15 @@ public final class Program {
   private static final PyFunction LAMBDA13 = PyFunction.of("both.<locals>.<lambda>", "",
       args -> lambda13());
 
-  private static final PyFunction BOTH = PyFunction.of("both", "", args2 -> both().tuple());
+  private static final PyFunction BOTH = PyFunction.of("both", "", args -> both().tuple());
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda15((Tensor) args2[0]));
+      args -> lambda15((Tensor) args[0]));
 
   private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda16((Tensor) args2[0]));
+      args -> lambda16((Tensor) args[0]));
 
   static TensorArray lambda() {
     return ta.write(0L, x);

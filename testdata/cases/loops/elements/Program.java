@@ -54,81 +54,81 @@ public final class Program {
   static Tensor elems;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "x",
-      args2 -> lambda((Tensor) args2[0]));
+      args -> lambda((Tensor) args[0]));
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "x",
-      args2 -> lambda2((Tensor) args2[0]));
+      args -> lambda2((Tensor) args[0]));
 
   private static final PyFunction STEP = PyFunction.of("step", "row",
-      args2 -> step((Tensor) args2[0]));
+      args -> step((Tensor) args[0]));
 
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "t",
-      args2 -> lambda3((PyTuple) args2[0]));
+      args -> lambda3((PyTuple) args[0]));
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda4((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda4((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda5((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda5((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda6((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda6((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda7((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda7((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda8((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda8((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "a, _",
-      args2 -> lambda9((PyTuple) args2[0], (Tensor) args2[1]));
+      args -> lambda9((PyTuple) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda10((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda10((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
   private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda13((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args -> lambda12());
 
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda15(Py.<PyList<Object>>cast(args[0])));
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
   private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda17((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args -> lambda16());
 
   private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>.<locals>.<lambda>", "x",
       args -> lambda19((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args -> lambda18());
 
   private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>.<locals>.<lambda>", "a, x",
       args -> lambda21((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args -> lambda20());
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>.<locals>.<lambda>", "a, x",
       args -> lambda23((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args -> lambda22());
 
   private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda24((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda24((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda25((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda25((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "x",
-      args2 -> lambda26((Tensor) args2[0]));
+      args -> lambda26((Tensor) args[0]));
 
   private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "a, x",
-      args2 -> lambda27((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda27((Tensor) args[0], (Tensor) args[1]));
 
   static Tensor lambda(Tensor x) {
     return x.mul(2.0);

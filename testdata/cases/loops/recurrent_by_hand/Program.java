@@ -61,17 +61,17 @@ public final class Program {
   static Variable emb;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "t, *_",
-      args2 -> lambda((Tensor) args2[0], (PyTuple) args2[1]));
+      args -> lambda((Tensor) args[0], (PyTuple) args[1]));
 
   private static final PyFunction LOOP = PyFunction.of("loop", "t, state, out",
-      args2 -> loop((Tensor) args2[0], (Tensor) args2[1], (TensorArray) args2[2]).tuple());
+      args -> loop((Tensor) args[0], (Tensor) args[1], (TensorArray) args[2]).tuple());
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "i, *_",
-      args2 -> lambda2((Tensor) args2[0], (PyTuple) args2[1]));
+      args -> lambda2((Tensor) args[0], (PyTuple) args[1]));
 
   private static final PyFunction DECODE = PyFunction.of("decode", "i, tok, state, ta",
-      args2 -> decode((Tensor) args2[0], (Tensor) args2[1], (Tensor) args2[2],
-      (TensorArray) args2[3]).tuple());
+      args -> decode((Tensor) args[0], (Tensor) args[1], (Tensor) args[2],
+      (TensorArray) args[3]).tuple());
 
   static Tensor cell(Tensor x, Tensor state, String scope) {
     Tensor new_;

@@ -33,31 +33,31 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "269:4:attempt 270:6 272:7 273:8 278:9:<lambda> 278:9 282:9:<lambda> 282:9 286:10:<lambda>",
-      "286:10 290:10:<lambda> 290:10 294:11:<lambda> 294:11 298:11:<lambda> 298:11",
-      "302:11:<lambda> 302:11 306:12:<lambda> 306:12 310:12:<lambda> 310:12 314:12:<lambda>",
-      "314:12 319:13:<lambda> 319:13 323:13:<lambda> 323:13 327:13:<lambda> 327:13",
-      "332:14:<lambda> 332:14 336:14:<lambda> 336:14 340:14:<lambda> 340:14 344:15:<lambda>",
-      "344:15 348:15:<lambda> 348:15 352:15:<lambda> 352:15 356:16:<lambda> 356:16",
-      "360:16:<lambda> 360:16 364:16:<lambda> 364:16 369:17:<lambda> 369:17 373:17:<lambda>",
-      "373:17 377:17:<lambda> 377:17 383:18:<lambda> 383:18 387:18:<lambda> 387:18",
-      "391:18:<lambda> 391:18 397:19:<lambda> 397:19 401:19:<lambda> 401:19 405:19:<lambda>",
-      "405:19 412:20:<lambda> 412:20 416:20:<lambda> 416:20 420:20:<lambda> 420:20",
-      "425:21:<lambda> 425:21 429:21:<lambda> 429:21 433:21:<lambda> 433:21 438:22:<lambda>",
-      "438:22 442:22:<lambda> 442:22 446:22:<lambda> 446:22 450:23:<lambda> 450:23",
-      "454:23:<lambda> 454:23 458:23:<lambda> 458:23 462:24:<lambda> 462:24 466:24:<lambda>",
-      "466:24 470:24:<lambda> 470:24 474:25:<lambda> 474:25 478:25:<lambda> 478:25",
-      "482:25:<lambda> 482:25 486:26:<lambda> 486:26 490:26:<lambda> 490:26 494:26:<lambda>",
-      "494:26 498:27:<lambda> 498:27 502:27:<lambda> 502:27 506:27:<lambda> 506:27",
-      "510:28:<lambda> 510:28 514:28:<lambda> 514:28 518:28:<lambda> 518:28 522:29:<lambda>",
-      "522:29 526:29:<lambda> 526:29 530:29:<lambda> 530:29 534:31:body 534:32 535:33 536:34",
-      "540:35:<lambda> 540:35 544:36:<lambda> 544:36 548:37:<lambda> 548:37 552:37:<lambda>",
-      "552:37 556:37:<lambda> 556:37 560:38:<lambda> 560:38 564:39:with_variable 564:40 565:41",
-      "569:42:<lambda> 569:42 573:42:<lambda> 573:42 577:44:<lambda> 577:44 581:45:<lambda>",
-      "581:45 585:43:with_lambda 585:44 586:45 587:46 591:47:<lambda> 591:47 595:47:<lambda>",
-      "595:47 599:1:<module> 599:9 600:10 601:11 602:12 603:13 604:14 605:15 606:16 607:17",
-      "608:18 609:19 610:20 611:21 612:22 613:23 614:24 615:25 616:26 617:27 618:28 619:29",
-      "620:30 621:35 622:36 623:37 624:38 625:42 626:47 627:48"
+      "268:4:attempt 269:6 271:7 272:8 277:9:<lambda> 277:9 281:9:<lambda> 281:9 285:10:<lambda>",
+      "285:10 289:10:<lambda> 289:10 293:11:<lambda> 293:11 297:11:<lambda> 297:11",
+      "301:11:<lambda> 301:11 305:12:<lambda> 305:12 309:12:<lambda> 309:12 313:12:<lambda>",
+      "313:12 318:13:<lambda> 318:13 322:13:<lambda> 322:13 326:13:<lambda> 326:13",
+      "331:14:<lambda> 331:14 335:14:<lambda> 335:14 339:14:<lambda> 339:14 343:15:<lambda>",
+      "343:15 347:15:<lambda> 347:15 351:15:<lambda> 351:15 355:16:<lambda> 355:16",
+      "359:16:<lambda> 359:16 363:16:<lambda> 363:16 368:17:<lambda> 368:17 372:17:<lambda>",
+      "372:17 376:17:<lambda> 376:17 382:18:<lambda> 382:18 386:18:<lambda> 386:18",
+      "390:18:<lambda> 390:18 396:19:<lambda> 396:19 400:19:<lambda> 400:19 404:19:<lambda>",
+      "404:19 411:20:<lambda> 411:20 415:20:<lambda> 415:20 419:20:<lambda> 419:20",
+      "424:21:<lambda> 424:21 428:21:<lambda> 428:21 432:21:<lambda> 432:21 437:22:<lambda>",
+      "437:22 441:22:<lambda> 441:22 445:22:<lambda> 445:22 449:23:<lambda> 449:23",
+      "453:23:<lambda> 453:23 457:23:<lambda> 457:23 461:24:<lambda> 461:24 465:24:<lambda>",
+      "465:24 469:24:<lambda> 469:24 473:25:<lambda> 473:25 477:25:<lambda> 477:25",
+      "481:25:<lambda> 481:25 485:26:<lambda> 485:26 489:26:<lambda> 489:26 493:26:<lambda>",
+      "493:26 497:27:<lambda> 497:27 501:27:<lambda> 501:27 505:27:<lambda> 505:27",
+      "509:28:<lambda> 509:28 513:28:<lambda> 513:28 517:28:<lambda> 517:28 521:29:<lambda>",
+      "521:29 525:29:<lambda> 525:29 529:29:<lambda> 529:29 533:31:body 533:32 534:33 535:34",
+      "539:35:<lambda> 539:35 543:36:<lambda> 543:36 547:37:<lambda> 547:37 551:37:<lambda>",
+      "551:37 555:37:<lambda> 555:37 559:38:<lambda> 559:38 563:39:with_variable 563:40 564:41",
+      "568:42:<lambda> 568:42 572:42:<lambda> 572:42 576:44:<lambda> 576:44 580:45:<lambda>",
+      "580:45 584:43:with_lambda 584:44 585:45 586:46 590:47:<lambda> 590:47 594:47:<lambda>",
+      "594:47 598:1:<module> 598:9 599:10 600:11 601:12 602:13 603:14 604:15 605:16 606:17",
+      "607:18 608:19 609:20 610:21 611:22 612:23 613:24 614:25 615:26 616:27 617:28 618:29",
+      "619:30 620:35 621:36 622:37 623:38 624:42 625:47 626:48"
     }
 )
 public final class Program {
@@ -66,12 +66,12 @@ public final class Program {
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda2((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda4((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda6(args[0]));
@@ -79,7 +79,7 @@ public final class Program {
   private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda7(args[0]));
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda9((Tensor) args[0]));
@@ -87,7 +87,7 @@ public final class Program {
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda10((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
   private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda12((Tensor) args[0]));
@@ -95,7 +95,7 @@ public final class Program {
   private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda13((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda15((Tensor) args[0], (Tensor) args[1]));
@@ -103,7 +103,7 @@ public final class Program {
   private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda16((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
   private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda18((Tensor) args[0], (Tensor) args[1]));
@@ -111,7 +111,7 @@ public final class Program {
   private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda19((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
 
   private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda21((Tensor) args[0], (Tensor) args[1]));
@@ -119,7 +119,7 @@ public final class Program {
   private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda22((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args -> lambda20());
 
   private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda24((Tensor) args[0], (Tensor) args[1]));
@@ -127,7 +127,7 @@ public final class Program {
   private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda25((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args -> lambda23());
 
   private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda27((Tensor) args[0], (Tensor) args[1]));
@@ -135,7 +135,7 @@ public final class Program {
   private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda28((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args -> lambda26());
 
   private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda30((Tensor) args[0], (Tensor) args[1]));
@@ -143,7 +143,7 @@ public final class Program {
   private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda31((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args -> lambda29());
 
   private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda33((Tensor) args[0], (Tensor) args[1]));
@@ -151,7 +151,7 @@ public final class Program {
   private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda34((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args -> lambda32());
 
   private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda36((Tensor) args[0], (Tensor) args[1]));
@@ -159,7 +159,7 @@ public final class Program {
   private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda37((Tensor) args[0], (Tensor) args[1]));
 
-  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args -> lambda35());
 
   private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda39((Tensor) args[0]));
@@ -167,7 +167,7 @@ public final class Program {
   private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda40((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args -> lambda38());
 
   private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda42((Tensor) args[0]));
@@ -175,7 +175,7 @@ public final class Program {
   private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda43((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args -> lambda41());
 
   private static final PyFunction LAMBDA45 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda45((Tensor) args[0]));
@@ -183,7 +183,7 @@ public final class Program {
   private static final PyFunction LAMBDA46 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda46((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args -> lambda44());
 
   private static final PyFunction LAMBDA48 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda48((Tensor) args[0]));
@@ -191,7 +191,7 @@ public final class Program {
   private static final PyFunction LAMBDA49 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda49((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args2 -> lambda47());
+  private static final PyFunction LAMBDA47 = PyFunction.of("<lambda>", "", args -> lambda47());
 
   private static final PyFunction LAMBDA51 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda51((Tensor) args[0]));
@@ -199,7 +199,7 @@ public final class Program {
   private static final PyFunction LAMBDA52 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda52((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args2 -> lambda50());
+  private static final PyFunction LAMBDA50 = PyFunction.of("<lambda>", "", args -> lambda50());
 
   private static final PyFunction LAMBDA54 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda54((Tensor) args[0]));
@@ -207,7 +207,7 @@ public final class Program {
   private static final PyFunction LAMBDA55 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda55((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args2 -> lambda53());
+  private static final PyFunction LAMBDA53 = PyFunction.of("<lambda>", "", args -> lambda53());
 
   private static final PyFunction LAMBDA57 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda57((Tensor) args[0]));
@@ -215,7 +215,7 @@ public final class Program {
   private static final PyFunction LAMBDA58 = PyFunction.of("<lambda>.<locals>.<lambda>", "i, j",
       args -> lambda58(args[0], args[1]));
 
-  private static final PyFunction LAMBDA56 = PyFunction.of("<lambda>", "", args2 -> lambda56());
+  private static final PyFunction LAMBDA56 = PyFunction.of("<lambda>", "", args -> lambda56());
 
   private static final PyFunction LAMBDA60 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda60(args[0]));
@@ -223,15 +223,14 @@ public final class Program {
   private static final PyFunction LAMBDA61 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda61(args[0]));
 
-  private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>", "", args2 -> lambda59());
+  private static final PyFunction LAMBDA59 = PyFunction.of("<lambda>", "", args -> lambda59());
 
   private static final PyFunction LAMBDA62 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda62((Tensor) args2[0]));
+      args -> lambda62((Tensor) args[0]));
 
-  private static final PyFunction BODY = PyFunction.of("body", "i",
-      args2 -> body((Tensor) args2[0]));
+  private static final PyFunction BODY = PyFunction.of("body", "i", args -> body((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>", "", args2 -> lambda63());
+  private static final PyFunction LAMBDA63 = PyFunction.of("<lambda>", "", args -> lambda63());
 
   private static final PyFunction LAMBDA65 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda65((Tensor) args[0]));
@@ -239,9 +238,9 @@ public final class Program {
   private static final PyFunction LAMBDA66 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda66((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args2 -> lambda64());
+  private static final PyFunction LAMBDA64 = PyFunction.of("<lambda>", "", args -> lambda64());
 
-  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args2 -> lambda67());
+  private static final PyFunction LAMBDA67 = PyFunction.of("<lambda>", "", args -> lambda67());
 
   private static final PyFunction LAMBDA69 = PyFunction.of("<lambda>.<locals>.<lambda>", "i",
       args -> lambda69((Tensor) args[0]));
@@ -249,7 +248,7 @@ public final class Program {
   private static final PyFunction WITH_VARIABLE = PyFunction.of("with_variable", "i",
       args -> withVariable((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>", "", args2 -> lambda68());
+  private static final PyFunction LAMBDA68 = PyFunction.of("<lambda>", "", args -> lambda68());
 
   private static final PyFunction LAMBDA70 = PyFunction.of("with_lambda.<locals>.<lambda>", "",
       args -> lambda70());
@@ -263,7 +262,7 @@ public final class Program {
   private static final PyFunction WITH_LAMBDA = PyFunction.of("with_lambda", "i",
       args -> withLambda((Tensor) args[0]));
 
-  private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>", "", args2 -> lambda72());
+  private static final PyFunction LAMBDA72 = PyFunction.of("<lambda>", "", args -> lambda72());
 
   static void attempt(PyCallable f) {
     try {

@@ -51,21 +51,21 @@ public final class Program {
 
   static TensorArray ta2;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "t, _",
-      args2 -> lambda6((Tensor) args2[0], (TensorArray) args2[1]));
+      args -> lambda6((Tensor) args[0], (TensorArray) args[1]));
 
   private static final PyFunction BODY = PyFunction.of("body", "t, out",
-      args2 -> body((Tensor) args2[0], (TensorArray) args2[1]).tuple());
+      args -> body((Tensor) args[0], (TensorArray) args[1]).tuple());
 
   static void attempt(PyCallable f) {
     try {

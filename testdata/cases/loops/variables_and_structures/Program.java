@@ -47,18 +47,18 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "145:6:<lambda> 145:6 149:6:<lambda> 149:6 154:8:<lambda> 154:8 158:8:<lambda> 158:8",
-      "162:10:<lambda> 162:10 166:10:<lambda> 166:10 171:12:<lambda> 171:12 175:12:<lambda>",
-      "175:12 179:15:body 179:16 181:17 183:18 185:19 188:20 189:21 191:22 195:24:<lambda>",
-      "195:24 199:26:<lambda> 199:26 203:30:<lambda> 203:30 207:31:<lambda> 207:31",
-      "211:31:<lambda> 211:31 215:35:<lambda> 215:35 219:35:<lambda> 219:35 223:34:on 223:35",
-      "230:37:<lambda> 230:37 234:37:<lambda> 234:37 238:36:off 238:37 244:33:deep 244:34 245:36",
-      "246:38 250:40:<lambda> 250:40 254:44:lifting 255:45 256:46 259:47 260:48 263:49 264:50",
-      "267:51 268:52 270:53 274:54:<lambda> 274:54 278:58:<lambda> 278:58 282:58:<lambda> 282:58",
-      "286:61:<lambda> 286:61 290:61:<lambda> 290:61 294:1:<module> 294:4 295:5 296:6 298:7",
-      "299:8 300:9 301:10 303:11 304:12 305:13 306:14 308:23 309:24 310:25 311:26 312:27 314:28",
-      "315:29 316:30 317:31 318:32 319:39 320:40 323:41 324:42 325:43 327:54 328:55 329:56",
-      "330:57 331:58 333:59 334:60 335:61 338:62 339:63 340:64 341:65"
+      "144:6:<lambda> 144:6 148:6:<lambda> 148:6 153:8:<lambda> 153:8 157:8:<lambda> 157:8",
+      "161:10:<lambda> 161:10 165:10:<lambda> 165:10 170:12:<lambda> 170:12 174:12:<lambda>",
+      "174:12 178:15:body 178:16 180:17 182:18 184:19 187:20 188:21 190:22 194:24:<lambda>",
+      "194:24 198:26:<lambda> 198:26 202:30:<lambda> 202:30 206:31:<lambda> 206:31",
+      "210:31:<lambda> 210:31 214:35:<lambda> 214:35 218:35:<lambda> 218:35 222:34:on 222:35",
+      "229:37:<lambda> 229:37 233:37:<lambda> 233:37 237:36:off 237:37 243:33:deep 243:34 244:36",
+      "245:38 249:40:<lambda> 249:40 253:44:lifting 254:45 255:46 258:47 259:48 262:49 263:50",
+      "266:51 267:52 269:53 273:54:<lambda> 273:54 277:58:<lambda> 277:58 281:58:<lambda> 281:58",
+      "285:61:<lambda> 285:61 289:61:<lambda> 289:61 293:1:<module> 293:4 294:5 295:6 297:7",
+      "298:8 299:9 300:10 302:11 303:12 304:13 305:14 307:23 308:24 309:25 310:26 311:27 313:28",
+      "314:29 315:30 316:31 317:32 318:39 319:40 322:41 323:42 324:43 326:54 327:55 328:56",
+      "329:57 330:58 332:59 333:60 334:61 337:62 338:63 339:64 340:65"
     }
 )
 @SuppressWarnings("try")
@@ -75,71 +75,70 @@ public final class Program {
 
   static Tensor steps;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "s",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "s", args -> lambda(args[0]));
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "s",
-      args2 -> lambda2(args2[0]));
+      args -> lambda2(args[0]));
 
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "i, a",
-      args2 -> lambda3(args2[0], args2[1]));
+      args -> lambda3(args[0], args[1]));
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "i, a",
-      args2 -> lambda4(args2[0], args2[1]));
+      args -> lambda4(args[0], args[1]));
 
   private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "i, d",
-      args2 -> lambda5((Tensor) args2[0], args2[1]));
+      args -> lambda5((Tensor) args[0], args[1]));
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "i, d",
-      args2 -> lambda6((Tensor) args2[0], args2[1]));
+      args -> lambda6((Tensor) args[0], args[1]));
 
   private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "x",
-      args2 -> lambda7((Tensor) args2[0]));
+      args -> lambda7((Tensor) args[0]));
 
   private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "x",
-      args2 -> lambda8((Tensor) args2[0]));
+      args -> lambda8((Tensor) args[0]));
 
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "i, x",
-      args2 -> lambda9((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda9((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction BODY = PyFunction.of("body", "i, x",
-      args2 -> body((Tensor) args2[0], (Tensor) args2[1]).tuple());
+      args -> body((Tensor) args[0], (Tensor) args[1]).tuple());
 
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "i, x",
-      args2 -> lambda10((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda10((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "x",
-      args2 -> lambda11(args2[0]));
+      args -> lambda11(args[0]));
 
   private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "i, x",
-      args2 -> lambda12((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda12((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "i, x",
-      args2 -> lambda13((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda13((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "i, x",
-      args2 -> lambda18((Tensor) args2[0], (Tensor) args2[1]));
+      args -> lambda18((Tensor) args[0], (Tensor) args[1]));
 
   private static final PyFunction DEEP = PyFunction.of("deep", "i, x",
-      args2 -> deep((Tensor) args2[0], (Tensor) args2[1]).tuple());
+      args -> deep((Tensor) args[0], (Tensor) args[1]).tuple());
 
   private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda19((Tensor) args2[0]));
+      args -> lambda19((Tensor) args[0]));
 
   private static final PyFunction LIFTING = PyFunction.of("lifting", "i",
-      args2 -> lifting((Tensor) args2[0]));
+      args -> lifting((Tensor) args[0]));
 
   private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda20((Tensor) args2[0]));
+      args -> lambda20((Tensor) args[0]));
 
   private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "i",
-      args2 -> lambda21((Tensor) args2[0]));
+      args -> lambda21((Tensor) args[0]));
 
   private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "i, *_",
-      args2 -> lambda22((Tensor) args2[0], (PyTuple) args2[1]));
+      args -> lambda22((Tensor) args[0], (PyTuple) args[1]));
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "i, s, t",
-      args2 -> lambda23((Tensor) args2[0], (Tensor) args2[1], (Tensor) args2[2]));
+      args -> lambda23((Tensor) args[0], (Tensor) args[1], (Tensor) args[2]));
 
   static Object lambda(Object s) {
     return Py.lt(Py.getattr(s, "i"), 3L);

@@ -34,14 +34,14 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "96:4:t 97:5 99:6 105:8:<lambda> 105:8 109:9:<lambda> 109:9 113:11:f 113:12 120:14:f",
-      "120:15 121:16 129:18:f 129:19 136:21:<lambda> 136:21 140:22:f 140:23 147:25:f 147:25",
-      "151:27:f 151:27 155:29:f 155:29 159:31:f 159:31 164:33:<lambda> 164:33 168:34:f 168:35",
-      "174:37:f 174:38 180:40:f 180:41 187:43:f 187:44 195:46:f 195:47 203:49:f 203:50 210:52:f",
-      "210:53 218:55:f 218:56 225:58:f 225:59 236:1:<module> 236:3 237:7 240:8 241:9 243:10",
-      "247:13 248:17 249:20 250:21 251:24 252:26 253:28 254:30 255:32 257:33 258:36 259:39",
-      "260:42 261:45 262:48 263:51 264:54 265:57 266:60 268:61 271:62 272:63 273:64 277:65",
-      "280:66 283:67 286:68 289:69 290:70 291:71 292:72 296:73 300:74 309:75"
+      "99:4:t 100:5 102:6 108:8:<lambda> 108:8 112:9:<lambda> 112:9 116:11:f 116:12 123:14:f",
+      "123:15 124:16 132:18:f 132:19 139:21:<lambda> 139:21 143:22:f 143:23 150:25:f 150:25",
+      "154:27:f 154:27 158:29:f 158:29 162:31:f 162:31 167:33:<lambda> 167:33 171:34:f 171:35",
+      "176:37:f 176:38 182:40:f 182:41 189:43:f 189:44 197:46:f 197:47 205:49:f 205:50 212:52:f",
+      "212:53 220:55:f 220:56 227:58:f 227:59 238:1:<module> 238:3 239:7 242:8 243:9 245:10",
+      "249:13 250:17 251:20 252:21 253:24 254:26 255:28 256:30 257:32 259:33 260:36 261:39",
+      "262:42 263:45 264:48 265:51 266:54 267:57 268:60 270:61 273:62 274:63 275:64 279:65",
+      "282:66 285:67 288:68 291:69 292:70 293:71 294:72 298:73 302:74 311:75"
     }
 )
 @SuppressWarnings("try")
@@ -50,47 +50,50 @@ public final class Program {
 
   static Object n = Py.UNBOUND;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction F = PyFunction.of("f", "", args2 -> f().tuple());
+  private static final PyFunction F = PyFunction.of("f", "", args -> f().tuple());
 
-  private static final PyFunction F2 = PyFunction.of("f", "", args2 -> f2().tuple());
+  private static final PyFunction F2 = PyFunction.of("f", "", args -> f2().tuple());
 
-  private static final PyFunction F3 = PyFunction.of("f", "", args2 -> f3().tuple());
+  private static final PyFunction F3 = PyFunction.of("f", "", args -> f3().tuple());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction F4 = PyFunction.of("f", "", args2 -> f4().tuple());
+  private static final PyFunction F4 = PyFunction.of("f", "", args -> f4().tuple());
 
-  private static final PyFunction F5 = PyFunction.of("f", "", args2 -> f5());
+  private static final PyFunction F5 = PyFunction.of("f", "", args -> f5());
 
-  private static final PyFunction F6 = PyFunction.of("f", "", args2 -> f6());
+  private static final PyFunction F6 = PyFunction.of("f", "", args -> f6());
 
-  private static final PyFunction F7 = PyFunction.of("f", "", args2 -> f7());
+  private static final PyFunction F7 = PyFunction.of("f", "", args -> f7());
 
-  private static final PyFunction F8 = PyFunction.of("f", "", args2 -> f8().tuple());
+  private static final PyFunction F8 = PyFunction.of("f", "", args -> f8().tuple());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction F9 = PyFunction.of("f", "", args2 -> f9());
+  private static final PyFunction F9 = PyFunction.of("f", "", args -> {
+    f9();
+    return null;
+  });
 
-  private static final PyFunction F10 = PyFunction.of("f", "", args2 -> f10());
+  private static final PyFunction F10 = PyFunction.of("f", "", args -> f10());
 
-  private static final PyFunction F11 = PyFunction.of("f", "", args2 -> f11());
+  private static final PyFunction F11 = PyFunction.of("f", "", args -> f11());
 
-  private static final PyFunction F12 = PyFunction.of("f", "", args2 -> f12());
+  private static final PyFunction F12 = PyFunction.of("f", "", args -> f12());
 
-  private static final PyFunction F13 = PyFunction.of("f", "", args2 -> f13());
+  private static final PyFunction F13 = PyFunction.of("f", "", args -> f13());
 
-  private static final PyFunction F14 = PyFunction.of("f", "", args2 -> f14());
+  private static final PyFunction F14 = PyFunction.of("f", "", args -> f14());
 
-  private static final PyFunction F15 = PyFunction.of("f", "", args2 -> f15());
+  private static final PyFunction F15 = PyFunction.of("f", "", args -> f15());
 
-  private static final PyFunction F16 = PyFunction.of("f", "", args2 -> f16());
+  private static final PyFunction F16 = PyFunction.of("f", "", args -> f16());
 
-  private static final PyFunction F17 = PyFunction.of("f", "", args2 -> f17().tuple());
+  private static final PyFunction F17 = PyFunction.of("f", "", args -> f17().tuple());
 
   static void t(PyCallable f) {
     try {
@@ -164,10 +167,9 @@ public final class Program {
     return (ContextManager) Py.call(Api.function("tf.name_scope"));
   }
 
-  static Object f9() {
+  static void f9() {
     try (Entered entered = Entered.enter(Py.call(Api.function("tf.name_scope")))) {
     }
-    return null;
   }
 
   static String f10() {

@@ -66,85 +66,85 @@ public final class Program {
 
   static AnyVariable v;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
-  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args2 -> lambda10());
+  private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "", args -> lambda10());
 
-  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args2 -> lambda11());
+  private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "", args -> lambda11());
 
-  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args2 -> lambda12());
+  private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "", args -> lambda12());
 
-  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args2 -> lambda13());
+  private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "", args -> lambda13());
 
-  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args2 -> lambda14());
+  private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "", args -> lambda14());
 
-  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args2 -> lambda15());
+  private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "", args -> lambda15());
 
-  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args2 -> lambda16());
+  private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "", args -> lambda16());
 
-  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args2 -> lambda17());
+  private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "", args -> lambda17());
 
-  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args2 -> lambda18());
+  private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "", args -> lambda18());
 
-  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args2 -> lambda19());
+  private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "", args -> lambda19());
 
-  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args2 -> lambda20());
+  private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "", args -> lambda20());
 
-  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args2 -> lambda21());
+  private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "", args -> lambda21());
 
-  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args2 -> lambda22());
+  private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "", args -> lambda22());
 
-  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args2 -> lambda23());
+  private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "", args -> lambda23());
 
-  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args2 -> lambda24());
+  private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "", args -> lambda24());
 
-  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args2 -> lambda25());
+  private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "", args -> lambda25());
 
-  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args2 -> lambda26());
+  private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "", args -> lambda26());
 
-  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args2 -> lambda27());
+  private static final PyFunction LAMBDA27 = PyFunction.of("<lambda>", "", args -> lambda27());
 
-  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args2 -> lambda28());
+  private static final PyFunction LAMBDA28 = PyFunction.of("<lambda>", "", args -> lambda28());
 
-  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args2 -> lambda29());
+  private static final PyFunction LAMBDA29 = PyFunction.of("<lambda>", "", args -> lambda29());
 
-  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args2 -> lambda30());
+  private static final PyFunction LAMBDA30 = PyFunction.of("<lambda>", "", args -> lambda30());
 
-  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args2 -> lambda31());
+  private static final PyFunction LAMBDA31 = PyFunction.of("<lambda>", "", args -> lambda31());
 
-  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args2 -> lambda32());
+  private static final PyFunction LAMBDA32 = PyFunction.of("<lambda>", "", args -> lambda32());
 
-  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args2 -> lambda33());
+  private static final PyFunction LAMBDA33 = PyFunction.of("<lambda>", "", args -> lambda33());
 
-  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args2 -> lambda34());
+  private static final PyFunction LAMBDA34 = PyFunction.of("<lambda>", "", args -> lambda34());
 
-  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args2 -> lambda35());
+  private static final PyFunction LAMBDA35 = PyFunction.of("<lambda>", "", args -> lambda35());
 
-  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args2 -> lambda36());
+  private static final PyFunction LAMBDA36 = PyFunction.of("<lambda>", "", args -> lambda36());
 
-  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args2 -> lambda37());
+  private static final PyFunction LAMBDA37 = PyFunction.of("<lambda>", "", args -> lambda37());
 
-  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args2 -> lambda38());
+  private static final PyFunction LAMBDA38 = PyFunction.of("<lambda>", "", args -> lambda38());
 
-  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args2 -> lambda39());
+  private static final PyFunction LAMBDA39 = PyFunction.of("<lambda>", "", args -> lambda39());
 
-  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args2 -> lambda40());
+  private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args -> lambda40());
 
   private static final PyFunction NAMED = PyFunction.of("named", "getter, **kwargs",
       args2 -> named((PyCallable) args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));

@@ -36,9 +36,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 public final class Program {
   static PartitionedVariable p;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static PyList<Object> lambda() {
     return p.assign(tf.zeros(list(2L)), readValue(false));

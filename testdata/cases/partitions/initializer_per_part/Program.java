@@ -19,14 +19,13 @@ import org.tfgraft.runtime.python.PythonSource;
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "32:4:init 32:5 34:6 38:7:<lambda> 38:7 42:1:<module> 42:7 44:8"
+    lines = "31:4:init 31:5 33:6 37:7:<lambda> 37:7 41:1:<module> 41:7 43:8"
 )
 public final class Program {
   private static final PyFunction INIT = PyFunction.of("init", "shape, dtype, partition_info",
-      args2 -> init(args2[0], args2[1], args2[2]));
+      args -> init(args[0], args[1], args[2]));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v", args -> lambda(args[0]));
 
   static Tensor init(Object shape, Object dtype, Object partitionInfo) {
     print(shape, Py.getattr(partitionInfo, "full_shape"), Py.getattr(partitionInfo,

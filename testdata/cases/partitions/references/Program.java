@@ -33,9 +33,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 public final class Program {
   static PartitionedVariable p;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static void t(PyCallable f, PyTuple args) {
     try {

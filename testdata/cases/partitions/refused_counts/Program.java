@@ -46,86 +46,86 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda(args2[0], args2[1]));
+      args -> lambda(args[0], args[1]));
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda2(args2[0], args2[1]));
+      args -> lambda2(args[0], args[1]));
 
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda3(args2[0], args2[1]));
+      args -> lambda3(args[0], args[1]));
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda4(args2[0], args2[1]));
+      args -> lambda4(args[0], args[1]));
 
   private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda5(args2[0], args2[1]));
+      args -> lambda5(args[0], args[1]));
 
   private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda6(args2[0], args2[1]));
+      args -> lambda6(args[0], args[1]));
 
   private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda7(args2[0], args2[1]));
+      args -> lambda7(args[0], args[1]));
 
   private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda8(args2[0], args2[1]));
+      args -> lambda8(args[0], args[1]));
 
   private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda9(args2[0], args2[1]));
+      args -> lambda9(args[0], args[1]));
 
   private static final PyFunction LAMBDA10 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda10(args2[0], args2[1]));
+      args -> lambda10(args[0], args[1]));
 
   private static final PyFunction LAMBDA11 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda11(args2[0], args2[1]));
+      args -> lambda11(args[0], args[1]));
 
   private static final PyFunction LAMBDA12 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda12(args2[0], args2[1]));
+      args -> lambda12(args[0], args[1]));
 
   private static final PyFunction LAMBDA13 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda13(args2[0], args2[1]));
+      args -> lambda13(args[0], args[1]));
 
   private static final PyFunction LAMBDA14 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda14(args2[0], args2[1]));
+      args -> lambda14(args[0], args[1]));
 
   private static final PyFunction LAMBDA15 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda15(args2[0], args2[1]));
+      args -> lambda15(args[0], args[1]));
 
   private static final PyFunction LAMBDA16 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda16(args2[0], args2[1]));
+      args -> lambda16(args[0], args[1]));
 
   private static final PyFunction LAMBDA17 = PyFunction.of("<lambda>", "shape",
-      args2 -> lambda17(args2[0]));
+      args -> lambda17(args[0]));
 
   private static final PyFunction LAMBDA18 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda18(args2[0], args2[1]));
+      args -> lambda18(args[0], args[1]));
 
   private static final PyFunction LAMBDA19 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda19(args2[0], args2[1]));
+      args -> lambda19(args[0], args[1]));
 
   private static final PyFunction LAMBDA20 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda20(args2[0], args2[1]));
+      args -> lambda20(args[0], args[1]));
 
   private static final PyFunction LAMBDA21 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda21(args2[0], args2[1]));
+      args -> lambda21(args[0], args[1]));
 
   private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda22(args2[0], args2[1]));
+      args -> lambda22(args[0], args[1]));
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda23(args2[0], args2[1]));
+      args -> lambda23(args[0], args[1]));
 
   private static final PyFunction LAMBDA24 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda24(args2[0], args2[1]));
+      args -> lambda24(args[0], args[1]));
 
   private static final PyFunction LAMBDA25 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda25(args2[0], args2[1]));
+      args -> lambda25(args[0], args[1]));
 
   private static final PyFunction LAMBDA26 = PyFunction.of("<lambda>", "shape, dtype",
-      args2 -> lambda26(args2[0], args2[1]));
+      args -> lambda26(args[0], args[1]));
 
   static void attempt(PyCallable f, PyTuple a, PyDict<String, Object> k) {
     try {
-      print(((AnyVariable) Py.apply(Api.function("tf.get_variable"), Py.spreadTuple(Py.star(a)),
+      print(((AnyVariable) Py.apply(f, Py.spreadTuple(Py.star(a)),
           new Keywords().withAll(k))).name());
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);

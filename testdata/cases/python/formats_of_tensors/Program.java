@@ -27,9 +27,9 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "54:12:<lambda> 54:12 58:27:<lambda> 58:27 62:27:<lambda> 62:27 66:27:<lambda> 66:27",
-      "71:27:<lambda> 71:27 75:1:<module> 75:4 76:5 77:6 78:7 79:8 80:9 82:10 83:11 84:13 85:14",
-      "86:15 87:16 88:17 90:18 92:20 94:21 95:22 98:24 100:25 101:26 103:27 104:28"
+      "53:12:<lambda> 53:12 57:27:<lambda> 57:27 61:27:<lambda> 61:27 65:27:<lambda> 65:27",
+      "70:27:<lambda> 70:27 74:1:<module> 74:4 75:5 76:6 77:7 78:8 79:9 81:10 82:11 83:13 84:14",
+      "85:15 86:16 87:17 89:18 91:20 93:21 94:22 97:24 99:25 100:26 102:27 103:28"
     }
 )
 public final class Program {
@@ -39,16 +39,15 @@ public final class Program {
 
   static String fmt;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "x",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "x", args -> lambda(args[0]));
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
   static String lambda(Object x) {
     return Py.format("%s!", x);

@@ -34,7 +34,7 @@ public final class Program {
   private static PyList<Long> collectInto;
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "v",
-      args2 -> lambda(Py.asLong(args2[0])));
+      args -> lambda(Py.asLong(args[0])));
 
   static String describe(String name, PyTuple sizes, PyDict<String, Object> options) {
     return Py.format("%s %s %s", tuple(name, sizes,

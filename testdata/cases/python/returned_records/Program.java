@@ -42,8 +42,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction PAIR = PyFunction.of("pair", "a, b=…", args2 -> pair(args2[0],
-      args2[1]), 2L);
+  private static final PyFunction PAIR = PyFunction.of("pair", "a, b=…", args -> pair(args[0],
+      args[1]), 2L);
 
   static Dense dense(Tensor x, long size) {
     Variable w = tf.getVariable("w", shape(((Dimension) Py.getitem(x.shape(),

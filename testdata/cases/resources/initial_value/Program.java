@@ -17,7 +17,7 @@ import org.tfgraft.runtime.python.PythonSource;
     lines = "23:5:<lambda> 23:5 27:1:<module> 27:4 29:5"
 )
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   static double lambda() {
     return 1.0;

@@ -51,72 +51,72 @@ import org.tfgraft.runtime.variable.Variable;
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction ONE = PyFunction.of("one", "", args2 -> {
+  private static final PyFunction ONE = PyFunction.of("one", "", args -> {
     one();
     return null;
   });
 
-  private static final PyFunction TWO = PyFunction.of("two", "", args2 -> {
+  private static final PyFunction TWO = PyFunction.of("two", "", args -> {
     two();
     return null;
   });
 
-  private static final PyFunction THREE = PyFunction.of("three", "", args2 -> {
+  private static final PyFunction THREE = PyFunction.of("three", "", args -> {
     three();
     return null;
   });
 
-  private static final PyFunction FOUR = PyFunction.of("four", "", args2 -> {
+  private static final PyFunction FOUR = PyFunction.of("four", "", args -> {
     four();
     return null;
   });
 
-  private static final PyFunction FIVE = PyFunction.of("five", "", args2 -> {
+  private static final PyFunction FIVE = PyFunction.of("five", "", args -> {
     five();
     return null;
   });
 
-  private static final PyFunction SIX = PyFunction.of("six", "", args2 -> {
+  private static final PyFunction SIX = PyFunction.of("six", "", args -> {
     six();
     return null;
   });
 
-  private static final PyFunction SEVEN = PyFunction.of("seven", "", args2 -> {
+  private static final PyFunction SEVEN = PyFunction.of("seven", "", args -> {
     seven();
     return null;
   });
 
-  private static final PyFunction EIGHT = PyFunction.of("eight", "", args2 -> {
+  private static final PyFunction EIGHT = PyFunction.of("eight", "", args -> {
     eight();
     return null;
   });
 
-  private static final PyFunction NINE = PyFunction.of("nine", "", args2 -> {
+  private static final PyFunction NINE = PyFunction.of("nine", "", args -> {
     nine();
     return null;
   });
 
-  private static final PyFunction TEN = PyFunction.of("ten", "", args2 -> {
+  private static final PyFunction TEN = PyFunction.of("ten", "", args -> {
     ten();
     return null;
   });
 
-  private static final PyFunction ELEVEN = PyFunction.of("eleven", "", args2 -> {
+  private static final PyFunction ELEVEN = PyFunction.of("eleven", "", args -> {
     eleven();
     return null;
   });
 
-  private static final PyFunction TWELVE = PyFunction.of("twelve", "", args2 -> {
+  private static final PyFunction TWELVE = PyFunction.of("twelve", "", args -> {
     twelve();
     return null;
   });
 
-  private static final PyFunction THIRTEEN = PyFunction.of("thirteen", "", args2 -> {
+  private static final PyFunction THIRTEEN = PyFunction.of("thirteen", "", args -> {
     thirteen();
     return null;
   });
 
-  private static final PyFunction FOURTEEN = PyFunction.of("fourteen", "", args2 -> {
+  private static final PyFunction FOURTEEN = PyFunction.of("fourteen", "", args -> {
     fourteen();
     return null;
   });

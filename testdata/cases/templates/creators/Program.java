@@ -34,11 +34,11 @@ public final class Program {
   static Template first;
 
   private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
-      args2 -> creator(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
     print(Py.getitem(kwargs, "name"), Builtins.<Object>sorted(kwargs),

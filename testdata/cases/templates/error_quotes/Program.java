@@ -29,18 +29,18 @@ import org.tfgraft.runtime.variable.Variable;
     }
 )
 public final class Program {
-  private static final PyFunction F = PyFunction.of("f", "", args2 -> f());
+  private static final PyFunction F = PyFunction.of("f", "", args -> f());
 
-  private static final PyFunction G = PyFunction.of("g", "", args2 -> g());
+  private static final PyFunction G = PyFunction.of("g", "", args -> g());
 
   private static final PyFunction LAMBDA = PyFunction.of("inner.<locals>.<lambda>", "",
       args -> lambda());
 
-  private static final PyFunction INNER = PyFunction.of("inner", "", args2 -> inner());
+  private static final PyFunction INNER = PyFunction.of("inner", "", args -> inner());
 
-  private static final PyFunction OUTER = PyFunction.of("outer", "", args2 -> outer());
+  private static final PyFunction OUTER = PyFunction.of("outer", "", args -> outer());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static Object f() {
     throw new Two("a", 2L);

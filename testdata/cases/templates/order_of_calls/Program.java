@@ -20,9 +20,9 @@ import org.tfgraft.runtime.variable.Variable;
     lines = "28:4:<lambda> 28:4 32:5:<lambda> 32:5 36:1:<module> 36:4 37:5 38:6"
 )
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static Variable lambda() {
     return tf.getVariable("v", shape(list(1L)));

@@ -24,7 +24,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   static Tensor lambda() {
     return tf.getVariable("v", shape(list(1L))).add(1L);

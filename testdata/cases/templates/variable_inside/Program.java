@@ -24,9 +24,9 @@ import org.tfgraft.runtime.variable.Variable;
     lines = "32:4:<lambda> 32:4 36:5:<lambda> 36:5 40:1:<module> 40:4 41:5 42:6 45:8 47:9 47:10"
 )
 public final class Program {
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
   static Variable lambda() {
     return tf.variable(initialValue(0.0), name("v"));

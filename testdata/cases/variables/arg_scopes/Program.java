@@ -37,11 +37,11 @@ public final class Program {
     return null;
   });
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
   static void t(PyCallable f) {
     try {

@@ -29,9 +29,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction LOWER = PyFunction.of("lower",
-      "getter, name, shape=…, dtype=…, *args, **kwargs", args2 -> lower((PyCallable) args2[0],
-      (String) args2[1], args2[2], args2[3], (PyTuple) args2[4],
-      Py.<PyDict<Object, Object>>cast(args2[5])), (Object) null, tf.float32);
+      "getter, name, shape=…, dtype=…, *args, **kwargs", args -> lower((PyCallable) args[0],
+      (String) args[1], args[2], args[3], (PyTuple) args[4],
+      Py.<PyDict<Object, Object>>cast(args[5])), (Object) null, tf.float32);
 
   static Object lower(PyCallable getter, String name, Object shape, Object dtype, PyTuple args,
       PyDict<Object, Object> kwargs) {

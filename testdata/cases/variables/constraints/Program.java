@@ -30,10 +30,10 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "61:4:T 62:6 63:7 65:8 66:9 71:10:clip 71:10 75:13:<lambda> 75:13 79:18:<lambda> 79:18",
-      "83:22:<lambda> 83:22 87:23:<lambda> 87:23 91:24:<lambda> 91:24 95:25:<lambda> 95:25",
-      "100:1:<module> 100:11 101:12 102:13 103:14 105:15 106:16 107:17 111:18 112:20 113:21",
-      "121:22 122:23 123:24 125:25"
+      "60:4:T 61:6 62:7 64:8 65:9 70:10:clip 70:10 74:13:<lambda> 74:13 78:18:<lambda> 78:18",
+      "82:22:<lambda> 82:22 86:23:<lambda> 86:23 90:24:<lambda> 90:24 94:25:<lambda> 94:25",
+      "99:1:<module> 99:11 100:12 101:13 102:14 104:15 105:16 106:17 110:18 111:20 112:21 120:22",
+      "121:23 122:24 124:25"
     }
 )
 @SuppressWarnings("try")
@@ -42,20 +42,19 @@ public final class Program {
 
   static KerasConstraint k;
 
-  private static final PyFunction CLIP = PyFunction.of("clip", "x", args2 -> clip(args2[0]));
+  private static final PyFunction CLIP = PyFunction.of("clip", "x", args -> clip(args[0]));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "x",
-      args2 -> lambda(args2[0]));
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "x", args -> lambda(args[0]));
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
   static void t(PyCallable f) {
     try {

@@ -46,32 +46,32 @@ import org.tfgraft.runtime.variable.VariableSynchronization;
 )
 @SuppressWarnings("try")
 public final class Program {
-  private static final PyFunction C1 = PyFunction.of("c1", "next_creator, **kw",
-      args2 -> c1(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+  private static final PyFunction C1 = PyFunction.of("c1", "next_creator, **kw", args -> c1(args[0],
+      Py.<PyDict<Object, Object>>cast(args[1])));
 
-  private static final PyFunction C2 = PyFunction.of("c2", "next_creator, **kw",
-      args2 -> c2(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+  private static final PyFunction C2 = PyFunction.of("c2", "next_creator, **kw", args -> c2(args[0],
+      Py.<PyDict<Object, Object>>cast(args[1])));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args2 -> lambda2());
+  private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args2 -> lambda3());
+  private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
-  private static final PyFunction C4 = PyFunction.of("c4", "next_creator, **kw",
-      args2 -> c4(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+  private static final PyFunction C4 = PyFunction.of("c4", "next_creator, **kw", args -> c4(args[0],
+      Py.<PyDict<Object, Object>>cast(args[1])));
 
-  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args2 -> lambda4());
+  private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
-  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args2 -> lambda5());
+  private static final PyFunction LAMBDA5 = PyFunction.of("<lambda>", "", args -> lambda5());
 
-  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args2 -> lambda6());
+  private static final PyFunction LAMBDA6 = PyFunction.of("<lambda>", "", args -> lambda6());
 
-  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args2 -> lambda7());
+  private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args2 -> lambda8());
+  private static final PyFunction LAMBDA8 = PyFunction.of("<lambda>", "", args -> lambda8());
 
-  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args2 -> lambda9());
+  private static final PyFunction LAMBDA9 = PyFunction.of("<lambda>", "", args -> lambda9());
 
   static void t(PyCallable f) {
     try {

@@ -46,11 +46,11 @@ import org.tfgraft.runtime.variable.VariableScope;
 public final class Program {
   static Variable w;
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   static void t(PyCallable f) {
     try {
-      Variable r = lambda();
+      Variable r = (Variable) Py.call(f);
       print(r);
     } catch (RuntimeException | StackOverflowError failure) {
       PyException e = Py.caught(failure, PyException.class);

@@ -39,7 +39,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction CREATOR = PyFunction.of("creator", "next, **kw",
-      args2 -> creator(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
 
   static Object creator(Object next, PyDict<Object, Object> kw) {
     print("creating", Py.getitem(kw, "name"));

@@ -11,6 +11,7 @@ import static org.tfgraft.runtime.python.Builtins.print;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Api;
+import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyInstance;
 import org.tfgraft.runtime.python.PythonName;
@@ -23,8 +24,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "33:1:<module> 33:22 34:23 35:24 36:25 37:26 38:27 39:28 54:0 59:8:__init__ 59:9 60:10",
-      "61:11 62:12 63:13 70:15:apply 70:16 71:17 72:18 74:19 78:0"
+      "34:1:<module> 34:22 35:23 36:24 37:25 38:26 39:27 40:28 55:0 60:8:__init__ 60:9 61:10",
+      "62:11 63:12 64:13 71:15:apply 71:16 72:17 73:18 75:19 79:0"
     }
 )
 @SuppressWarnings("try")
@@ -69,7 +70,7 @@ public final class Program {
     Tensor apply(Tensor x, PyCallable activation) {
       Tensor y = tf.matmul(x, this.kernel).add(this.bias);
       if (activation != null) {
-        y = tf.nn.relu(y);
+        y = (Tensor) Py.call(activation, y);
       }
       return y;
     }

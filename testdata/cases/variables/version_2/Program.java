@@ -35,9 +35,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
-      args2 -> creator(args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
 
-  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args2 -> lambda());
+  private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
     print(Builtins.<Object>sorted(kwargs));

@@ -117,6 +117,36 @@ class CommandLineTest {
   }
 
   @Test
+  void functionsGoFromFileToFile() {
+    file(
+        "lib.py",
+        """
+        def evaluate(player):
+            return list(map(player, [1, 2]))
+        def twice(f):
+            def inner(x):
+                return f(f(x))
+            return inner
+        """);
+    String main =
+        file(
+            "main.py",
+            """
+            import lib
+            def player(n):
+                return n + 1
+            def keep():
+                each = lib.evaluate
+                return lambda: each
+            print(lib.evaluate(player), lib.twice(player)(3), keep()()(abs))
+            """);
+    assertThat(execute("run", main)).isEqualTo(new Outcome(0, "[2, 3] 5 [1, 2]\n", ""));
+    String out = directory.resolve("out").toString();
+    assertThat(execute("translate", "-o", out, directory.toString()).code()).isZero();
+    assertThat(directory.resolve("out/Lib.java")).content().doesNotContain("Main.");
+  }
+
+  @Test
   void oneInterpreterRunsAllFiles() {
     file("old.py", "print \"Python 2 for sure\"\n");
     String main = file("either.py", "import old\nprint(7 / 2)\n");

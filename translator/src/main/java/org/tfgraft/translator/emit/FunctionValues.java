@@ -110,11 +110,8 @@ final class FunctionValues {
         RuntimeNames.CALLABLE, "$L", memberOf(home, info.valueField().orElseThrow()));
   }
 
-  /** Values written in the text of another module. */
-  private FunctionValues at(ModuleContext home) {
-    if (home == module) {
-      return this;
-    }
+  /** Values written in the text of a module itself, outside of its methods. */
+  private static FunctionValues at(ModuleContext home) {
     MethodContext top =
         new MethodContext(home, home.unit().names().module(), Optional.empty(), TypeName.VOID);
     return new FunctionValues(top, new ExpressionEmitter(top));

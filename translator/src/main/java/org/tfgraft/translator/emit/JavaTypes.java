@@ -133,7 +133,7 @@ final class JavaTypes {
   }
 
   private TypeName object(Type type) {
-    if (type instanceof Type.Callable) {
+    if (type instanceof Type.Callable || type instanceof Type.Given) {
       return RuntimeNames.CALLABLE;
     } else if (type instanceof Type.Object object) {
       return object.symbol().javaClass().contains(".")

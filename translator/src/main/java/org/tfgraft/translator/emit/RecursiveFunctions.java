@@ -51,7 +51,7 @@ final class RecursiveFunctions {
         expression,
         e -> {
           if (e instanceof Expression.Call call) {
-            addCallees(types.of(call.callee()).present(), callees);
+            addCallees(types.of(call.callee()).present().chosen(), callees);
           } else if (e instanceof Expression.Attribute attribute
               && types.of(attribute.value()).present() instanceof Type.Instance instance) {
             instance.type().method(attribute.attr()).ifPresent(callees::add);

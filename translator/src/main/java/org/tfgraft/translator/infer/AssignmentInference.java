@@ -105,7 +105,7 @@ final class AssignmentInference {
 
   /** Functions and special members that are put into a class from outside are found at run time. */
   private static boolean isAddedLater(ProgramClass type, String name, Type value) {
-    boolean plain = value.isStatic() && !(value.present() instanceof Type.Function);
+    boolean plain = value.isStatic() && !(value.present().chosen() instanceof Type.Function);
     return type.classAttributeHolder(name).isEmpty() && (!plain || name.startsWith("__"));
   }
 

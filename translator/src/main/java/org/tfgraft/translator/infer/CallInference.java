@@ -30,6 +30,8 @@ final class CallInference {
     Type type = callee.present();
     if (isNothing(type)) {
       return Type.BOTTOM;
+    } else if (type instanceof Type.Given given) {
+      return call(site, given.value(), arguments);
     } else if (type instanceof Type.Function function) {
       return function.targets().stream()
           .map(f -> function(site, f, Optional.empty(), arguments))
@@ -64,6 +66,8 @@ final class CallInference {
     Type type = receiver.present();
     if (isNothing(type)) {
       return Type.BOTTOM;
+    } else if (type instanceof Type.Given given) {
+      return method(site, given.value(), name, arguments, members);
     } else if (type instanceof Type.Instance instance) {
       Optional<Type> result = method(site, instance.type(), name, arguments);
       return result.orElseGet(() -> call(site, members.read(type, name, site), arguments));
@@ -218,7 +222,7 @@ final class CallInference {
   /** The API may call the functions that it is given with anything. */
   private static void functionsEscape(ArgumentTypes arguments) {
     for (ArgumentTypes.Argument argument : arguments.all()) {
-      Type type = argument.type().present();
+      Type type = argument.type().present().chosen();
       if (type instanceof Type.Function
           || type instanceof Type.ClassValue
           || type instanceof Type.Instance) {
@@ -304,7 +308,7 @@ final class CallInference {
     private void add(Parameter parameter, Type type) {
       boolean receiver = function.hasReceiver() && function.parameters().all().get(0) == parameter;
       if (!receiver) {
-        inference.add(inference.web(function, parameter), type);
+        inference.addGiven(function, parameter, type);
       }
     }
 

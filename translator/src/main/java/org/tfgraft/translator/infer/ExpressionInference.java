@@ -298,9 +298,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   public Type visitLambda(Expression.Lambda lambda) {
     ProgramFunction function = inference.types().functionOf(lambda);
     for (Parameters.Parameter parameter : lambda.parameters().all()) {
-      parameter
-          .defaultValue()
-          .ifPresent(d -> inference.add(inference.web(function, parameter), infer(d)));
+      parameter.defaultValue().ifPresent(d -> inference.addGiven(function, parameter, infer(d)));
     }
     return new Type.Function(java.util.Set.of(function));
   }

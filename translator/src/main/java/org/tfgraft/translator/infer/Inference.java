@@ -191,6 +191,11 @@ final class Inference {
     types.known(web).add(type);
   }
 
+  /** Lets a parameter take a value that callers, or the function's default, choose. */
+  void addGiven(ProgramFunction function, Parameters.Parameter parameter, Type type) {
+    add(web(function, parameter), Type.given(type));
+  }
+
   /** What a function is known to return. */
   Type returned(ProgramFunction function) {
     return read(types.knownReturned(function));

@@ -148,6 +148,7 @@ final class LibraryResults {
 
   private static boolean isFunction(Type type) {
     return type instanceof Type.Callable
+        || type instanceof Type.Given
         || type instanceof Type.Function
         || type instanceof Type.ApiFunction;
   }

@@ -24,6 +24,8 @@ final class Members {
     Type type = value.present();
     if (type instanceof Type.Bottom || type instanceof Type.None) {
       return Type.BOTTOM;
+    } else if (type instanceof Type.Given given) {
+      return Type.given(read(given.value(), name, site));
     } else if (type instanceof Type.Module module) {
       return ofModule(module.path(), name, site);
     } else if (type instanceof Type.ProgramModule module) {

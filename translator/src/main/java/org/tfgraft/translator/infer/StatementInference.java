@@ -184,7 +184,7 @@ final class StatementInference {
 
   /** The objects of the classes that an except clause names. */
   private Type instances(Type classes, Expression node) {
-    Type type = classes.present();
+    Type type = classes.present().chosen();
     if (type instanceof Type.ApiClass value) {
       return inference.types().makesExceptions()
           ? inference.object("BaseException")
@@ -202,7 +202,7 @@ final class StatementInference {
     for (Parameters.Parameter parameter : definition.parameters().all()) {
       parameter
           .defaultValue()
-          .ifPresent(d -> inference.add(inference.web(defined, parameter), expressions.infer(d)));
+          .ifPresent(d -> inference.addGiven(defined, parameter, expressions.infer(d)));
     }
     Type value = new Type.Function(Set.of(defined));
     if (defined.owner().isEmpty()) {
@@ -242,7 +242,7 @@ final class StatementInference {
     for (Expression.Argument argument : definition.arguments()) {
       Type base = expressions.infer(argument.value());
       if (!inference.types().isDynamic(definition)) {
-        news |= addBase(inference.types().classOf(definition), base);
+        news |= addBase(inference.types().classOf(definition), base.chosen());
       }
     }
     if (news) {

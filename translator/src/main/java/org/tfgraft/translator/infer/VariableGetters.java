@@ -43,7 +43,7 @@ final class VariableGetters {
 
   /** What a getter gives; its parameters learn what they are called with. */
   Type result(Type getter) {
-    Type type = getter.present();
+    Type type = getter.present().chosen();
     if (type instanceof Type.Bottom || type instanceof Type.None) {
       return Type.BOTTOM;
     } else if (type instanceof Type.Function function) {

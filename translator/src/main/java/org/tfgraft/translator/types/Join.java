@@ -35,6 +35,13 @@ final class Join {
   }
 
   private static Type present(Type left, Type right) {
+    if (left instanceof Type.Given || right instanceof Type.Given) {
+      return Type.given(of(left.chosen(), right.chosen()));
+    }
+    return known(left, right);
+  }
+
+  private static Type known(Type left, Type right) {
     if (left instanceof Type.ListOf a && right instanceof Type.ListOf b) {
       return new Type.ListOf(a.element().merge(b.element()));
     } else if (left instanceof Type.SetOf a && right instanceof Type.SetOf b) {

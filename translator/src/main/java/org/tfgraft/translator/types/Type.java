@@ -74,6 +74,12 @@ public sealed interface Type {
   /** A class of the API as a value. */
   record ApiClass(ApiSymbol.ClassSymbol symbol) implements Type {}
 
+  /**
+   * A function or class that callers chose for a parameter: {@code value} is all that those of this
+   * program choose, which tells what calls of it give but does not stand for the parameter.
+   */
+  record Given(Type value) implements Type {}
+
   /** A module or name space by its path in the API table: {@code tf.nn}. */
   record Module(String path) implements Type {}
 
@@ -93,6 +99,11 @@ public sealed interface Type {
   /** The type without the possibility of None. */
   default Type present() {
     return this instanceof Optional optional ? optional.value() : this;
+  }
+
+  /** What callers choose, if it is theirs to choose; otherwise the type itself. */
+  default Type chosen() {
+    return this instanceof Given given ? given.value() : this;
   }
 
   default boolean isNumber() {
@@ -122,6 +133,19 @@ public sealed interface Type {
   /** The least type that both belong to. */
   static Type join(Type left, Type right) {
     return Join.of(left, right);
+  }
+
+  /** The type of a parameter that takes values of a type. */
+  static Type given(Type type) {
+    if (type instanceof Optional optional) {
+      return optional(given(optional.value()));
+    }
+    boolean chosen =
+        type instanceof Function
+            || type instanceof ApiFunction
+            || type instanceof ClassValue
+            || type instanceof ApiClass;
+    return chosen ? new Given(type) : type;
   }
 
   static Type optional(Type type) {

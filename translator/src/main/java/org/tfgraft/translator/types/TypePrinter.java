@@ -35,7 +35,9 @@ final class TypePrinter {
   }
 
   private static String named(Type type) {
-    if (type instanceof Type.Object object) {
+    if (type instanceof Type.Given given) {
+      return named(given.value());
+    } else if (type instanceof Type.Object object) {
       return type.isObject("np.ndarray") ? "np.ndarray" : object.symbol().name();
     } else if (type instanceof Type.Instance instance) {
       return instance.type().name();
