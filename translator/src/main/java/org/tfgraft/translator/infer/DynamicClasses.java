@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ final class DynamicClasses {
   private final Set<Web> changed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Symbol, List<Statement.ClassDef>> bySymbol = new IdentityHashMap<>();
   private final Map<String, Statement.ClassDef> byName = new LinkedHashMap<>();
+  private final Set<Statement.ClassDef> given = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Statement.ClassDef> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DynamicClasses() {}
@@ -172,16 +174,69 @@ final class DynamicClasses {
 
   /** The classes that a base may be: several where a name is defined more than once. */
   private List<Statement.ClassDef> bases(Expression.Argument argument, ModuleUnit unit) {
-    if (argument.value() instanceof Expression.Name name) {
+    Expression value = argument.value();
+    if (value instanceof Expression.Name name) {
       Optional<Web> web = unit.names().webOf(name);
       Optional<Statement.ClassDef> known =
           web.map(byWeb::get)
               .or(() -> web.filter(imported::contains).map(w -> byName.get(name.id())));
-      return known.map(List::of).or(() -> web.map(w -> bySymbol.get(w.symbol()))).orElse(List.of());
+      return known.map(List::of).or(() -> web.map(this::bound)).orElse(List.of());
+    } else if (value instanceof Expression.Call call) {
+      return call.callee() instanceof Expression.Name callee
+              && unit.names().webOf(callee).filter(w -> !imported.contains(w)).isPresent()
+          ? givenAway()
+          : mentioned(call, unit);
     }
-    return argument.value() instanceof Expression.Attribute attribute
+    return value instanceof Expression.Attribute attribute
         ? Optional.ofNullable(byName.get(attribute.attr())).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /** The classes of a name that is defined more than once, or that a variable may hold. */
+  private List<Statement.ClassDef> bound(Web web) {
+    return Optional.ofNullable(bySymbol.get(web.symbol())).orElseGet(this::givenAway);
+  }
+
+  /** The classes that the program uses other than by calling them or asking for their members. */
+  private List<Statement.ClassDef> givenAway() {
+    if (given.isEmpty()) {
+      Set<ModuleUnit> units = new LinkedHashSet<>(definitions.values());
+      for (ModuleUnit unit : units) {
+        Children.walkBlock(
+            unit.module().body(),
+            s -> {
+              if (!(s instanceof Statement.ClassDef)) {
+                Children.expressions(s).forEach(e -> given.addAll(mentioned(e, unit)));
+              }
+            });
+      }
+    }
+    return List.copyOf(given);
+  }
+
+  /** Whether a call only asks about classes. */
+  private static boolean isQuestion(Expression.Call call) {
+    return call.callee() instanceof Expression.Name name
+        && Set.of("isinstance", "issubclass", "super").contains(name.id());
+  }
+
+  private List<Statement.ClassDef> mentioned(Expression expression, ModuleUnit unit) {
+    List<Statement.ClassDef> classes = new ArrayList<>();
+    if (expression instanceof Expression.Name name) {
+      unit.names().webOf(name).map(byWeb::get).ifPresent(classes::add);
+      unit.names()
+          .webOf(name)
+          .filter(imported::contains)
+          .map(w -> byName.get(name.id()))
+          .ifPresent(classes::add);
+    } else if (expression instanceof Expression.Call call && !isQuestion(call)) {
+      call.arguments().forEach(a -> classes.addAll(mentioned(a.value(), unit)));
+      Children.of(call.callee()).forEach(e -> classes.addAll(mentioned(e, unit)));
+    } else if (!(expression instanceof Expression.Attribute
+        || expression instanceof Expression.Call)) {
+      Children.of(expression).forEach(e -> classes.addAll(mentioned(e, unit)));
+    }
+    return classes;
   }
 
   /** Whether a base is known before the program runs; abstract base classes need no metaclass. */
