@@ -126,3 +126,36 @@ try:
     applied(3)
 except TypeError as error:
     print(error)
+
+
+def rebuilt(config):
+    names = config.keys()
+    config['c'] = [1]
+    return sorted(names)
+
+
+def encoded(text):
+    return bytes(text, 'utf-8')
+
+
+class Net(object):
+    def __init__(self, name, **options):
+        self.name = name
+        self.made = self.build(**options)
+
+    def build(self, depth=1, **rest):
+        return depth, sorted(rest)
+
+
+class Deep(Net):
+    def __init__(self, name='deep', **options):
+        super(Deep, self).__init__(name=name, **options)
+
+
+print(rebuilt({'a': 1, 'b': None}))
+print([encoded(text) for text in ('a', 'ä')])
+print(Net('n', width=2).made, Deep(depth=3).made, Deep().name)
+try:
+    encoded(3)
+except TypeError as error:
+    print(error)

@@ -573,8 +573,11 @@ public final class Builtins {
     return Conversions.toBytes(source);
   }
 
-  public static PyBytes bytes(String text, String encoding) {
-    return PyBytes.of(Encodings.encode(text, encoding, "strict"));
+  public static PyBytes bytes(Object source, String encoding) {
+    if (source instanceof String text) {
+      return PyBytes.of(Encodings.encode(text, encoding, "strict"));
+    }
+    throw new TypeError("encoding without a string argument");
   }
 
   public static PyList<Object> dir(Object value) {

@@ -143,6 +143,7 @@ final class ApiEmitter {
       type = type.box();
     }
     type = BuiltinGenerics.ofTuples(module, symbol).orElse(type);
+    type = BuiltinGenerics.ofReceiver(module, site, symbol).orElse(type);
     JavaExpression call =
         JavaExpression.primary(type, "$L($L)", target, CodeBlock.join(all, ",$W"));
     if (open) {

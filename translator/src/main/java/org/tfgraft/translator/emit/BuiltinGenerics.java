@@ -60,6 +60,21 @@ final class BuiltinGenerics {
         : Optional.empty();
   }
 
+  /** The Java type of what holds the receiver's own elements, whatever the place may hold. */
+  static Optional<TypeName> ofReceiver(
+      ModuleContext module, Expression site, ApiSymbol.FunctionSymbol symbol) {
+    int element = List.of("[T]", "[K]", "[V]").indexOf(symbol.result().replaceFirst("^[a-z]+", ""));
+    return element >= 0
+            && site instanceof Expression.Call call
+            && call.callee() instanceof Expression.Attribute method
+            && module.javaType(method.value()) instanceof ParameterizedTypeName receiver
+            && module.javaType(site) instanceof ParameterizedTypeName result
+            && receiver.typeArguments().size() > element / 2
+        ? Optional.of(
+            ParameterizedTypeName.get(result.rawType(), receiver.typeArguments().get(element / 2)))
+        : Optional.empty();
+  }
+
   /** Whether the result is an object in Java even where it is a number. */
   static boolean isBoxed(ApiSymbol.FunctionSymbol symbol, List<Expression.Argument> arguments) {
     boolean pair =

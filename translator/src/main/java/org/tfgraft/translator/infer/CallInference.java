@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.types.Escape;
@@ -118,7 +119,18 @@ final class CallInference {
   }
 
   private static void escape(ArgumentTypes arguments) {
-    arguments.all().forEach(a -> Escape.of(a.type()));
+    arguments.all().forEach(CallInference::escape);
+  }
+
+  /** What a call spreads is itself not given away, only what it holds is. */
+  private static void escape(ArgumentTypes.Argument argument) {
+    Type type = argument.type().present();
+    if (argument.kind() == Expression.ArgumentKind.DOUBLE_STAR
+        && type instanceof Type.DictOf dict) {
+      Escape.of(dict.value().type());
+    } else {
+      Escape.of(type);
+    }
   }
 
   private Optional<Type> method(

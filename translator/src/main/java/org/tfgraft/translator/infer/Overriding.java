@@ -2,6 +2,7 @@ package org.tfgraft.translator.infer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.ProgramClass;
@@ -24,7 +25,9 @@ final class Overriding {
   private void unify(ProgramClass type, ProgramClass base) {
     for (Map.Entry<String, ProgramFunction> entry : type.methods().entrySet()) {
       ProgramFunction overridden = base.methods().get(entry.getKey());
-      if (overridden != null && !entry.getKey().equals("__init__")) {
+      if (overridden != null && entry.getKey().equals("__init__")) {
+        parameters(entry.getValue(), overridden, this::shareElements);
+      } else if (overridden != null) {
         unify(entry.getValue(), overridden);
       }
     }
@@ -34,13 +37,29 @@ final class Overriding {
     Type result = Type.join(inference.returned(method), inference.returned(overridden));
     inference.addReturned(method, result);
     inference.addReturned(overridden, result);
+    parameters(method, overridden, this::share);
+  }
+
+  private void parameters(
+      ProgramFunction method, ProgramFunction overridden, BiConsumer<Web, Web> action) {
     List<Parameter> own = method.parameters().all();
     List<Parameter> others = overridden.parameters().all();
     int receiver = method.hasReceiver() ? 1 : 0;
     for (int i = receiver; i < Math.min(own.size(), others.size()); i++) {
       if (own.get(i).kind() == others.get(i).kind()) {
-        share(inference.web(method, own.get(i)), inference.web(overridden, others.get(i)));
+        action.accept(inference.web(method, own.get(i)), inference.web(overridden, others.get(i)));
       }
+    }
+  }
+
+  /** In Java, methods that differ in what their containers hold alone cannot stand side by side. */
+  private void shareElements(Web left, Web right) {
+    Type one = inference.typeOf(left).present();
+    Type other = inference.typeOf(right).present();
+    boolean containers =
+        one instanceof Type.ListOf || one instanceof Type.SetOf || one instanceof Type.DictOf;
+    if (containers && one.getClass() == other.getClass()) {
+      share(left, right);
     }
   }
 
