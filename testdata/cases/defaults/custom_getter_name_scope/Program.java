@@ -28,10 +28,10 @@ import org.tfgraft.runtime.variable.VariableScope;
 public final class Program {
   private static final PyFunction GETTER = PyFunction.of("getter", "getter, name, *args, **kwargs",
       args -> getter((PyCallable) args[0], (String) args[1], (PyTuple) args[2],
-      Py.<PyDict<Object, Object>>cast(args[3])));
+      Py.<PyDict<String, Object>>cast(args[3])));
 
   static Tensor getter(PyCallable getter, String name, PyTuple args,
-      PyDict<Object, Object> kwargs) {
+      PyDict<String, Object> kwargs) {
     return ((TensorLike) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
         new Keywords().withAll(kwargs))).mul(2L);
   }

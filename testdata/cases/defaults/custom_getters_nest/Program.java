@@ -27,7 +27,7 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   static Variable getter(String t, PyCallable getter, String name, PyTuple args,
-      PyDict<Object, Object> kwargs) {
+      PyDict<String, Object> kwargs) {
     print(t, arg("end", " "));
     return (Variable) Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
         new Keywords().withAll(kwargs));
@@ -36,7 +36,7 @@ public final class Program {
   static PyCallable tag(String t) {
     PyCallable getter = PyFunction.of("tag.<locals>.getter",
         "getter, name, *args, **kwargs", args -> getter(t, (PyCallable) args[0], (String) args[1],
-        (PyTuple) args[2], Py.<PyDict<Object, Object>>cast(args[3])));
+        (PyTuple) args[2], Py.<PyDict<String, Object>>cast(args[3])));
     return getter;
   }
 

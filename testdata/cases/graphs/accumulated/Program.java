@@ -25,12 +25,12 @@ import org.tfgraft.runtime.python.PythonSource;
 @PythonSource(
     file = "program.py",
     lines = {
-      "34:3:attempt 35:5 37:6 38:7 43:1:<module> 43:8 46:9 48:10 50:11 53:12 55:13 57:14 62:15",
-      "67:16 69:17 71:18 73:19"
+      "34:3:attempt 35:5 37:6 38:7 43:1:<module> 43:8 45:9 47:10 49:11 51:12 53:13 55:14 59:15",
+      "62:16 64:17 66:18 68:19"
     }
 )
 public final class Program {
-  static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
+  static void attempt(PyCallable f, PyTuple a, PyDict<String, Object> k) {
     try {
       print(Py.apply(f, Py.spreadTuple(Py.star(a)), new Keywords().withAll(k)));
     } catch (RuntimeException | StackOverflowError failure) {
@@ -41,36 +41,31 @@ public final class Program {
 
   public static void main(String... args) {
     attempt(Api.function("tf.accumulate_n"),
-        tuple((Object) Builtins.<Object>list(1.0, 2.0)),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        tuple((Object) Builtins.<Object>list(1.0, 2.0)), new PyDict<String, Object>());
     attempt(Api.function("tf.accumulate_n"), tuple((Object) new PyList<Object>()),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        new PyDict<String, Object>());
     attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0, 2L)),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        new PyDict<String, Object>());
     attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0,
-        Builtins.<Object>list(2.0))),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        Builtins.<Object>list(2.0))), new PyDict<String, Object>());
     attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0)),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        new PyDict<String, Object>());
     attempt(Api.function("tf.accumulate_n"), tuple((Object) Builtins.<Object>list(1.0)),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("name", "x")));
+        new PyDict<String, Object>().with("name", "x"));
     attempt(Api.function("tf.accumulate_n"),
         tuple((Object) Builtins.<Object>list(tf.placeholder(tf.float32),
-        Builtins.<Object>list(2.0))),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("shape",
-        Builtins.<Object>list(1L)).with("name", "y")));
+        Builtins.<Object>list(2.0))), new PyDict<String, Object>().with("shape",
+        Builtins.<Object>list(1L)).with("name", "y"));
     attempt(Api.function("tf.accumulate_n"),
         tuple((Object) Builtins.<Object>list(Builtins.<Object>list(1.0),
-        Builtins.<Object>list(2.0))),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>().with("tensor_dtype",
-        tf.int32)));
+        Builtins.<Object>list(2.0))), new PyDict<String, Object>().with("tensor_dtype", tf.int32));
     attempt(Api.function("tf.placeholder_with_default"), tuple(1.0, list((Object) null)),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        new PyDict<String, Object>());
     attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
-        list((Object) null)), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        list((Object) null)), new PyDict<String, Object>());
     attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
-        Builtins.<Object>list(2L)), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        Builtins.<Object>list(2L)), new PyDict<String, Object>());
     attempt(Api.function("tf.placeholder_with_default"), tuple(Builtins.<Object>list(1.0),
-        null), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        null), new PyDict<String, Object>());
   }
 }

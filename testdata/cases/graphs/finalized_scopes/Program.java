@@ -45,9 +45,9 @@ import org.tfgraft.runtime.variable.VariableScope;
       "95:40 99:40:<lambda> 99:40 103:44:<lambda> 103:44 107:45:<lambda> 107:45 111:46:scoped",
       "111:47 112:48 117:55:<lambda> 117:55 121:56:<lambda> 121:56 125:1:<module> 125:9 126:10",
       "127:11 129:12 130:13 131:14 132:15 133:16 135:17 136:18 139:19 141:20 144:21 145:22",
-      "147:26 149:27 151:28 154:29 155:30 157:31 159:32 160:33 162:34 164:35 166:36 168:37",
-      "170:38 171:39 173:40 174:41 176:42 177:43 178:44 180:45 182:49 183:50 185:51 187:52",
-      "189:53 191:54 193:55 195:56 197:57"
+      "147:26 148:27 149:28 151:29 152:30 154:31 155:32 156:33 157:34 158:35 159:36 160:37",
+      "161:38 162:39 164:40 165:41 167:42 168:43 169:44 170:45 171:49 172:50 173:51 175:52",
+      "177:53 179:54 180:55 181:56 182:57"
     }
 )
 @SuppressWarnings("try")
@@ -72,7 +72,7 @@ public final class Program {
 
   private static final PyFunction LAMBDA7 = PyFunction.of("<lambda>", "", args -> lambda7());
 
-  static void attempt(PyCallable f, PyTuple a, PyDict<Object, Object> k) {
+  static void attempt(PyCallable f, PyTuple a, PyDict<String, Object> k) {
     try {
       print(Py.apply(f, Py.spreadTuple(Py.star(a)), new Keywords().withAll(k)));
     } catch (RuntimeException | StackOverflowError failure) {
@@ -144,29 +144,20 @@ public final class Program {
     Variable v = tf.variable(initialValue(o), name("B"));
     print(Py.is(v.graph(), other), len(tf.globalVariables()),
         len(other.getCollection("variables")));
-    attempt(ENTER, tuple((Object) o),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) o.op()),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) o.value()),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) o), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) o.op()), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) o.value()), new PyDict<String, Object>());
     Variable q;
     try (PyContext context = other.asDefault()) {
       q = tf.variable(initialValue(1.0), useResource(true));
     }
-    attempt(ENTER, tuple((Object) q),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple(1L), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) null),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) "nothing"),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) hidden),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) r),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-    attempt(ENTER, tuple((Object) r.handle()),
-        Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+    attempt(ENTER, tuple((Object) q), new PyDict<String, Object>());
+    attempt(ENTER, tuple(1L), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) null), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) "nothing"), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) hidden), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) r), new PyDict<String, Object>());
+    attempt(ENTER, tuple((Object) r.handle()), new PyDict<String, Object>());
     Variable w = tf.variable(initialValue(q), name("C"), useResource(true));
     print(Py.is(w.graph(), other), len(tf.globalVariables()),
         len(other.getCollection("variables")));
@@ -175,25 +166,19 @@ public final class Program {
         g = Py.<Graph>cast(context);
         Py.call(first);
         g.finalize_();
-        attempt(LAMBDA4, tuple(),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(LAMBDA5, tuple(),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(SCOPED, tuple(), Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(Api.type("tf.Variable"), tuple(1.0),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+        attempt(LAMBDA4, tuple(), new PyDict<String, Object>());
+        attempt(LAMBDA5, tuple(), new PyDict<String, Object>());
+        attempt(SCOPED, tuple(), new PyDict<String, Object>());
+        attempt(Api.type("tf.Variable"), tuple(1.0), new PyDict<String, Object>());
         attempt(Api.function("tf.add_to_collection"), tuple("a", 1L),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+            new PyDict<String, Object>());
         attempt(Api.function("tf.get_collection"), tuple((Object) "a"),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+            new PyDict<String, Object>());
         attempt(Api.function("tf.get_collection_ref"), tuple((Object) "a"),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(Api.function("tf.set_random_seed"), tuple(1L),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(LAMBDA6, tuple(),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
-        attempt(LAMBDA7, tuple(),
-            Py.<PyDict<Object, Object>>cast(new PyDict<String, Object>()));
+            new PyDict<String, Object>());
+        attempt(Api.function("tf.set_random_seed"), tuple(1L), new PyDict<String, Object>());
+        attempt(LAMBDA6, tuple(), new PyDict<String, Object>());
+        attempt(LAMBDA7, tuple(), new PyDict<String, Object>());
         print(g.collections(), g.getAllCollectionKeys());
       }
     }

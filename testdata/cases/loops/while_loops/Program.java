@@ -14,6 +14,7 @@ import static org.tfgraft.runtime.api.Args.trueFn;
 import static org.tfgraft.runtime.python.Builtins.len;
 import static org.tfgraft.runtime.python.Builtins.list;
 import static org.tfgraft.runtime.python.Builtins.print;
+import static org.tfgraft.runtime.python.Builtins.str;
 import static org.tfgraft.runtime.python.Builtins.tuple;
 
 import org.tfgraft.runtime.api.tf;
@@ -21,7 +22,6 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Cell;
-import org.tfgraft.runtime.python.Logic;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -30,6 +30,8 @@ import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ReturnedTuple;
+import org.tfgraft.runtime.python.Strings;
+import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.session.Session;
 import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
@@ -38,18 +40,19 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "130:4:<lambda> 130:4 134:4:<lambda> 134:4 138:7:cond 138:8 142:9:body 144:10 145:11",
-      "146:12 148:13 152:23:<lambda> 152:23 156:23:<lambda> 156:23 160:25:<lambda> 160:25",
-      "164:25:<lambda> 164:25 169:27:<lambda> 169:27 173:27:<lambda> 173:27 177:29:<lambda>",
-      "177:29 181:29:<lambda> 181:29 185:33:inner 185:34 190:35:<lambda> 190:35",
-      "194:32:outer_body 194:33 196:35 200:36 204:37:<lambda> 204:37 208:41:<lambda> 208:41",
-      "212:41:<lambda> 212:41 216:40:body 217:41 220:42 224:43:<lambda> 224:43 228:47:<lambda>",
-      "228:47 232:47:<lambda> 232:47 236:47:<lambda> 236:47 240:47:<lambda> 240:47",
-      "244:50:<lambda> 244:50 248:50:<lambda> 248:50 252:53:<lambda> 252:53 256:53:<lambda>",
-      "256:53 260:1:<module> 260:3 261:4 262:5 263:6 264:14 265:15 269:16 271:17 272:18 274:19",
-      "275:20 276:21 279:22 280:23 285:24 286:25 288:26 289:27 290:28 291:29 292:30 294:37",
-      "298:38 300:43 301:44 303:46 304:47 305:48 307:49 309:50 311:51 312:52 313:53 317:54",
-      "318:55"
+      "139:4:<lambda> 139:4 143:4:<lambda> 143:4 147:7:cond 147:8 151:9:body 153:10 154:11",
+      "155:12 157:13 161:23:<lambda> 161:23 165:23:<lambda> 165:23 169:25:<lambda> 169:25",
+      "173:25:<lambda> 173:25 178:27:<lambda> 178:27 182:27:<lambda> 182:27 186:29:<lambda>",
+      "186:29 190:29:<lambda> 190:29 194:33:inner 194:34 199:35:<lambda> 199:35",
+      "203:32:outer_body 203:33 205:35 209:36 213:37:<lambda> 213:37 217:41:<lambda> 217:41",
+      "221:41:<lambda> 221:41 225:40:body 226:41 229:42 233:43:<lambda> 233:43 237:47:<lambda>",
+      "237:47 241:47:<lambda> 241:47 245:47:<lambda> 245:47 249:47:<lambda> 249:47",
+      "253:50:<lambda> 253:50 257:50:<lambda> 257:50 261:53:<lambda> 261:53 265:53:<lambda>",
+      "265:53 269:57:<lambda> 269:57 273:57:<lambda> 273:57 277:56:fails 277:57 282:1:<module>",
+      "282:3 283:4 284:5 285:6 286:14 287:15 291:16 293:17 294:18 296:19 297:20 298:21 301:22",
+      "302:23 307:24 308:25 310:26 311:27 312:28 313:29 314:30 316:37 320:38 322:43 323:44",
+      "325:46 326:47 327:48 329:49 331:50 333:51 334:52 335:53 337:54 338:55 341:59 343:60",
+      "344:61"
     }
 )
 @SuppressWarnings("try")
@@ -121,10 +124,16 @@ public final class Program {
       args -> lambda21((Tensor) args[0]));
 
   private static final PyFunction LAMBDA22 = PyFunction.of("<lambda>", "i",
-      args -> lambda22(args[0]));
+      args -> lambda22((Tensor) args[0]));
 
   private static final PyFunction LAMBDA23 = PyFunction.of("<lambda>", "i",
-      args -> lambda23(args[0]));
+      args -> lambda23((Tensor) args[0]));
+
+  private static final PyFunction LAMBDA24 = PyFunction.of("fails.<locals>.<lambda>", "i, s",
+      args -> lambda24((Tensor) args[0], (Tensor) args[1]));
+
+  private static final PyFunction LAMBDA25 = PyFunction.of("fails.<locals>.<lambda>", "i, s",
+      args -> lambda25((Tensor) args[0], (Tensor) args[1]));
 
   static Tensor lambda(Tensor i) {
     return tf.less(i, 10L);
@@ -152,8 +161,8 @@ public final class Program {
     return i.lt(4L);
   }
 
-  static PyList<Tensor> lambda4(Tensor i, Tensor s) {
-    return list(i.add(1L), s.mul(Py.<Tensor>defined(c, "c")));
+  static PyTuple lambda4(Tensor i, Tensor s) {
+    return tuple(i.add(1L), s.mul(Py.<Tensor>defined(c, "c")));
   }
 
   static Tensor lambda5(Tensor i, PyTuple s) {
@@ -248,12 +257,25 @@ public final class Program {
     return i.add(tf.constant(1L));
   }
 
-  static Object lambda22(Object i) {
-    return Py.lt(i, 4L);
+  static Tensor lambda22(Tensor i) {
+    return i.lt(4L);
   }
 
-  static Tensor lambda23(Object i) {
-    return (Tensor) Py.add(i, tf.constant(1L));
+  static Tensor lambda23(Tensor i) {
+    return i.add(tf.constant(1L));
+  }
+
+  static Tensor lambda24(Tensor i, Tensor s) {
+    return i.lt(4L);
+  }
+
+  static PyList<Tensor> lambda25(Tensor i, Tensor s) {
+    return list(i.add(1L), s.mul(Py.<Tensor>defined(c, "c")));
+  }
+
+  static PyList<Tensor> fails() {
+    return Py.<PyList<Tensor>>cast(tf.whileLoop(LAMBDA24, LAMBDA25, tuple(0L, 1.0),
+        maximumIterations(7L)));
   }
 
   public static void main(String... args) {
@@ -277,10 +299,10 @@ public final class Program {
     Tensor a;
     Tensor b;
     try (NameScope nameScope = tf.nameScope("a")) {
-      Object[] parts2 = Py.unpack(Py.<PyList<Tensor>>cast(tf.whileLoop(LAMBDA3, LAMBDA4,
-          tuple(0L, 1.0), parallelIterations(1L), maximumIterations(7L))), 2);
-      a = (Tensor) parts2[0];
-      b = (Tensor) parts2[1];
+      PyTuple parts2 = (PyTuple) tf.whileLoop(LAMBDA3, LAMBDA4, tuple(0L, 1.0),
+          parallelIterations(1L), maximumIterations(7L));
+      a = (Tensor) parts2.get(0);
+      b = (Tensor) parts2.get(1);
     }
     print(a, b);
     PyTuple r2 = (PyTuple) tf.whileLoop(LAMBDA5, LAMBDA6, tuple(0L, tuple(1.0, 2.0)),
@@ -303,19 +325,23 @@ public final class Program {
     Tensor p = tf.placeholderWithDefault(true, new PyList<Object>());
     Tensor q = (Tensor) tf.cond(p, trueFn(LAMBDA16), falseFn(LAMBDA19));
     print(q);
-    Object z;
+    Tensor z;
     try (PyContext context = tf.controlDependencies(Builtins.<Object>list(tf.noOp(name("before")),
         Py.<Tensor>defined(c, "c")))) {
       z = (Tensor) tf.whileLoop(LAMBDA20, LAMBDA21, list(0L));
     }
     print(z);
     try (PyContext context = tf.device("/cpu:0")) {
-      z = tf.whileLoop(LAMBDA22, LAMBDA23,
-          Logic.<PyList<Object>>and(Builtins.<Object>list(Py.<Tensor>defined(c, "c").mul(2.0)),
-          () -> Builtins.<Object>list(0L)));
+      z = (Tensor) tf.whileLoop(LAMBDA22, LAMBDA23, list(tf.constant(0L)));
     }
     try (Session s = tf.session().enter()) {
       print(s.run(Builtins.<Object>list(a, b, acc, r2, q, z)));
+    }
+    try {
+      fails();
+    } catch (RuntimeException | StackOverflowError failure) {
+      TypeError e = Py.caught(failure, TypeError.class);
+      print(Strings.split(str(e), "\n").get(0));
     }
   }
 

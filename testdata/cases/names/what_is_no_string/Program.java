@@ -147,15 +147,15 @@ public final class Program {
   private static final PyFunction LAMBDA40 = PyFunction.of("<lambda>", "", args -> lambda40());
 
   private static final PyFunction NAMED = PyFunction.of("named", "getter, **kwargs",
-      args2 -> named((PyCallable) args2[0], Py.<PyDict<Object, Object>>cast(args2[1])));
+      args -> named((PyCallable) args[0], Py.<PyDict<String, Object>>cast(args[1])));
 
-  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args2 -> lambda41());
+  private static final PyFunction LAMBDA41 = PyFunction.of("<lambda>", "", args -> lambda41());
 
-  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args2 -> lambda42());
+  private static final PyFunction LAMBDA42 = PyFunction.of("<lambda>", "", args -> lambda42());
 
-  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args2 -> lambda43());
+  private static final PyFunction LAMBDA43 = PyFunction.of("<lambda>", "", args -> lambda43());
 
-  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args2 -> lambda44());
+  private static final PyFunction LAMBDA44 = PyFunction.of("<lambda>", "", args -> lambda44());
 
   static void shown(PyCallable make) {
     try {
@@ -346,7 +346,7 @@ public final class Program {
     return Logic.<Object>none(() -> tf.addToCollection(list(1L), 1L));
   }
 
-  static AnyVariable named(PyCallable getter, PyDict<Object, Object> kwargs) {
+  static AnyVariable named(PyCallable getter, PyDict<String, Object> kwargs) {
     Py.setitem(kwargs, "name", Py.format("named%s", Py.getitem(kwargs, "name")));
     return (AnyVariable) Py.apply(getter, Py.spreadTuple(), new Keywords().withAll(kwargs));
   }

@@ -34,14 +34,14 @@ public final class Program {
   static Template first;
 
   private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
-      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
+      args -> creator(args[0], Py.<PyDict<String, Object>>cast(args[1])));
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>", "", args -> lambda2());
 
-  static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
-    print(Py.getitem(kwargs, "name"), Builtins.<Object>sorted(kwargs),
+  static Object creator(Object nextCreator, PyDict<String, Object> kwargs) {
+    print(Py.getitem(kwargs, "name"), Builtins.<String>sorted(kwargs),
         kwargs.containsKey("trackable_parent") ? Py.getitem(Py.getitem(kwargs, "trackable_parent"),
         1L) : null);
     return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kwargs));

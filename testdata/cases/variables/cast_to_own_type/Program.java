@@ -31,10 +31,10 @@ public final class Program {
   private static final PyFunction LOWER = PyFunction.of("lower",
       "getter, name, shape=…, dtype=…, *args, **kwargs", args -> lower((PyCallable) args[0],
       (String) args[1], args[2], args[3], (PyTuple) args[4],
-      Py.<PyDict<Object, Object>>cast(args[5])), (Object) null, tf.float32);
+      Py.<PyDict<String, Object>>cast(args[5])), (Object) null, tf.float32);
 
   static Object lower(PyCallable getter, String name, Object shape, Object dtype, PyTuple args,
-      PyDict<Object, Object> kwargs) {
+      PyDict<String, Object> kwargs) {
     return tf.castOrSame(Py.apply(getter, Py.spreadTuple(name, shape, tf.float32,
         Py.star(args)), new Keywords().withAll(kwargs)), dtype);
   }

@@ -84,9 +84,9 @@ public final class Program {
   private static final PyFunction CG = PyFunction.of("cg", "name, **kw", args -> cg(args[0],
       Py.<PyDict<String, Object>>cast(args[1])));
 
-  private static final PyFunction MODEL = PyFunction.of("model", "", args2 -> model());
+  private static final PyFunction MODEL = PyFunction.of("model", "", args -> model());
 
-  private static final PyFunction PLAIN = PyFunction.of("plain", "", args2 -> plain());
+  private static final PyFunction PLAIN = PyFunction.of("plain", "", args -> plain());
 
   static void t(PyCallable f) {
     try {
@@ -127,8 +127,8 @@ public final class Program {
         .with("q", np.array(list(1.0, 2.0))));
   }
 
-  static Object getter(Object getter, Object name, PyTuple args, PyDict<Object, Object> kwargs) {
-    print(name, args, Builtins.<Object>sorted(kwargs));
+  static Object getter(Object getter, Object name, PyTuple args, PyDict<String, Object> kwargs) {
+    print(name, args, Builtins.<String>sorted(kwargs));
     return Py.apply(getter, Py.spreadTuple(name, Py.star(args)),
         new Keywords().withAll(kwargs));
   }

@@ -47,10 +47,10 @@ import org.tfgraft.runtime.variable.VariableSynchronization;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction C1 = PyFunction.of("c1", "next_creator, **kw", args -> c1(args[0],
-      Py.<PyDict<Object, Object>>cast(args[1])));
+      Py.<PyDict<String, Object>>cast(args[1])));
 
   private static final PyFunction C2 = PyFunction.of("c2", "next_creator, **kw", args -> c2(args[0],
-      Py.<PyDict<Object, Object>>cast(args[1])));
+      Py.<PyDict<String, Object>>cast(args[1])));
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
@@ -59,7 +59,7 @@ public final class Program {
   private static final PyFunction LAMBDA3 = PyFunction.of("<lambda>", "", args -> lambda3());
 
   private static final PyFunction C4 = PyFunction.of("c4", "next_creator, **kw", args -> c4(args[0],
-      Py.<PyDict<Object, Object>>cast(args[1])));
+      Py.<PyDict<String, Object>>cast(args[1])));
 
   private static final PyFunction LAMBDA4 = PyFunction.of("<lambda>", "", args -> lambda4());
 
@@ -83,13 +83,13 @@ public final class Program {
     }
   }
 
-  static Object c1(Object nextCreator, PyDict<Object, Object> kw) {
-    print("c1", Builtins.<Object>sorted(kw.keys()), Py.getitem(kw, "name"),
+  static Object c1(Object nextCreator, PyDict<String, Object> kw) {
+    print("c1", Builtins.<String>sorted(kw.keys()), Py.getitem(kw, "name"),
         Py.getitem(kw, "trainable"), Py.getitem(kw, "collections"));
     return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));
   }
 
-  static Object c2(Object nextCreator, PyDict<Object, Object> kw) {
+  static Object c2(Object nextCreator, PyDict<String, Object> kw) {
     Py.setitem(kw, "name", "renamed");
     Object v = Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));
     print("c2", Py.getattr(v, "name"));
@@ -112,7 +112,7 @@ public final class Program {
     return tf.getVariableOrOther("c", shape(list(2L)));
   }
 
-  static Object c4(Object nextCreator, PyDict<Object, Object> kw) {
+  static Object c4(Object nextCreator, PyDict<String, Object> kw) {
     Py.setitem(kw, "use_resource", true);
     Py.setitem(kw, "trainable", false);
     return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kw));

@@ -39,9 +39,9 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction CREATOR = PyFunction.of("creator", "next, **kw",
-      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
+      args -> creator(args[0], Py.<PyDict<String, Object>>cast(args[1])));
 
-  static Object creator(Object next, PyDict<Object, Object> kw) {
+  static Object creator(Object next, PyDict<String, Object> kw) {
     print("creating", Py.getitem(kw, "name"));
     return Py.apply(next, Py.spreadTuple(), new Keywords().withAll(kw));
   }

@@ -35,12 +35,12 @@ import org.tfgraft.runtime.variable.VariableScope;
 @SuppressWarnings("try")
 public final class Program {
   private static final PyFunction CREATOR = PyFunction.of("creator", "next_creator, **kwargs",
-      args -> creator(args[0], Py.<PyDict<Object, Object>>cast(args[1])));
+      args -> creator(args[0], Py.<PyDict<String, Object>>cast(args[1])));
 
   private static final PyFunction LAMBDA = PyFunction.of("<lambda>", "", args -> lambda());
 
-  static Object creator(Object nextCreator, PyDict<Object, Object> kwargs) {
-    print(Builtins.<Object>sorted(kwargs));
+  static Object creator(Object nextCreator, PyDict<String, Object> kwargs) {
+    print(Builtins.<String>sorted(kwargs));
     return Py.apply(nextCreator, Py.spreadTuple(), new Keywords().withAll(kwargs));
   }
 
