@@ -30,3 +30,13 @@ try:
     p3.parse_args(["--count", "x"])
 except SystemExit as e:
     print("exit", e.code)
+
+# A name space can be made by hand, as if it had been parsed.
+made = argparse.Namespace(batch=32, name='net')
+made.rate = 0.5
+print(made, made.batch, vars(made) == {'batch': 32, 'name': 'net', 'rate': 0.5})
+print('rate' in made, 'depth' in made, made == argparse.Namespace(batch=32, name='net', rate=0.5))
+try:
+    made.depth
+except AttributeError as error:
+    print(error)

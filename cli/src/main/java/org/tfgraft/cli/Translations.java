@@ -12,6 +12,7 @@ import org.tfgraft.translator.Translation;
 import org.tfgraft.translator.Translator;
 import org.tfgraft.translator.TranslatorOptions;
 import org.tfgraft.translator.modules.ModuleSource;
+import org.tfgraft.translator.source.Diagnostic;
 import org.tfgraft.translator.source.DiagnosticKind;
 import org.tfgraft.translator.source.Diagnostics;
 import org.tfgraft.translator.source.SourceFile;
@@ -24,6 +25,12 @@ public final class Translations {
       DiagnosticKind.error(
           "internal-error",
           "internal error (%s); please report this. TFGRAFT_DEBUG=1 shows where it happened");
+
+  private static final DiagnosticKind APART =
+      DiagnosticKind.warning(
+          "translated-apart",
+          "translated without the other files, since translating all together failed (%s);"
+              + " please report this. TFGRAFT_DEBUG=1 shows where it happened");
 
   private final TranslationOptions options;
   private final SourceFolder folder;
@@ -67,10 +74,25 @@ public final class Translations {
       TranslatorOptions alone = options.forTranslator(List.of(), folder);
       all.putAll(
           attempt(
-              () -> translator.translateProject(List.of(source), alone),
+              () ->
+                  apart(
+                      source.file(), translator.translateProject(List.of(source), alone), failure),
               e -> Map.of(source.file(), rejected(source.file(), failure))));
     }
     return all;
+  }
+
+  private static Map<SourceFile, Translation> apart(
+      SourceFile file, Map<SourceFile, Translation> translated, Throwable failure) {
+    Map<SourceFile, Translation> told = new LinkedHashMap<>(translated);
+    told.computeIfPresent(file, (key, translation) -> translation.with(said(APART, file, failure)));
+    return told;
+  }
+
+  private static List<Diagnostic> said(DiagnosticKind kind, SourceFile file, Throwable failure) {
+    Diagnostics diagnostics = new Diagnostics(file);
+    diagnostics.report(kind, new Span(1, 0, 1, 0), failure.getClass().getSimpleName());
+    return diagnostics.asList();
   }
 
   private static <T> T attempt(Supplier<T> work, Function<Throwable, T> otherwise) {
@@ -86,8 +108,6 @@ public final class Translations {
     if (System.getenv("TFGRAFT_DEBUG") != null) {
       throw new IllegalStateException("cannot translate " + file.name(), failure);
     }
-    Diagnostics diagnostics = new Diagnostics(file);
-    diagnostics.report(INTERNAL_ERROR, new Span(1, 0, 1, 0), failure.getClass().getSimpleName());
-    return Translation.rejected(diagnostics.asList());
+    return Translation.rejected(said(INTERNAL_ERROR, file, failure));
   }
 }

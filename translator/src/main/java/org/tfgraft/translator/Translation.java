@@ -1,5 +1,6 @@
 package org.tfgraft.translator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.tfgraft.translator.emit.JavaSource;
@@ -44,6 +45,13 @@ public record Translation(
         modules.stream().mapToInt(Translation::comments).sum(),
         () -> modules.stream().flatMap(m -> m.types().get().stream()).toList(),
         diagnostics);
+  }
+
+  /** The same, with something else to be said of it. */
+  public Translation with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new Translation(files, ledger, typeShare, comments, types, all);
   }
 
   /** Whether the program could not be parsed. */
