@@ -42,3 +42,16 @@ class Thing(object):
 
 attempt(lambda: Thing().method())
 attempt(lambda: Thing().method(1, 2))
+
+
+def noted(x):
+    print('made', x)
+    return x
+
+
+# A method that is not there is noticed before the arguments are made.
+for thing in (3, [1], None, 'text'):
+    try:
+        thing.append(noted(2))
+    except AttributeError as error:
+        print(error)

@@ -239,8 +239,8 @@ final class CallEmitter {
         return known(call, direct.get());
       }
     }
-    boolean lacking = symbol.isEmpty() && receiver.isStatic();
-    return lacking && call.arguments().stream().anyMatch(a -> a.value() instanceof Expression.Call)
+    return symbol.isEmpty()
+            && call.arguments().stream().anyMatch(a -> a.value() instanceof Expression.Call)
         ? dynamic(call) // the error of the missing method comes before its arguments are made
         : dynamicMethod(call, attribute);
   }
