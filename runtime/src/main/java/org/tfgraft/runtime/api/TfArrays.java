@@ -4,6 +4,7 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.op.ArrayOps;
 import org.tfgraft.runtime.op.ControlFlowOps;
+import org.tfgraft.runtime.op.FilledOps;
 import org.tfgraft.runtime.op.LoggingOps;
 import org.tfgraft.runtime.op.Op;
 import org.tfgraft.runtime.op.RaggedDispatch;
@@ -33,19 +34,19 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor zeros(Object shape, Arg... options) {
-    return ArrayOps.zeros(shape, new Options(options));
+    return FilledOps.zeros(shape, new Options(options));
   }
 
   public static Tensor ones(Object shape, Arg... options) {
-    return ArrayOps.ones(shape, new Options(options));
+    return FilledOps.ones(shape, new Options(options));
   }
 
   public static Tensor zerosLike(Object tensor, Arg... options) {
-    return ArrayOps.zerosLike(tensor, new Options(options));
+    return FilledOps.zerosLike(tensor, new Options(options));
   }
 
   public static Tensor onesLike(Object tensor, Arg... options) {
-    return ArrayOps.onesLike(tensor, new Options(options));
+    return FilledOps.onesLike(tensor, new Options(options));
   }
 
   public static Tensor fill(Object dims, Object value, Arg... options) {
@@ -53,7 +54,7 @@ public abstract class TfArrays extends TfMath {
   }
 
   public static Tensor eye(Object numRows, Arg... options) {
-    return ArrayOps.eye(numRows, new Options(options));
+    return FilledOps.eye(numRows, new Options(options));
   }
 
   public static Tensor reshape(Object tensor, Object shape, Arg... options) {

@@ -87,8 +87,8 @@ public final class Activations {
     Tensor second = half.mul(Op.of("Log", twoPi.mul(targets)).tensor());
     Tensor approximation = first.add(second);
     Options type = new Options().with("dtype", targets.dtype());
-    Tensor zeros = ArrayOps.zerosLike(targets, type);
-    Tensor ones = ArrayOps.onesLike(targets, type);
+    Tensor zeros = FilledOps.zerosLike(targets, type);
+    Tensor ones = FilledOps.onesLike(targets, type);
     Tensor small = Op.of("LogicalAnd", targets.ge(zeros), targets.le(ones)).tensor();
     return Op.of("Select", small, zeros, approximation).tensor();
   }

@@ -46,7 +46,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Zeros")
   public static final class Zeros extends Initializer {
     public Zeros(Options o) {
-      super(type(o), with(o), request -> ArrayOps.zeros(request.shape(), request.options()));
+      super(type(o), with(o), request -> FilledOps.zeros(request.shape(), request.options()));
     }
   }
 
@@ -54,7 +54,7 @@ public final class Initializers {
   @PythonName("tensorflow.python.ops.init_ops.Ones")
   public static final class Ones extends Initializer {
     public Ones(Options o) {
-      super(type(o), with(o), request -> ArrayOps.ones(request.shape(), request.options()));
+      super(type(o), with(o), request -> FilledOps.ones(request.shape(), request.options()));
     }
   }
 

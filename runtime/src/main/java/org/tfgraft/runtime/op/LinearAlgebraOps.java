@@ -38,7 +38,7 @@ final class LinearAlgebraOps {
     if (full.size() != 2) {
       throw new ValueError("Identity matrix initializer can only be used for 2D matrices.");
     }
-    Tensor matrix = ArrayOps.eye(full.get(0), request.options().with("num_columns", full.get(1)));
+    Tensor matrix = FilledOps.eye(full.get(0), request.options().with("num_columns", full.get(1)));
     if (request.partitionInfo() != null) {
       Object offset = Py.getattr(request.partitionInfo(), "var_offset");
       matrix = Op.of("Slice", matrix, offset, request.shape()).tensor();

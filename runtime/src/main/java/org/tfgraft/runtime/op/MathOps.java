@@ -224,7 +224,7 @@ public final class MathOps {
     try (NameScope scope = NameScopes.of(o, "ReduceLogSumExp", input)) {
       Tensor rawMax = reduce("Max", input, all.with("keepdims", true));
       Tensor finite = Op.of("IsFinite", rawMax).tensor();
-      Tensor zeros = ArrayOps.zerosLike(rawMax, new Options());
+      Tensor zeros = FilledOps.zerosLike(rawMax, new Options());
       Tensor max = Op.of("StopGradient", Op.of("Select", finite, rawMax, zeros).tensor()).tensor();
       Tensor exp = Op.of("Exp", Op.of("Sub", input, max).tensor()).tensor();
       Tensor result = Op.of("Log", reduce("Sum", exp, all.with("keepdims", keepDims))).tensor();
@@ -257,7 +257,7 @@ public final class MathOps {
     Object keep = ArrayOps.eitherOf(o, "keepdims", "keep_dims");
     try (NameScope scope = NameScopes.of(o, "count_nonzero", value)) {
       Tensor input = Conversion.tensor(value, "input");
-      Tensor zero = ArrayOps.zeros(new PyList<>(), new Options().with("dtype", input.dtype()));
+      Tensor zero = FilledOps.zeros(new PyList<>(), new Options().with("dtype", input.dtype()));
       Tensor different = Op.of("NotEqual", input, zero).tensor();
       Tensor sum =
           reduce(
@@ -446,7 +446,7 @@ public final class MathOps {
       Options axes = new Options().with("axis", o.get("axes")).with("keepdims", true);
       Tensor sum = reduce("Sum", t.mul(t), axes);
       Tensor positive = sum.gt(0L);
-      Tensor safe = Op.of("Select", positive, sum, ArrayOps.onesLike(sum, new Options())).tensor();
+      Tensor safe = Op.of("Select", positive, sum, FilledOps.onesLike(sum, new Options())).tensor();
       Tensor norm = Op.of("Select", positive, Op.of("Sqrt", safe).tensor(), sum).tensor();
       Tensor scaled = t.mul(clipNorm);
       t.shape().mergeWith(scaled.shape());

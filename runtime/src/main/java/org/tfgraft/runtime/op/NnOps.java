@@ -258,7 +258,7 @@ public final class NnOps {
             "logits and labels must have the same shape (%s vs %s)"
                 .formatted(logits.shape(), labels.shape()));
       }
-      Tensor zeros = ArrayOps.zerosLike(logits, new Options().with("dtype", logits.dtype()));
+      Tensor zeros = FilledOps.zerosLike(logits, new Options().with("dtype", logits.dtype()));
       Tensor positive = logits.ge(zeros);
       Tensor relu = Op.of("Select", positive, logits, zeros).tensor();
       Tensor negated = Op.of("Select", positive, logits.neg(), logits).tensor();

@@ -166,7 +166,7 @@ public final class RandomOps {
       Tensor sizes = Conversion.tensor(shape, "shape", DType.INT32);
       Tensor alpha = Conversion.tensor(alphaValue, "alpha", dtype);
       Tensor beta = Conversion.tensor(betaValue == null ? 1L : betaValue, "beta", dtype);
-      Tensor broadcast = alpha.add(ArrayOps.zerosLike(beta, new Options()));
+      Tensor broadcast = alpha.add(FilledOps.zerosLike(beta, new Options()));
       Tensor random = Seeds.of(o.get("seed")).on(Op.of("RandomGamma", sizes, broadcast)).tensor();
       Tensor scaled = random.truediv(beta);
       return Op.of("Maximum", smallest(alpha.dtype()), scaled).tensor();

@@ -100,7 +100,7 @@ public final class StateOps {
         if (range.dtype().baseDtype() != last.dtype()) {
           range = Op.of("Cast", range).attr("DstT", last.dtype()).tensor();
         }
-        parts.add(range.mul(ArrayOps.onesLike(last, new Options())));
+        parts.add(range.mul(FilledOps.onesLike(last, new Options())));
       }
       parts.add(last);
       Tensor whole = ArrayOps.concat(parts, -1L, new Options());

@@ -36,7 +36,7 @@ public final class Statistics {
       }
       Options over = new Options().with("axis", axes).with("keepdims", true);
       Tensor sum = MathOps.reduce("Sum", weights.mul(x), over.with("name", "weighted_input_sum"));
-      Tensor all = weights.add(ArrayOps.zerosLike(x, new Options()));
+      Tensor all = weights.add(FilledOps.zerosLike(x, new Options()));
       Tensor weight = MathOps.reduce("Sum", all, over.with("name", "sum_of_weights"));
       Tensor divisor = Op.of("Reciprocal", weight).name("inv_weight_sum").tensor();
       Tensor mean = Op.of("Mul", sum, divisor).tensor();
@@ -133,7 +133,7 @@ public final class Statistics {
 
   private static Tensor nonzero(Tensor value, DType type) {
     try (NameScope scope = NameScopes.of((Object) null, "count_nonzero", value)) {
-      Tensor zero = ArrayOps.zeros(PyList.of(), new Options().with("dtype", value.dtype()));
+      Tensor zero = FilledOps.zeros(PyList.of(), new Options().with("dtype", value.dtype()));
       Tensor unequal = Op.of("NotEqual", value, zero).tensor();
       return MathOps.reduce(
           "Sum", MathOps.cast(unequal, type, new Options()), named("nonzero_count"));
@@ -148,7 +148,7 @@ public final class Statistics {
       Tensor data = Conversion.tensor(values, null);
       Tensor ids = Conversion.tensor(segments, null);
       Tensor ones =
-          ArrayOps.ones(
+          FilledOps.ones(
               ArrayOps.shape(ids, new Options()), new Options().with("dtype", data.dtype()));
       Tensor members = Op.of("UnsortedSegmentSum", ones, ids, count).tensor();
       PyList<Object> shape = PyList.of(count);

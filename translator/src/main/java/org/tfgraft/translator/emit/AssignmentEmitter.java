@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tfgraft.translator.api.JavaNaming;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Statement;
-import org.tfgraft.translator.emit.MethodContext.Storage;
 import org.tfgraft.translator.emit.Placement.Local;
 import org.tfgraft.translator.resolve.Web;
 import org.tfgraft.translator.types.Type;

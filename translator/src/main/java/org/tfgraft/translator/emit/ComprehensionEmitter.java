@@ -172,7 +172,7 @@ final class ComprehensionEmitter {
     if (target instanceof Expression.Name name) {
       var web = module.unit().names().webOf(name).orElseThrow();
       JavaExpression typed = module.coercion().to(value, module.javaType(web));
-      if (context.storage(web) == MethodContext.Storage.CELL) {
+      if (context.storage(web) == Storage.CELL) {
         declareCell(web);
         before.cells().add("$L;\n", context.assignment(web, typed));
       } else {

@@ -62,13 +62,13 @@ final class DefinitionEmitter {
     if (!definition.decorators().isEmpty()) {
       CodeBlock value =
           decorated(definition.decorators(), expressions.functionValues().value(function));
-      if (context.storage(web) == MethodContext.Storage.CONSTANT) {
+      if (context.storage(web) == Storage.CONSTANT) {
         add(definition, value);
       } else {
         JavaExpression result = JavaExpression.primary(JavaTypes.OBJECT, "$L", value);
         new AssignmentEmitter(context, expressions).bind(definition, web, result);
       }
-    } else if (context.storage(web) != MethodContext.Storage.CONSTANT) {
+    } else if (context.storage(web) != Storage.CONSTANT) {
       JavaExpression value =
           JavaExpression.primary(
               RuntimeNames.CALLABLE, "$L", expressions.functionValues().value(function));
@@ -122,7 +122,7 @@ final class DefinitionEmitter {
     }
     Web web = module.unit().names().bindingOf(definition).orElseThrow();
     CodeBlock made = decorated(definition.decorators(), value);
-    if (context.storage(web) != MethodContext.Storage.CONSTANT) {
+    if (context.storage(web) != Storage.CONSTANT) {
       bindClass(definition, web, made);
     } else if (!definition.decorators().isEmpty()) {
       add(definition, made);

@@ -239,7 +239,7 @@ final class FunctionTable {
     }
     boolean outer = isFunctionScope(symbol.scope()) && !isInside(symbol.scope(), function.scope());
     boolean given = types.of(web) instanceof Type.Function value && isGiven(web, value);
-    if (outer && (given || MethodContext.hasIdentity(symbol, types.of(web)))) {
+    if (outer && (given || Storage.hasIdentity(symbol, types.of(web)))) {
       valueUses.computeIfAbsent(function, key -> new LinkedHashMap<>()).put(symbol, web);
     } else if (outer && !isWithoutStorage(types.of(web))) {
       info.captured().add(symbol);

@@ -306,7 +306,7 @@ final class FunctionValues {
         .webOf(name)
         .filter(w -> w.symbol().scope() != context.scope())
         .filter(w -> w.symbol().scope().kind() == Scope.Kind.FUNCTION)
-        .filter(w -> context.storage(w) == MethodContext.Storage.LOCAL)
+        .filter(w -> context.storage(w) == Storage.LOCAL)
         .flatMap(w -> defined(w, names))
         .map(f -> JavaExpression.primary(RuntimeNames.CALLABLE, "$L", value(f)));
   }

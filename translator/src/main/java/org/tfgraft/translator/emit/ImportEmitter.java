@@ -3,7 +3,6 @@ package org.tfgraft.translator.emit;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Statement;
-import org.tfgraft.translator.emit.MethodContext.Storage;
 import org.tfgraft.translator.modules.ImportTargets;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.resolve.Web;

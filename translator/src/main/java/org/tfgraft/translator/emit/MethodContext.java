@@ -29,17 +29,6 @@ import org.tfgraft.translator.types.Type;
 
 /** What the emitters of one Java method share: its locals, its labels, the text written so far. */
 final class MethodContext {
-  /** Where the values of a Python variable live in Java. */
-  enum Storage {
-    /** Nowhere: its type says what it is (a module, a class, a function of the API). */
-    CONSTANT,
-    LOCAL,
-    CELL,
-    FIELD,
-    /** In the class whose body is being run. */
-    CLASS
-  }
-
   private final ModuleContext module;
   private final Scope scope;
   private final Optional<ProgramFunction> function;
@@ -205,45 +194,12 @@ final class MethodContext {
   }
 
   Storage storage(Web web) {
-    return storage(web.symbol(), module.types().of(web));
-  }
-
-  private Storage storage(Symbol symbol, Type type) {
-    if (symbol.scope().kind() == Scope.Kind.CLASS) {
-      return Storage.CLASS;
-    } else if (isConstant(type)) {
-      return Storage.CONSTANT;
-    } else if (symbol.scope().kind() == Scope.Kind.MODULE) {
-      return symbol.isCaptured() || symbol.scope() != scope.module()
-          ? Storage.FIELD
-          : module.isSplitUp() ? Storage.FIELD : Storage.LOCAL;
-    }
-    boolean shared =
-        !symbol.isStable()
-            || module.program().home(symbol.scope()).isShared(symbol)
-            || hasIdentity(symbol, type)
-            || symbol.scope().kind() == Scope.Kind.COMPREHENSION;
-    return symbol.isCaptured() && shared ? Storage.CELL : Storage.LOCAL;
-  }
-
-  /** A function that inner functions use as a value is one object for all of them. */
-  static boolean hasIdentity(Symbol symbol, Type type) {
-    return symbol.isValueCaptured()
-        && type instanceof Type.Function value
-        && value.targets().size() == 1;
+    return Storage.of(module, scope, web.symbol(), module.types().of(web));
   }
 
   /** Whether the type says what the value is, so that it need not be kept anywhere. */
   boolean isConstant(Type type) {
-    if (type instanceof Type.Function value) {
-      ProgramFunction target = value.targets().iterator().next();
-      return value.targets().size() == 1 && module.info(target).isConstantValue();
-    }
-    return type instanceof Type.Module
-        || type instanceof Type.ProgramModule
-        || type instanceof Type.ApiFunction
-        || type instanceof Type.ApiClass
-        || type instanceof Type.ClassValue;
+    return Storage.isConstant(module, type);
   }
 
   /** The local of a variable, if it is one of this method. */

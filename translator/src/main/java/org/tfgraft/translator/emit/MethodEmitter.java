@@ -19,7 +19,6 @@ import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.Parameters;
 import org.tfgraft.translator.ast.Parameters.Parameter;
 import org.tfgraft.translator.ast.Statement;
-import org.tfgraft.translator.emit.MethodContext.Storage;
 import org.tfgraft.translator.emit.Placement.Local;
 import org.tfgraft.translator.resolve.Names;
 import org.tfgraft.translator.resolve.Scope;

@@ -82,11 +82,11 @@ final class NameSpaces {
     if (unsure.isPresent()) {
       CodeBlock name = CodeBlock.of("$L", context.name(unsure.get()));
       return orUnbound(name, context.declaredType(unsure.get()));
-    } else if (context.storage(web) == MethodContext.Storage.CELL) {
+    } else if (context.storage(web) == Storage.CELL) {
       return CodeBlock.of("$L.orUnbound()", context.cell(web.symbol()));
     }
     ModuleContext home = module.program().home(web.symbol().scope());
-    return context.storage(web) == MethodContext.Storage.FIELD && home.isUncertain(web.symbol())
+    return context.storage(web) == Storage.FIELD && home.isUncertain(web.symbol())
         ? orUnbound(context.field(web), home.fieldType(web.symbol()))
         : module.coercion().code(context.read(web), JavaTypes.OBJECT);
   }

@@ -316,7 +316,7 @@ final class StatementEmitter implements Statement.Visitor<Boolean> {
       module.ledger().note(delete, Ledger.Outcome.LEFT_OUT, "nothing reads the name again");
       return;
     }
-    if (context.storage(web) != MethodContext.Storage.CELL) {
+    if (context.storage(web) != Storage.CELL) {
       CodeBlock value = module.coercion().code(context.read(web), JavaTypes.OBJECT);
       add(delete, CodeBlock.of("$T.ignore($L)", RuntimeNames.PY, value));
     }
