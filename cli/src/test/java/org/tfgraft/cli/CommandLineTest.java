@@ -147,6 +147,16 @@ class CommandLineTest {
   }
 
   @Test
+  void filesOfAProjectMayBeCopies() throws IOException {
+    String text = "class Meter(object):\n    def read(self):\n        return 1\n";
+    for (String folder : new String[] {"old", "new"}) {
+      Files.createDirectories(directory.resolve(folder));
+      file(folder + "/meter.py", text);
+    }
+    assertThat(execute("check", directory.toString()).err()).isEmpty();
+  }
+
+  @Test
   void oneInterpreterRunsAllFiles() {
     file("old.py", "print \"Python 2 for sure\"\n");
     String main = file("either.py", "import old\nprint(7 / 2)\n");

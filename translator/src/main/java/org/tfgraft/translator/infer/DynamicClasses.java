@@ -2,7 +2,6 @@ package org.tfgraft.translator.infer;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +46,7 @@ final class DynamicClasses {
   /** Bases that say something of a class and add nothing to it. */
   private static final Set<String> NOTHING = Set.of("object", "ABC");
 
-  private final Map<Statement.ClassDef, ModuleUnit> definitions = new LinkedHashMap<>();
+  private final Map<Statement.ClassDef, ModuleUnit> definitions = new IdentityHashMap<>();
   private final Map<Web, Statement.ClassDef> byWeb = new IdentityHashMap<>();
   private final Set<Web> imported = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Web> changed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -281,7 +280,7 @@ final class DynamicClasses {
     while (changed) {
       changed = false;
       for (Map.Entry<Statement.ClassDef, ModuleUnit> entry : definitions.entrySet()) {
-        Set<Statement.ClassDef> family = new HashSet<>();
+        Set<Statement.ClassDef> family = Collections.newSetFromMap(new IdentityHashMap<>());
         entry.getKey().arguments().forEach(a -> family.addAll(bases(a, entry.getValue())));
         if (found.contains(entry.getKey())) {
           changed |= found.addAll(family);
