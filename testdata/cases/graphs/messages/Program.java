@@ -141,7 +141,7 @@ public final class Program {
     print(Comprehension.<Object, Object>list(Py.iterate(Py.getattr(g, "node")),
         n -> Py.getattr(n, "device")));
     Object h = Py.call(Protos.GraphDef);
-    Py.callMethod(h, "ParseFromString", Py.callMethod(g, "SerializeToString"));
+    Py.call(Py.getattr(h, "ParseFromString"), Py.callMethod(g, "SerializeToString"));
     print(Py.eq(h, g), len(Py.getattr(h, "node")));
     try (PyContext context = tf.graph().asDefault()) {
       Graph gg = Py.<Graph>cast(context);
