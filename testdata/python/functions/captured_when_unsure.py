@@ -91,3 +91,35 @@ def widened(given=None):
 
 
 print(widened())
+
+
+def called_only(given):
+    if given:
+        bonus = 2
+
+    def add():
+        return bonus
+
+    if given:
+        return add()
+    return None
+
+
+print(called_only(1), called_only(0))
+
+
+def taken_away():
+    bonus = 1
+
+    def add():
+        return bonus
+
+    print(add())
+    del bonus
+    try:
+        add()
+    except NameError as error:
+        print(error)
+
+
+taken_away()

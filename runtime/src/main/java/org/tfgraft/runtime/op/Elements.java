@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.op;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Tensor;
@@ -41,7 +42,7 @@ final class Elements {
   List<TensorArray> unstacked(List<?> values, Object count, boolean tellShape) {
     List<TensorArray> arrays =
         values.stream().map(value -> array(value, count, tellShape)).toList();
-    return java.util.stream.IntStream.range(0, arrays.size())
+    return IntStream.range(0, arrays.size())
         .mapToObj(i -> arrays.get(i).unstack(values.get(i)))
         .toList();
   }

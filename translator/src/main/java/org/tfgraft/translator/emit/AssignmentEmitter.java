@@ -149,7 +149,7 @@ final class AssignmentEmitter {
   /** A value that is used several times, in a local of its own unless it is a constant. */
   private JavaExpression once(Statement statement, Expression value) {
     JavaExpression code = expressions.emit(value);
-    if (value instanceof Expression.Constant || isConstantType(module.types().of(value))) {
+    if (value instanceof Expression.Constant || module.types().of(value).isOneValue()) {
       return code;
     }
     TypeName type = module.javaType(value);
@@ -159,14 +159,6 @@ final class AssignmentEmitter {
         .addStatement(
             "$L$T $L = $L", mark(statement), type, name, module.coercion().code(code, type));
     return JavaExpression.primary(type, "$L", name);
-  }
-
-  private static boolean isConstantType(Type type) {
-    return type instanceof Type.ApiFunction
-        || type instanceof Type.ApiClass
-        || type instanceof Type.ClassValue
-        || type instanceof Type.Module
-        || type instanceof Type.ProgramModule;
   }
 
   private static String mark(Statement statement) {

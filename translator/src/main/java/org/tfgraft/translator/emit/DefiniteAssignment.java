@@ -14,7 +14,6 @@ import org.tfgraft.translator.emit.Placement.Local;
 import org.tfgraft.translator.infer.FallsThrough;
 import org.tfgraft.translator.resolve.Names;
 import org.tfgraft.translator.resolve.Web;
-import org.tfgraft.translator.types.Type;
 
 /**
  * Finds the locals that Java would not let be read somewhere, because an assignment before is not
@@ -51,23 +50,11 @@ final class DefiniteAssignment {
             context.module().unit().names(),
             context::local,
             with -> WithEmitter.maySwallow(context.module(), with),
-            web -> captured(context, web),
+            web -> Set.of(),
             made -> Set.of());
     onEntry.forEach(analysis.assigned::add);
     analysis.block(body);
     return analysis.uncertain;
-  }
-
-  /** The locals that the functions behind a variable take with them. */
-  private static Set<Local> captured(MethodContext context, Web web) {
-    Set<Local> captured = new HashSet<>();
-    if (context.module().types().of(web) instanceof Type.Function function) {
-      function.targets().stream()
-          .flatMap(target -> context.module().info(target).captured().stream())
-          .flatMap(symbol -> context.local(symbol.webs().get(0)).stream())
-          .forEach(captured::add);
-    }
-    return captured;
   }
 
   /**

@@ -254,12 +254,7 @@ final class FunctionTable {
   }
 
   private static boolean isWithoutStorage(Type type) {
-    return type instanceof Type.Function value && value.targets().size() == 1
-        || type instanceof Type.Module
-        || type instanceof Type.ProgramModule
-        || type instanceof Type.ApiFunction
-        || type instanceof Type.ApiClass
-        || type instanceof Type.ClassValue;
+    return type instanceof Type.Function value && value.targets().size() == 1 || type.isOneValue();
   }
 
   private static boolean isFunctionScope(Scope scope) {

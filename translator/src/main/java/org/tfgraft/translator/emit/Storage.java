@@ -47,10 +47,6 @@ enum Storage {
       ProgramFunction target = value.targets().iterator().next();
       return value.targets().size() == 1 && module.info(target).isConstantValue();
     }
-    return type instanceof Type.Module
-        || type instanceof Type.ProgramModule
-        || type instanceof Type.ApiFunction
-        || type instanceof Type.ApiClass
-        || type instanceof Type.ClassValue;
+    return type.isOneValue();
   }
 }

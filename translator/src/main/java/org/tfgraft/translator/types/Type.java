@@ -101,6 +101,15 @@ public sealed interface Type {
     return this instanceof Optional optional ? optional.value() : this;
   }
 
+  /** Whether the type alone says which value it is: a module, a class, a function of the API. */
+  default boolean isOneValue() {
+    return this instanceof Module
+        || this instanceof ProgramModule
+        || this instanceof ApiFunction
+        || this instanceof ApiClass
+        || this instanceof ClassValue;
+  }
+
   /** What callers choose, if it is theirs to choose; otherwise the type itself. */
   default Type chosen() {
     return this instanceof Given given ? given.value() : this;
