@@ -1262,4 +1262,84 @@ public final class Args {
   public static Arg y(Object value) {
     return new Arg("y", value);
   }
+
+  public static Arg reshape(Object value) {
+    return new Arg("reshape", value);
+  }
+
+  public static Arg sharded(Object value) {
+    return new Arg("sharded", value);
+  }
+
+  public static Arg maxToKeep(Object value) {
+    return new Arg("max_to_keep", value);
+  }
+
+  public static Arg keepCheckpointEveryNHours(Object value) {
+    return new Arg("keep_checkpoint_every_n_hours", value);
+  }
+
+  public static Arg restoreSequentially(Object value) {
+    return new Arg("restore_sequentially", value);
+  }
+
+  public static Arg builder(Object value) {
+    return new Arg("builder", value);
+  }
+
+  public static Arg deferBuild(Object value) {
+    return new Arg("defer_build", value);
+  }
+
+  public static Arg allowEmpty(Object value) {
+    return new Arg("allow_empty", value);
+  }
+
+  public static Arg writeVersion(Object value) {
+    return new Arg("write_version", value);
+  }
+
+  public static Arg padStepNumber(Object value) {
+    return new Arg("pad_step_number", value);
+  }
+
+  public static Arg saveRelativePaths(Object value) {
+    return new Arg("save_relative_paths", value);
+  }
+
+  public static Arg unboundInputsColName(Object value) {
+    return new Arg("unbound_inputs_col_name", value);
+  }
+
+  public static Arg restoreCollectionsPredicate(Object value) {
+    return new Arg("restore_collections_predicate", value);
+  }
+
+  public static Arg minlength(Object value) {
+    return new Arg("minlength", value);
+  }
+
+  public static Arg maxlength(Object value) {
+    return new Arg("maxlength", value);
+  }
+
+  public static Arg default_(Object value) {
+    return new Arg("default", value);
+  }
+
+  public static Arg numRows(Object value) {
+    return new Arg("num_rows", value);
+  }
+
+  public static Arg numCols(Object value) {
+    return new Arg("num_cols", value);
+  }
+
+  public static Arg paddingValue(Object value) {
+    return new Arg("padding_value", value);
+  }
+
+  public static Arg adjoint(Object value) {
+    return new Arg("adjoint", value);
+  }
 }

@@ -2,6 +2,8 @@ package org.tfgraft.runtime.api;
 
 import org.tfgraft.runtime.graph.DeferredContext;
 import org.tfgraft.runtime.graph.Graph;
+import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.op.ExpectedShapes;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyContext;
@@ -150,5 +152,19 @@ public class ContribFramework {
     }
     GlobalSteps.check(tensor);
     return tensor;
+  }
+
+  // Tensors of expected shapes.
+
+  public static Object withShape(Object expectedShape, Object tensor) {
+    return ExpectedShapes.of(expectedShape, tensor);
+  }
+
+  public static Object withSameShape(Object expectedTensor, Object tensor) {
+    return ExpectedShapes.like(expectedTensor, tensor);
+  }
+
+  public static Tensor reduceSumN(Object tensors, Arg... options) {
+    return ExpectedShapes.sum(tensors, new Options(options));
   }
 }

@@ -3,7 +3,7 @@ package org.tfgraft.runtime.api;
 import org.tfgraft.runtime.op.Initializers;
 
 /** The initializers of {@code tf}. */
-public abstract class TfInitializers extends TfSelections {
+public abstract class TfInitializers extends TfMatrices {
   TfInitializers() {}
 
   public static Initializers.Zeros zerosInitializer(Arg... options) {

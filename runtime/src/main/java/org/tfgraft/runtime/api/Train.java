@@ -8,6 +8,7 @@ import org.tfgraft.runtime.session.Session;
 import org.tfgraft.runtime.train.ClusterSpec;
 import org.tfgraft.runtime.train.GlobalSteps;
 import org.tfgraft.runtime.train.ReplicaDevices;
+import org.tfgraft.runtime.train.Saver;
 import org.tfgraft.runtime.variable.MetaGraphs;
 
 /** {@code tf.train}: clusters, the placing of variables on them, the counter of steps. */
@@ -40,6 +41,15 @@ public class Train {
 
   public static void assertGlobalStep(Object globalStepTensor) {
     GlobalSteps.check(globalStepTensor);
+  }
+
+  public static Saver saver(Arg... options) {
+    return new Saver(new Options(options));
+  }
+
+  /** Adds a graph with its collections; the saver of its variables, null if it has none. */
+  public static Saver importMetaGraph(Object metaGraphOrFile, Arg... options) {
+    return Saver.importing(metaGraphOrFile, new Options(options));
   }
 
   /** The current graph with its collections as a MetaGraphDef message. */

@@ -44,12 +44,13 @@ public final class GraphImport {
       throw new TypeError("graph_def must be a GraphDef proto.");
     }
     List<Proto> nodes = message.list("node").messages();
-    nodes.forEach(GraphImport::setDefaults);
+    nodes.forEach(DefaultAttributes::fill);
     PyDict<?, ?> inputs = inputMap(o.get("input_map"));
     List<String> wanted = wanted(o.get("return_elements"));
     GraphImport importing = new GraphImport();
     importing.open(o.get("name"), inputs);
     importing.nameAll(nodes);
+    nodes.forEach(importing::checkColocation);
     importing.makeAll(nodes);
     importing.placeWithOthers();
     importing.checkMappings(nodes);
@@ -86,17 +87,6 @@ public final class GraphImport {
       names.add(text(name));
     }
     return names;
-  }
-
-  private static void setDefaults(Proto node) {
-    if (!OpDefs.has(node.text("op"))) {
-      return;
-    }
-    for (OpDef.Attr attr : OpDefs.get(node.text("op")).attributes()) {
-      if (attr.hasDefault() && node.map("attr").find(attr.name()) == null) {
-        NodeDefs.write(attr.defaultValue(), node.map("attr").message(attr.name()));
-      }
-    }
   }
 
   private void open(Object name, PyDict<?, ?> inputs) {
@@ -216,7 +206,8 @@ public final class GraphImport {
     Map<String, Object> attributes = attributes(node);
     attributes.forEach(builder::attribute);
     OpDefs.get(type).outputTypes(attributes).forEach(builder::output);
-    String device = attributes.containsKey("_class") ? "" : node.text("device");
+    String device =
+        others(names.get(node.text("name")), attributes).isEmpty() ? node.text("device") : "";
     Operation operation;
     try (PyContext there = graph.device(device)) {
       operation = builder.build(ShapeFunctions::infer);
@@ -257,16 +248,35 @@ public final class GraphImport {
     return COLOCATION + names.getOrDefault(name, prefix + name);
   }
 
+  private void checkColocation(Proto node) {
+    for (String other : others("", attributes(node))) {
+      if (!names.containsValue(other)) {
+        throw new ValueError(
+            "Node '%s' expects to be colocated with unknown node '%s'"
+                .formatted(node.text("name"), other.substring(prefix.length())));
+      }
+    }
+  }
+
+  /** The operations that one of that name and these attributes stays with. */
+  private static List<String> others(String name, Map<String, Object> attributes) {
+    List<?> groups = attributes.get("_class") instanceof List<?> list ? list : List.of();
+    return groups.stream()
+        .map(group -> (String) group)
+        .filter(group -> group.startsWith(COLOCATION))
+        .map(group -> group.substring(COLOCATION.length()))
+        .filter(other -> !other.equals(name))
+        .toList();
+  }
+
   /** Operations that stay with others have their device. */
   private void placeWithOthers() {
     for (Operation operation : made.values()) {
-      if (operation.attributes().get("_class") instanceof List<?> groups) {
-        groups.stream()
-            .map(group -> graph.find(((String) group).substring(COLOCATION.length())))
-            .filter(other -> other != null && !other.device().isEmpty())
-            .findFirst()
-            .ifPresent(other -> graph.place(operation, other.device()));
-      }
+      others(operation.name(), operation.attributes()).stream()
+          .map(graph::find)
+          .filter(other -> other != null && !other.device().isEmpty())
+          .findFirst()
+          .ifPresent(other -> graph.place(operation, other.device()));
     }
   }
 

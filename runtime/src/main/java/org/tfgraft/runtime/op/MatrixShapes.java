@@ -26,6 +26,11 @@ final class MatrixShapes {
     one("Diag", c -> c.shape(0).concatenate(c.shape(0)));
     one("MatrixDiagV2", MatrixShapes::matrixDiag);
     one("MatrixDiag", MatrixShapes::matrixDiag);
+    one("MatrixDiagPart", MatrixShapes::matrixDiagPart);
+    one("MatrixDeterminant", c -> c.shape(0).hasRank() ? front(c.atLeast(0, 2), 2) : c.shape(0));
+    one("MatrixSolve", MatrixShapes::solved);
+    one("Bincount", c -> TensorShape.of(c.constant(1) == null ? -1 : c.scalar(1).getLong(0)));
+    one("BroadcastArgs", MatrixShapes::broadcastShapes);
     RULES.put("Qr", MatrixShapes::qr);
     RULES.put("SoftmaxCrossEntropyWithLogits", MatrixShapes::crossEntropy);
     RULES.put("SparseSoftmaxCrossEntropyWithLogits", MatrixShapes::sparseCrossEntropy);
@@ -164,6 +169,32 @@ final class MatrixShapes {
     return diagonal.hasRank()
         ? diagonal.concatenate(TensorShape.of(diagonal.size(-1)))
         : TensorShape.UNKNOWN;
+  }
+
+  private static TensorShape matrixDiagPart(ShapeContext c) {
+    TensorShape matrix = c.atLeast(0, 2);
+    if (!matrix.hasRank()) {
+      return TensorShape.UNKNOWN;
+    }
+    long shorter = Math.min(matrix.size(-2), matrix.size(-1));
+    return front(matrix, 2).concatenate(TensorShape.of(shorter));
+  }
+
+  private static TensorShape solved(ShapeContext c) {
+    TensorShape matrix = c.atLeast(0, 2);
+    TensorShape right = c.atLeast(1, 2);
+    if (!matrix.hasRank() || !right.hasRank()) {
+      return TensorShape.UNKNOWN;
+    }
+    long rows = c.mergeSizes(matrix.size(-1), right.size(-2));
+    TensorShape batch = c.merge(front(matrix, 2), front(right, 2));
+    return batch.concatenate(TensorShape.of(rows, right.size(-1)));
+  }
+
+  private static TensorShape broadcastShapes(ShapeContext c) {
+    long x = c.ranked(0, 1).size(0);
+    long y = c.ranked(1, 1).size(0);
+    return TensorShape.of(Math.min(x, y) < 0 ? -1 : Math.max(x, y));
   }
 
   private static List<TensorShape> qr(ShapeContext c) {

@@ -1,10 +1,13 @@
 package org.tfgraft.runtime.op;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.NodeDefs;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.proto.Proto;
+import org.tfgraft.runtime.python.ValueError;
 
 /** What is registered of operation types, as OpDef messages. */
 public final class OpDefProtos {
@@ -61,6 +64,18 @@ public final class OpDefProtos {
     }
     if (attr.minimum() != null) {
       message.set("has_minimum", true).set("minimum", attr.minimum());
+    }
+  }
+
+  /** Lists the definitions of the operations of a graph. */
+  public static void list(Proto graph, Proto list) {
+    Set<String> types = new TreeSet<>();
+    graph.list("node").messages().forEach(node -> types.add(node.text("op")));
+    for (String type : types) {
+      if (!OpDefs.has(type)) {
+        throw new ValueError("Op " + type + " is used by the graph, but is not registered");
+      }
+      list.list("op").addMessage().copyFrom(of(type));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
+import org.tfgraft.runtime.python.PyBytes;
 
 /** The static shapes of operations' outputs: one rule for each type that has one. */
 public final class ShapeFunctions {
@@ -170,13 +171,14 @@ public final class ShapeFunctions {
         "ImageSummary",
         "AudioSummary",
         "TensorSummaryV2",
-        "ShardedFilename",
-        "SaveV2");
+        "ShardedFilename");
+    RULES.put("RestoreV2", ShapeFunctions::restored);
     one(
         ShapeFunctions::attributeShape,
         "VariableV2",
         "Variable",
         "Placeholder",
+        "ParallelConcat",
         "AccumulateNV2",
         "ImmutableConst");
     one(c -> c.flag("is_constant") ? c.shape(0) : TensorShape.UNKNOWN, "Enter");
@@ -340,7 +342,49 @@ public final class ShapeFunctions {
         rest = c.merge(rest, own);
       }
     }
-    return rest.hasRank() ? TensorShape.of(-1).concatenate(rest) : TensorShape.UNKNOWN;
+    return rest.hasRank() ? TensorShape.of(rows(c, count)).concatenate(rest) : TensorShape.UNKNOWN;
+  }
+
+  /** The number of rows up to the highest place; -1 unless all places are known. */
+  private static long rows(ShapeContext c, int count) {
+    long highest = -1;
+    for (int i = 0; i < count; i++) {
+      NdArray places = c.constant(i);
+      if (places == null) {
+        return -1;
+      }
+      for (int k = 0; k < places.size(); k++) {
+        highest = Math.max(highest, places.getLong(k));
+      }
+    }
+    return highest + 1;
+  }
+
+  /** A slice of a checkpoint has its own shape, a whole value one that nobody knows yet. */
+  private static List<TensorShape> restored(ShapeContext c) {
+    NdArray slices = c.constant(2);
+    List<TensorShape> shapes = new ArrayList<>();
+    for (int i = 0; i < c.operation().outputCount(); i++) {
+      String slice = slices == null ? "" : text(slices.get(i));
+      shapes.add(slice.isEmpty() ? TensorShape.UNKNOWN : sliced(slice));
+    }
+    return shapes;
+  }
+
+  private static String text(Object value) {
+    return value instanceof PyBytes bytes ? bytes.text() : (String) value;
+  }
+
+  /** The shape of a slice such as {@code 4 2 0,2:0,2}: of an axis a part, or all of it. */
+  private static TensorShape sliced(String slice) {
+    String[] words = slice.split(" ");
+    String[] parts = words[words.length - 1].split(":");
+    long[] sizes = new long[parts.length];
+    for (int i = 0; i < sizes.length; i++) {
+      boolean all = parts[i].equals("-");
+      sizes[i] = Long.parseLong(all ? words[i] : parts[i].substring(parts[i].indexOf(',') + 1));
+    }
+    return TensorShape.of(sizes);
   }
 
   /** The last axis takes up a difference of the elements' sizes. */

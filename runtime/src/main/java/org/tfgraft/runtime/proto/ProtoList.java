@@ -76,6 +76,11 @@ public final class ProtoList extends AbstractList<Object> implements PyOperand {
   }
 
   @Override
+  public void clear() {
+    items.clear();
+  }
+
+  @Override
   public int size() {
     return items.size();
   }

@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyType;
 import org.tfgraft.runtime.session.Call;
+import org.tfgraft.runtime.session.KernelError;
 
 /** Rows joined by the segments that they belong to, and values counted by the bins they are in. */
 final class SegmentKernels {
@@ -19,9 +20,26 @@ final class SegmentKernels {
       case "SegmentMin" -> call -> join(call, highest(call), 0, Math::min);
       case "UnsortedSegmentMin" -> call -> join(call, highest(call), highest(call), Math::min);
       case "SegmentMean" -> SegmentKernels::mean;
+      case "Bincount" -> SegmentKernels::bincount;
       case "HistogramFixedWidth" -> SegmentKernels::histogram;
       default -> null;
     };
+  }
+
+  private static Object bincount(Call call) {
+    NdArray weights = call.in(2);
+    NdArray counts = NdArray.zeros(weights.type(), (int) call.scalar(1));
+    int[] numbers = call.ints(0);
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] < 0) {
+        throw KernelError.invalid("Input arr must be non-negative!");
+      }
+      if (numbers[i] < counts.size()) {
+        double weight = weights.size() == 0 ? 1 : weights.getDouble(i);
+        counts.setDouble(numbers[i], counts.getDouble(numbers[i]) + weight);
+      }
+    }
+    return counts;
   }
 
   private static double highest(Call call) {
