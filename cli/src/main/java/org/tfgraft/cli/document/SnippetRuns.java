@@ -44,15 +44,16 @@ final class SnippetRuns {
   List<Outcome> run(Kernel kernel, List<MappedSource> snippets, String version) {
     MappedSource before = kernel.ended().program().then(shown.prelude()).then(PRINT_MARK);
     List<MappedSource> programs = snippets.stream().map(before::then).toList();
-    List<ProgramFacts> facts =
-        trials.run(snippets.stream().map(s -> trial(before.then(shown.in(s)), version)).toList());
-    ProgramFacts history =
-        kernel.isFresh()
-            ? new ProgramFacts("", "", Optional.empty(), List.of(), List.of())
-            : trials.run(trial(before, version));
+    List<Trial> all = new ArrayList<>();
+    snippets.forEach(snippet -> all.add(trial(before.then(shown.in(snippet)), version)));
+    if (!kernel.isFresh()) {
+      all.add(trial(before, version));
+    }
+    List<ProgramFacts> facts = trials.run(all);
+    Set<String> known = kernel.isFresh() ? Set.of() : variables(facts.get(snippets.size()));
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
-      outcomes.add(outcome(programs.get(i), facts.get(i), history));
+      outcomes.add(outcome(programs.get(i), facts.get(i), known));
     }
     return outcomes;
   }
@@ -61,11 +62,13 @@ final class SnippetRuns {
     return new Trial(program.text(), version, COMPUTES.matcher(program.text()).find());
   }
 
-  private static Outcome outcome(MappedSource program, ProgramFacts facts, ProgramFacts history) {
-    Set<String> known =
-        history.variables().stream()
-            .map(ProgramFacts.VariableFact::name)
-            .collect(Collectors.toSet());
+  private static Set<String> variables(ProgramFacts facts) {
+    return facts.variables().stream()
+        .map(ProgramFacts.VariableFact::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Outcome outcome(MappedSource program, ProgramFacts facts, Set<String> known) {
     Optional<ProgramFacts.Failure> error =
         facts
             .error()
