@@ -50,7 +50,7 @@ public record Finding(
   public record Readings(Optional<BigInteger> compile, int agree, int graphs, boolean complete) {
     /** One sentence for a person. */
     String sentence(Verdict verdict) {
-      String compiled = compile.map(BigInteger::toString).orElse("more than a billion");
+      String compiled = compile.map(BigInteger::toString).orElse("a great many");
       if (verdict == Verdict.NO_CLAIM || verdict == Verdict.UNSUPPORTED) {
         return compiled + " readings compile; the document does not tell which is meant";
       }

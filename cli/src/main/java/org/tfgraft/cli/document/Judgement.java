@@ -53,6 +53,11 @@ record Judgement(List<String> differences) {
         || claims.withErrorPrinted().filter(other -> beginsSo(other, actual, outcome)).isPresent();
   }
 
+  /** How many lines are printed as the document shows them, before the first that is not. */
+  static int proved(Claims claims, Outcome outcome) {
+    return claimed(claims, outcome).common(printed(outcome.stdout(), outcome));
+  }
+
   /** Numbers that are others each time say nothing. */
   private static PrintedLines printed(String stdout, Outcome outcome) {
     PrintedLines lines = PrintedLines.of(stdout);

@@ -63,6 +63,16 @@ record PrintedLines(List<String> lines) {
         || begins(actual.joined());
   }
 
+  /** How many lines at the beginning are the same. */
+  int common(PrintedLines actual) {
+    int common = 0;
+    while (common < Math.min(lines.size(), actual.lines.size())
+        && same(lines.get(common), actual.lines.get(common))) {
+      common++;
+    }
+    return common;
+  }
+
   /** Whether the text, with all its lines joined, begins so. */
   private boolean begins(String actual) {
     String all = joined();

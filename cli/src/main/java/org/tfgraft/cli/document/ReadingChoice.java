@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tfgraft.translator.repair.Evidence;
 import org.tfgraft.translator.repair.MappedSource;
+import org.tfgraft.translator.repair.Reading;
 import org.tfgraft.translator.repair.ReadingSearch;
 
 /**
@@ -22,9 +24,6 @@ final class ReadingChoice {
 
   /** Readings that are compiled together. */
   private static final int BATCH = 4;
-
-  /** What a line of output that is as the document shows it says for a beginning. */
-  private static final double EVIDENCE = 1;
 
   private static final int MOST_RUNS = 700;
 
@@ -107,13 +106,17 @@ final class ReadingChoice {
     Optional<ReadingSearch.Candidate> first = search.next();
     Optional<ReadingSearch.Candidate> next = first;
     for (int i = 0; i < MOST_NATURAL && next.isPresent(); i++) {
-      Traced traced = traced(List.of(next.get())).get(0);
-      Outcome outcome = traced.run().outcome();
+      Reading reading = next.get().reading();
+      MappedSource source = reading.source();
+      List<Outcome> outcomes =
+          runs.run(kernel, List.of(TracedRun.program(reading), source), version);
+      Outcome outcome = outcomes.get(1);
       boolean expected = claims.error().isPresent() && !outcome.isUnsupported();
       if (outcome.error().isEmpty() || expected) {
-        return ran(next.get().reading().source());
+        return new Answer(source, outcome);
       }
-      next.get().settled(traced.run().failure(claims).statements(), statement -> 0);
+      int statements = TracedRun.of(reading, outcomes.get(0)).failure(claims).statements();
+      next.get().settled(Evidence.ofAll(statements, 0));
       next = search.next();
     }
     return ran(first.map(c -> c.reading().source()).orElseGet(unit::asItStands));
@@ -169,17 +172,16 @@ final class ReadingChoice {
       } else {
         judge(candidate.reading().source(), candidate.cost());
       }
-      double evidence = EVIDENCE * done.printed();
       int decided = few ? done.size() : alike(traced, done.decided());
-      candidate.settled(decided, i -> evidence);
+      candidate.settled(Evidence.ofAll(decided, done.printed()));
       return;
     }
-    TracedRun.Failure failure = done.failure(claims);
+    Evidence failure = done.failure(claims);
     if (done.wasCutShort() && failure.statements() == done.size()) {
       judge(candidate.reading().source(), candidate.cost());
     }
-    candidate.settled(
-        alike(traced, failure.statements()), i -> EVIDENCE * failure.lines().applyAsInt(i));
+    int decided = alike(traced, failure.statements());
+    candidate.settled(new Evidence(decided, failure.proved(), failure.before(), failure.ran()));
     if (failure.proved() > mostProved) {
       mostProved = failure.proved();
       furthest = Optional.of(candidate.reading().source());

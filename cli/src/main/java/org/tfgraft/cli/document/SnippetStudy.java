@@ -80,8 +80,7 @@ final class SnippetStudy {
       for (Kernel kernel : kernels) {
         Kernel prepared = prepared(kernel, Assumptions.of(unit, kernel));
         Outcome likely = choice(prepared, version).natural().outcome();
-        // Where version or kernel change nothing, they explain nothing either.
-        if (tried.stream().noneMatch(likely::looksLike)) {
+        if (isWorthTrying(likely, tried)) {
           tried.add(likely);
           Way way = way(kernel, version);
           if (!way.found().answers().isEmpty()) {
@@ -95,6 +94,16 @@ final class SnippetStudy {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where version or kernel change nothing, they explain nothing either. Where a search ended
+   * early, those only are tried that bring what happens nearer to the document.
+   */
+  private boolean isWorthTrying(Outcome likely, List<Outcome> tried) {
+    int proved = Judgement.proved(claims, likely);
+    return tried.stream().noneMatch(likely::looksLike)
+        && (complete || tried.stream().allMatch(it -> Judgement.proved(claims, it) < proved));
   }
 
   /** The newest TensorFlow first, unless an older one was right before. */

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tfgraft.translator.repair.CodeStatement;
+import org.tfgraft.translator.repair.Evidence;
 import org.tfgraft.translator.repair.MappedSource;
 import org.tfgraft.translator.repair.Reading;
 
@@ -87,29 +89,25 @@ final class TracedRun {
     return outcome;
   }
 
-  /**
-   * What a run tells of a reading that does not do what the document says.
-   *
-   * @param statements how many statements of its beginning are to blame: no reading that begins so
-   *     can be right
-   * @param lines how many lines of output were right when a statement last ran
-   * @param proved how many lines of output were right
-   */
-  record Failure(int statements, IntUnaryOperator lines, int proved) {}
-
   /** Where the run left what the document says, or ended in an error that it does not show. */
-  Failure failure(Claims claims) {
+  Evidence failure(Claims claims) {
     int wrong = firstWrong(claims);
     int last = wrong < 0 ? steps.size() - 1 : wrong;
-    boolean ended = wrong < 0 && outcome.error().isPresent() && !wasCutShort() && !steps.isEmpty();
-    int blame = wrong >= 0 ? reach(wrong) : ended ? reachOfError() : statements.size() - 1;
+    int blame = wrong >= 0 ? reach(wrong) : hasFailed() ? reachOfError() : statements.size() - 1;
     int proved = wrong < 0 ? lines(outcome.stdout().length()) : lines(steps.get(wrong).start());
-    return new Failure(blame + 1, rightBefore(last), proved);
+    Set<Integer> ran =
+        steps.subList(0, last + 1).stream().map(Step::statement).collect(Collectors.toSet());
+    return new Evidence(blame + 1, proved, rightBefore(last), ran::contains);
   }
 
   /** Whether it ran so long that it was ended. */
   boolean wasCutShort() {
     return outcome.wasCutShort();
+  }
+
+  /** Whether an error ended it, behind a statement that is known. */
+  private boolean hasFailed() {
+    return outcome.error().isPresent() && !wasCutShort() && !steps.isEmpty();
   }
 
   int size() {
@@ -125,8 +123,7 @@ final class TracedRun {
    * How many statements' places can have to do with what the program did: all, unless it failed.
    */
   int decided() {
-    boolean failed = outcome.error().isPresent() && !wasCutShort() && !steps.isEmpty();
-    return failed ? reachOfError() + 1 : statements.size();
+    return hasFailed() ? reachOfError() + 1 : statements.size();
   }
 
   /** The first step after which the output cannot become what the document shows. */
@@ -155,27 +152,35 @@ final class TracedRun {
   /**
    * The last statement whose place can have to do with what was printed at a step. What is printed
    * where a statement runs for the first time depends on nothing that stands behind it; what a
-   * function prints, or the end of a block, may have been brought about by the next statement.
+   * function prints, or the end of a block, may have been brought about by the statement that
+   * follows on what ran.
    */
   private int reach(int step) {
     int before = furthest(step);
-    int reach = steps.get(step).statement();
-    if (reach <= before) {
-      reach = statements.size() - 1;
-      for (int i = steps.size() - 1; i > step; i--) {
-        reach = steps.get(i).statement() > before ? steps.get(i).statement() : reach;
-      }
+    int statement = steps.get(step).statement();
+    int reach = statement > before ? statement : behind(before);
+    int heads = Math.max(reachOfHead(statement), reachOfHead(before));
+    return Math.max(Math.max(reach, reachOfLoops(step)), heads);
+  }
+
+  /** What follows on a statement, but for the clauses that do not run then. */
+  private int behind(int statement) {
+    int behind = end(statement, true);
+    while (behind < statements.size()
+        && statements.get(behind).kind() == CodeStatement.Kind.CLAUSE) {
+      behind = end(behind, true);
     }
-    return Math.max(Math.max(reach, reachOfLoops(step)), reachOfHead(step));
+    return Math.min(behind, statements.size() - 1);
   }
 
   /** The body of a class runs unmarked, as do the conditions of clauses. */
-  private int reachOfHead(int step) {
-    int head = steps.get(step).statement();
-    return switch (statements.get(head).keyword()) {
-      case "class", "if" -> Math.min(end(head, true), statements.size() - 1);
-      default -> -1;
-    };
+  private int reachOfHead(int head) {
+    return head < 0
+        ? -1
+        : switch (statements.get(head).keyword()) {
+          case "class", "if" -> Math.min(end(head, true), statements.size() - 1);
+          default -> -1;
+        };
   }
 
   /** The furthest statement that ran before a step. */
@@ -200,16 +205,20 @@ final class TracedRun {
     return Math.min(reach, statements.size() - 1);
   }
 
-  /** An error goes through all that stands around it, which could have caught it or raised it. */
+  /**
+   * An error goes through all that stands around it, which could have caught it or raised it. What
+   * is closed before does not matter, nor does what begins behind.
+   */
   private int reachOfError() {
     int last = steps.size() - 1;
     int before = furthest(last);
     int place = steps.get(last).statement();
-    int reach = Math.max(place > before ? place : before + 1, reachOfHead(last));
-    for (int head = 0; head <= Math.min(reach, statements.size() - 1); head++) {
+    int begun = Math.max(Math.max(place, before), reachOfHead(Math.max(place, before)));
+    int reach = place > before ? begun : begun + 1;
+    for (int head = 0; head <= begun; head++) {
       if (Set.of("try", "for", "while").contains(statements.get(head).keyword())) {
         int end = end(head, true);
-        reach = end > reach ? end : reach;
+        reach = end > begun ? Math.max(reach, end) : reach;
       }
     }
     return Math.min(reach, statements.size() - 1);
@@ -228,7 +237,7 @@ final class TracedRun {
     return end;
   }
 
-  private IntUnaryOperator rightBefore(int last) {
+  private IntToDoubleFunction rightBefore(int last) {
     int[] lines = new int[statements.size()];
     Arrays.fill(lines, -1);
     for (int i = last; i >= 0; i--) {

@@ -211,7 +211,14 @@ final class ReadingCosts {
 
   /** Whether a statement has to do with a loop: its variable, or what is bound in it. */
   private boolean isAbout(int index, Block block) {
-    return uses(index, block.head()) || bindsWhat(index, block);
+    return uses(index, block.head()) || bindsWhat(index, block) || usesWhatIsBoundIn(index, block);
+  }
+
+  /** Whether a statement reads what the block is the first to bind. */
+  private boolean usesWhatIsBoundIn(int index, Block block) {
+    int head = statements.indexOf(block.head());
+    return names.get(index).uses().stream()
+        .anyMatch(name -> isBoundIn(name, head, index) && !isBoundIn(name, 0, head));
   }
 
   private boolean bindsWhat(int index, Block block) {

@@ -1,6 +1,7 @@
 package org.tfgraft.translator.repair;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,24 @@ record ReadingNode(
   /** What decides how the code may go on. */
   String signature() {
     return (decorated ? "@" : "") + depth + (open == null ? "" : open.signature());
+  }
+
+  /** The head of the block that the last statement stands in. */
+  Optional<CodeStatement> stands() {
+    return Optional.ofNullable(around()).map(Block::head);
+  }
+
+  /** The head of the function that the last statement stands in. */
+  @Nullable CodeStatement function() {
+    Block block = around();
+    while (block != null && !block.family().equals("def")) {
+      block = block.outer();
+    }
+    return block == null ? null : block.head();
+  }
+
+  private @Nullable Block around() {
+    return ReadingRules.around(open, depth);
   }
 
   /** The depth of a statement that was read. */

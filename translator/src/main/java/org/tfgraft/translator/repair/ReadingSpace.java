@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class ReadingSpace {
   /** Different sets of open blocks that are told apart when readings are counted. */
-  private static final int MOST_STATES = 5_000;
+  private static final int MOST_STATES = 1_000;
 
   private final List<CodeStatement> all;
   private final List<CodeStatement> statements;
