@@ -23,13 +23,11 @@ record BoundFunction(PyCallable function, Object target) implements PyCallable, 
 
   @Override
   public String pyRepr() {
-    String owner = PyType.of(target).name();
-    return "<bound method "
-        + owner
-        + "."
-        + Attributes.get(function, "__name__")
-        + " of "
-        + Repr.of(target)
-        + ">";
+    Object name = Attributes.get(function, "__name__");
+    Object full =
+        PythonProgram.current().isPython2()
+            ? PyType.of(target).name() + "." + name
+            : Builtins.getattr(function, "__qualname__", name);
+    return "<bound method " + full + " of " + Repr.of(target) + ">";
   }
 }

@@ -4,24 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The body of a class that is made while the program runs: its name, its bases, and the attributes
- * that its statements bind.
+ * The body of a class that is made while the program runs: its qualified name, its bases, and the
+ * attributes that its statements bind.
  */
 public final class ClassBody {
-  private final String name;
+  private final String path;
   private final PyTuple bases;
   private final PyDict<String, Object> keywords;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
 
-  private ClassBody(String name, PyTuple bases, PyDict<String, Object> keywords) {
-    this.name = name;
+  private ClassBody(String path, PyTuple bases, PyDict<String, Object> keywords) {
+    this.path = path;
     this.bases = bases;
     this.keywords = keywords;
   }
 
-  /** Begins a class; {@code keywords} are what its head gives beside the bases. */
-  public static ClassBody of(String name, PyTuple bases, PyDict<String, Object> keywords) {
-    return new ClassBody(name, bases, keywords);
+  /**
+   * Begins a class of this qualified name; {@code keywords} are what its head gives beside the
+   * bases.
+   */
+  public static ClassBody of(String path, PyTuple bases, PyDict<String, Object> keywords) {
+    return new ClassBody(path, bases, keywords);
   }
 
   public void set(String attribute, Object value) {
@@ -45,9 +48,13 @@ public final class ClassBody {
   public Object make() {
     Object metaclass = metaclass();
     if (metaclass == PyType.TYPE) {
-      return PyType.made(PyType.TYPE, name, bases, attributes, rest());
+      return PyType.made(PyType.TYPE, path, bases, attributes, rest());
     }
     attributes.putIfAbsent("__module__", "__main__");
+    if (!PythonProgram.current().isPython2()) {
+      attributes.putIfAbsent("__qualname__", path);
+    }
+    String name = path.substring(path.lastIndexOf('.') + 1);
     return Calls.apply(metaclass, PyTuple.of(name, bases, PyDict.from(attributes)), rest());
   }
 

@@ -28,7 +28,7 @@ final class ProgramMethod {
       return new BoundMethod(owner, overloads, target, name);
     }
     return PyFunction.of(
-        name,
+        PyType.ofClass(first.getDeclaringClass()).path() + "." + name,
         (args, keywords) -> {
           if (args.isEmpty()) {
             throw new TypeError("unbound method " + name + "() needs an argument");
@@ -97,6 +97,7 @@ final class ProgramMethod {
     public Object getAttribute(String attribute) {
       return switch (attribute) {
         case "__name__" -> name;
+        case "__qualname__" -> PyType.ofClass(owner).path() + "." + name;
         case "__self__" -> target;
         default -> PyObject.super.getAttribute(attribute);
       };
@@ -104,7 +105,7 @@ final class ProgramMethod {
 
     @Override
     public String pyRepr() {
-      String full = PyType.ofClass(owner).name() + "." + name;
+      String full = PyType.ofClass(owner).path() + "." + name;
       return target == null
           ? "<function " + full + " at " + Identity.address(this) + ">"
           : "<bound method " + full + " of " + Repr.of(target) + ">";

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -14,18 +15,6 @@ import java.util.function.Predicate;
  * Calling it makes an instance.
  */
 public final class PyType implements PyCallable, PyOperand {
-  private static final Set<String> IN_C =
-      Set.of(
-          "functools.partial",
-          "collections.OrderedDict",
-          "collections.defaultdict",
-          "collections.deque",
-          "datetime.date",
-          "datetime.datetime",
-          "datetime.timedelta",
-          "time.struct_time");
-  private static final Set<String> IN_C_MODULES = Set.of("itertools", "numpy");
-
   private static final Map<String, PyType> NAMED = new ConcurrentHashMap<>();
   private static final ClassValue<PyType> BY_CLASS =
       new ClassValue<>() {
@@ -64,6 +53,7 @@ public final class PyType implements PyCallable, PyOperand {
 
   private final String module;
   private String name;
+  private String path;
   private final Class<?> javaClass;
   private final List<PyType> bases;
   private final Map<String, Object> attributes = new LinkedHashMap<>();
@@ -78,7 +68,8 @@ public final class PyType implements PyCallable, PyOperand {
 
   PyType(String module, String name, Class<?> javaClass, PyType... bases) {
     this.module = module;
-    this.name = name;
+    this.name = name.substring(name.lastIndexOf('.') + 1);
+    this.path = name;
     this.javaClass = javaClass;
     this.bases = List.of(bases);
   }
@@ -155,6 +146,8 @@ public final class PyType implements PyCallable, PyOperand {
         metaclass.isSubclassOf(AbstractClasses.META)
             || types.stream().anyMatch(base -> base.isAbstract || base == AbstractClasses.ABC);
     type.attributes.putAll(attributes);
+    Optional.ofNullable(type.attributes.remove("__qualname__"))
+        .ifPresent(p -> type.path = Str.of(p));
     BaseOrder.of(type);
     type.slots = Slots.of(type);
     attributes.forEach(
@@ -285,11 +278,14 @@ public final class PyType implements PyCallable, PyOperand {
     return name;
   }
 
+  /** The name with those of the functions and classes that the class is in. */
+  public String path() {
+    return PythonProgram.current().isPython2() ? name : path;
+  }
+
   /** The name as errors tell it: classes that CPython has in C say their module. */
   public String nameInMessages() {
-    return IN_C.contains(module + "." + name) || IN_C_MODULES.contains(module)
-        ? qualifiedName()
-        : name;
+    return TypeNames.isInC(module, name) ? qualifiedName() : name;
   }
 
   public String module() {
@@ -307,7 +303,7 @@ public final class PyType implements PyCallable, PyOperand {
 
   /** The name with its module, unless that is {@code builtins}. */
   public String qualifiedName() {
-    return module.equals("builtins") ? name : module + "." + name;
+    return module.equals("builtins") ? name : module + "." + path();
   }
 
   /** This class and those it derives from, in the order in which attributes are looked up. */
@@ -402,7 +398,7 @@ public final class PyType implements PyCallable, PyOperand {
     }
     return switch (attribute) {
       case "__name__" -> name;
-      case "__qualname__" -> name;
+      case "__qualname__" -> path;
       case "__module__" ->
           module.equals("builtins") && PythonProgram.current().isPython2() ? "__builtin__" : module;
       case "__bases__" -> PyTuple.from(bases);
@@ -426,6 +422,8 @@ public final class PyType implements PyCallable, PyOperand {
     }
     if (attribute.equals("__name__")) {
       name = Str.of(value);
+    } else if (attribute.equals("__qualname__")) {
+      path = Str.of(value);
     } else if (attributes.containsKey(attribute)
         || javaClass == null
         || !ClassAttributes.declares(javaClass, attribute)

@@ -151,7 +151,7 @@ public final class Traceback implements PyObject {
       return error instanceof Unsupported ? "Unsupported: " + error.getMessage() : error.toString();
     }
     PyType type = python.pythonType();
-    String name = type.module().equals("__main__") ? type.name() : type.qualifiedName();
+    String name = type.module().equals("__main__") ? type.path() : type.qualifiedName();
     String message = python.pyStr();
     return message.isEmpty() ? name : name + ": " + message;
   }

@@ -2,12 +2,31 @@ package org.tfgraft.runtime.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Describes Java classes as Python classes: module, name and bases. */
 final class TypeNames {
-  private static final String PYTHON = "org.tfgraft.runtime.python";
+  private static final String RUNTIME = "org.tfgraft.runtime.";
+  private static final String PYTHON = RUNTIME + "python";
+
+  private static final Set<String> IN_C =
+      Set.of(
+          "functools.partial",
+          "collections.OrderedDict",
+          "collections.defaultdict",
+          "collections.deque",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.timedelta",
+          "time.struct_time");
+  private static final Set<String> IN_C_MODULES = Set.of("itertools", "numpy");
 
   private TypeNames() {}
+
+  /** Whether CPython has a class in C, so that it is named with its module. */
+  static boolean isInC(String module, String name) {
+    return IN_C.contains(module + "." + name) || IN_C_MODULES.contains(module);
+  }
 
   static PyType describe(Class<?> type) {
     if (type == Object.class || type == PyInstance.class) {
@@ -19,7 +38,7 @@ final class TypeNames {
     String name = name(type);
     int dot = name.lastIndexOf('.');
     PyType[] bases = bases(type).toArray(PyType[]::new);
-    return dot < 0
+    return dot < 0 || !type.getName().startsWith(RUNTIME)
         ? new PyType(module(type), name, type, bases)
         : new PyType(name.substring(0, dot), name.substring(dot + 1), type, bases);
   }

@@ -42,8 +42,8 @@ final class ClassEmitter {
       java.addSuperinterface(RuntimeNames.python("CallableObject"));
     }
     if (!JavaNaming.className(type.name()).equals(type.name())
-        || !name.simpleName().equals(type.name())) {
-      java.addAnnotation(pythonName(type.name()));
+        || !name.simpleName().equals(type.scope().qualifiedName())) {
+      java.addAnnotation(pythonName(type.scope().qualifiedName()));
     }
     if (!type.missingMethods().isEmpty()) {
       AnnotationSpec.Builder missing =

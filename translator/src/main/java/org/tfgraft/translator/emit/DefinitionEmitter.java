@@ -149,7 +149,7 @@ final class DefinitionEmitter {
             RuntimeNames.CLASS_BODY,
             body,
             RuntimeNames.CLASS_BODY,
-            definition.name(),
+            module.unit().names().scopeOf(definition).qualifiedName(),
             expressions.calls().spreadArguments(definition.arguments()));
     context.classBodies().begin(module.unit().names().scopeOf(definition), body);
     docstring(definition, body);

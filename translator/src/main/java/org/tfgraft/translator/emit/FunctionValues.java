@@ -163,7 +163,7 @@ final class FunctionValues {
       boolean receiver = arguments.isEmpty() && function.owner().isPresent();
       arguments.add(argument(args, index++, receiver ? JavaTypes.OBJECT : type));
     }
-    parameters.add(ConstantEmitter.literal(qualified(function)));
+    parameters.add(ConstantEmitter.literal(function.scope().qualifiedName()));
     parameters.add(ConstantEmitter.literal(signature(function)));
     parameters.add(CodeBlock.of("$L -> $L", args, body.apply(arguments)));
     context.release(args);
@@ -184,19 +184,6 @@ final class FunctionValues {
     return documentation(function)
         .map(d -> CodeBlock.of("$L.documented($L)", made, ConstantEmitter.literal(d)))
         .orElse(made);
-  }
-
-  /** Python's qualified name: the functions and classes around come before it. */
-  private static String qualified(ProgramFunction function) {
-    StringBuilder name = new StringBuilder(function.name());
-    Optional<Scope> scope = function.scope().parent();
-    while (scope.isPresent() && scope.get().kind() != Scope.Kind.MODULE) {
-      Scope around = scope.get();
-      boolean local = around.kind() == Scope.Kind.FUNCTION || around.kind() == Scope.Kind.LAMBDA;
-      name.insert(0, around.name() + (local ? ".<locals>." : "."));
-      scope = around.parent();
-    }
-    return name.toString();
   }
 
   /** The docstring, where the program asks for any. */

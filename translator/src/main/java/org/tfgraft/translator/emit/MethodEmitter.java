@@ -92,7 +92,7 @@ final class MethodEmitter {
             "$Lreturn $T.of($S, $L -> $L($L))",
             SourceMarks.NO_LINE,
             RuntimeNames.GENERATOR,
-            function.name(),
+            function.scope().qualifiedName(),
             yielder,
             steps,
             CodeBlock.join(arguments, ",$W"))

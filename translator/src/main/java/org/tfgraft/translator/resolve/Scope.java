@@ -40,6 +40,18 @@ public final class Scope {
     return name;
   }
 
+  /** Python's qualified name: the functions and classes around come before it. */
+  public String qualifiedName() {
+    if (parent.isEmpty() || kind == Kind.MODULE) {
+      return "";
+    }
+    Scope around = parent.get();
+    if (around.kind == Kind.MODULE || around.globals.contains(name)) {
+      return name;
+    }
+    return around.qualifiedName() + (around.kind == Kind.CLASS ? "." : ".<locals>.") + name;
+  }
+
   public Optional<Scope> parent() {
     return parent;
   }
