@@ -188,7 +188,11 @@ final class PercentFormat {
     if (!Numbers.isIndex(value)) {
       throw new TypeError("%c requires int or char");
     }
-    long point = Numbers.toLong(value);
+    Object number = Numbers.index(value);
+    if (number instanceof BigInteger && !PythonProgram.current().isPython2()) {
+      throw new TypeError("%c requires int or char");
+    }
+    long point = Numbers.toLong(number);
     if (point < 0 || point > Character.MAX_CODE_POINT) {
       throw new OverflowError("%c arg not in range(0x110000)");
     }

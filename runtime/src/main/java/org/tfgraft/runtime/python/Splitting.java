@@ -119,9 +119,13 @@ final class Splitting {
   static String replace(String text, String old, String fresh, long count) {
     StringBuilder out = new StringBuilder();
     int start = 0;
-    for (long done = 0; done < count; done++) {
-      int at = text.indexOf(old, old.isEmpty() && done > 0 ? start + 1 : start);
-      if (at < 0 || old.isEmpty() && done > 0 && start >= text.length()) {
+    for (long done = 0; count < 0 || done < count; done++) {
+      boolean between = old.isEmpty() && done > 0;
+      if (between && start >= text.length()) {
+        break;
+      }
+      int at = between ? text.offsetByCodePoints(start, 1) : text.indexOf(old, start);
+      if (at < 0) {
         break;
       }
       out.append(text, start, at).append(fresh);

@@ -207,11 +207,11 @@ public final class Strings {
   }
 
   public static String replace(String text, String old, String fresh) {
-    return text.replace(old, fresh);
+    return old.isEmpty() ? Splitting.replace(text, old, fresh, -1) : text.replace(old, fresh);
   }
 
   public static String replace(String text, String old, String fresh, long count) {
-    return count < 0 ? text.replace(old, fresh) : Splitting.replace(text, old, fresh, count);
+    return count < 0 ? replace(text, old, fresh) : Splitting.replace(text, old, fresh, count);
   }
 
   public static boolean startswith(String text, Object prefix) {

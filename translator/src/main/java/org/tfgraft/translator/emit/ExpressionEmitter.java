@@ -262,8 +262,15 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
         ints ? TypeName.INT : type,
         "$L ? $L : $L",
         condition,
-        branch(then, type),
-        branch(otherwise, type));
+        branch(beside(otherwise, then, type), type),
+        branch(beside(then, otherwise, type), type));
+  }
+
+  /** An {@code int} is no {@code Long}: beside one it is written as a {@code long}. */
+  private JavaExpression beside(JavaExpression other, JavaExpression value, TypeName type) {
+    return type.equals(TypeName.LONG) && other.type().isBoxedPrimitive()
+        ? module.coercion().to(value, TypeName.LONG.box())
+        : value;
   }
 
   /** Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. */

@@ -206,6 +206,9 @@ final class CallInference {
       arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
       return symbol.generalJava().isEmpty() ? Type.ANY : contextManager(symbol);
     }
+    if (symbol.result().equals("int") && !symbol.generalJava().isEmpty() && inference.isExact()) {
+      return Type.ANY;
+    }
     return library
         .result(site, symbol.name(), receiver, arguments)
         .orElseGet(() -> elements.text(site, receiver).read(symbol.result()));

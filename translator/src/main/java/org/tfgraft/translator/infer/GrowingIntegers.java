@@ -113,15 +113,27 @@ final class GrowingIntegers {
             recursion(lambda.body(), e -> isCallOf(e, name.id()), name.id());
           }
           if (s instanceof Statement.AugAssign assign
-              && assign.target() instanceof Expression.Attribute
               && MULTIPLYING.contains(assign.operator())
-              && !(assign.value() instanceof Expression.Constant)) {
+              && outlives(assign.target(), function)
+              && Literals.intValue(assign.value()).filter(v -> v <= SMALL).isEmpty()) {
             found.add(assign);
           }
           if (!Children.isDefinition(s)) {
             Children.expressions(s).forEach(this::reductions);
           }
         });
+  }
+
+  /** Whether a function finds at its target what an earlier call of it has left there. */
+  private boolean outlives(Expression target, Optional<Statement.FunctionDef> function) {
+    return target instanceof Expression.Attribute
+        || target instanceof Expression.Subscript
+        || target instanceof Expression.Name name
+            && function.isPresent()
+            && names
+                .webOf(name)
+                .filter(w -> w.symbol().scope() != names.scopeOf(function.get()))
+                .isPresent();
   }
 
   /** An assignment in a loop: the variable, and the value that it gets. */

@@ -40,6 +40,10 @@ final class Mentions {
       Set.of("hasattr", "getattr", "delattr", "vars", "__dict__", "AttributeError", "__getattr__");
 
   private static final int LARGE = 32;
+
+  /** Larger floats stand for what is never reached. */
+  private static final double LARGEST_ROUNDED = 1e30;
+
   private static final Pattern LONG_NUMBER = Pattern.compile("[-+]?\\d{19,}");
 
   private Mentions() {}
@@ -158,7 +162,13 @@ final class Mentions {
   private static boolean isLarge(Expression expression) {
     return expression instanceof Expression.Constant constant
         && (constant.value() instanceof BigInteger number && number.bitLength() > LARGE
+            || constant.value() instanceof Double real && isLarge(real)
             || constant.value() instanceof String text && LONG_NUMBER.matcher(text).matches());
+  }
+
+  /** A float that rounds to a large int, and is no mere infinity. */
+  private static boolean isLarge(double value) {
+    return Math.abs(value) > Long.MAX_VALUE / 2 && Math.abs(value) < LARGEST_ROUNDED;
   }
 
   private static void block(

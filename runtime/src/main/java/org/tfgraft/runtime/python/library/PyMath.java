@@ -3,11 +3,13 @@ package org.tfgraft.runtime.python.library;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.function.DoubleUnaryOperator;
 import org.tfgraft.runtime.api.Arg;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.OverflowError;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
 
@@ -18,6 +20,8 @@ public final class PyMath {
   public static final double nan = Double.NaN;
   public static final double pi = Math.PI;
   public static final double tau = 2 * Math.PI;
+
+  private static final PyType INT = PyType.builtin("int");
 
   private PyMath() {}
 
@@ -55,26 +59,32 @@ public final class PyMath {
 
   /** The least int that is not less; {@code float} in Python 2 is left to the caller. */
   public static long ceil(Object x) {
-    return whole(x, java.math.RoundingMode.CEILING);
+    return Py.asLong(exactCeil(x));
+  }
+
+  public static Object exactCeil(Object x) {
+    return whole(x, Math::ceil);
   }
 
   public static long floor(Object x) {
-    return whole(x, java.math.RoundingMode.FLOOR);
+    return Py.asLong(exactFloor(x));
+  }
+
+  public static Object exactFloor(Object x) {
+    return whole(x, Math::floor);
   }
 
   public static long trunc(Object x) {
-    return whole(x, java.math.RoundingMode.DOWN);
+    return Py.asLong(exactTrunc(x));
   }
 
-  private static long whole(Object x, java.math.RoundingMode mode) {
-    if (!(x instanceof Double) && !(x instanceof Float)) {
-      return Builtins.int_(x);
-    }
-    double value = Py.asDouble(x);
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return Builtins.int_(value);
-    }
-    return Py.asLong(new BigDecimal(value).setScale(0, mode).toBigInteger());
+  public static Object exactTrunc(Object x) {
+    return whole(x, DoubleUnaryOperator.identity());
+  }
+
+  private static Object whole(Object x, DoubleUnaryOperator rounding) {
+    boolean real = x instanceof Double || x instanceof Float;
+    return INT.call(real ? (Object) rounding.applyAsDouble(Py.asDouble(x)) : x);
   }
 
   public static double copysign(double x, double y) {
