@@ -13,7 +13,7 @@ public final class Api {
             && !row.lastName().equals("__new__")
             && ApiTable.get().find(name.substring(0, dot)).filter(r -> r.is("@class")).isPresent();
     return method
-        ? PyFunction.of(row.lastName(), ApiObjects.unbound(row.lastName()))
+        ? ApiObjects.method(row.name().substring(0, row.name().lastIndexOf('.')), row.lastName())
         : ApiObjects.function(row);
   }
 

@@ -102,10 +102,30 @@ final class ApiObjects {
     if (row.get().signature().contains("@static")) {
       return Optional.of(function(row.get()));
     }
-    return Optional.of(PyFunction.of(name, unbound(name)));
+    return Optional.of(method(type.name(), name));
   }
 
-  static PyCallable unbound(String name) {
+  /** A method without its object. */
+  static PyFunction method(String type, String name) {
+    PyCallable method = unbound(name);
+    return PyFunction.of(name, type.equals("str") ? ofText(name, method) : method);
+  }
+
+  private static PyCallable ofText(String name, PyCallable method) {
+    return (args, keywords) -> {
+      if (!args.isEmpty() && !PyType.STR.isInstance(args.get(0))) {
+        throw new TypeError(
+            "descriptor '"
+                + name
+                + "' requires a 'str' object but received a '"
+                + PyType.of(args.get(0)).name()
+                + "'");
+      }
+      return method.invoke(args, keywords);
+    };
+  }
+
+  private static PyCallable unbound(String name) {
     return (args, keywords) ->
         Py.apply(Py.getattr(Derived.plainOf(args.get(0)), name), args.slice(1L, null), keywords);
   }

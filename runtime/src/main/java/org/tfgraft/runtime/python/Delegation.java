@@ -1,7 +1,5 @@
 package org.tfgraft.runtime.python;
 
-import java.util.Iterator;
-
 /** Python's {@code yield from}: values, sent values and errors pass through to another iterator. */
 final class Delegation {
   private Delegation() {}
@@ -10,10 +8,17 @@ final class Delegation {
     if (iterable instanceof PyGenerator<?> inner) {
       return generator(outer, inner);
     }
-    for (Iterator<Object> items = Iteration.over(iterable); items.hasNext(); ) {
-      outer.give(Py.cast(items.next()));
+    Object inner = Builtins.iter(iterable);
+    Object sent = null;
+    while (true) {
+      Object value;
+      try {
+        value = sent == null ? Builtins.next(inner) : Py.callMethod(inner, "send", sent);
+      } catch (StopIteration end) {
+        return end.value();
+      }
+      sent = outer.give(Py.cast(value));
     }
-    return null;
   }
 
   private static <T> Object generator(PyGenerator.Yielder<T> outer, PyGenerator<?> inner) {

@@ -19,6 +19,7 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   /** Room for recursion in the body. */
   private static final long STACK_SIZE = 64L << 20;
 
+  private static final StackTraceElement[] UNRAISED = {};
   private static final ThreadLocal<PyGenerator<?>> RUNNING = new ThreadLocal<>();
 
   /** What the consumer says: a value or an error, and for which thread the body acts. */
@@ -39,7 +40,9 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     }
   }
 
+  /** The qualified name of the generator function. */
   private final String name;
+
   private final Function<Yielder<T>, Object> body;
   private final SynchronousQueue<Request> toBody = new SynchronousQueue<>();
   private final SynchronousQueue<Answer> toCaller = new SynchronousQueue<>();
@@ -125,7 +128,19 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
 
   /** Python's {@code throw}. */
   public Object raise(Object error) {
-    return turn(null, Errors.raised(error));
+    BaseException raised = Errors.raised(error);
+    if (started && !ended && (error instanceof PyType || isMadeHere(raised))) {
+      raised.setStackTrace(UNRAISED);
+    }
+    return turn(null, raised);
+  }
+
+  /** An error made on the line that throws it into a generator was raised nowhere yet. */
+  private static boolean isMadeHere(BaseException error) {
+    List<StackTraceElement> made = List.of(error.getStackTrace());
+    List<StackTraceElement> here = List.of(new Throwable().getStackTrace());
+    return made.size() <= here.size()
+        && made.equals(here.subList(here.size() - made.size(), here.size()));
   }
 
   /** Python's {@code throw} with the error's class and value apart. */
@@ -134,7 +149,10 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
   }
 
   public Object raise(Object type, Object value, Object traceback) {
-    return raise(value == null || value instanceof BaseException ? value : Py.call(type, value));
+    if (value == null) {
+      return raise(type);
+    }
+    return raise(value instanceof BaseException ? value : Py.call(type, value));
   }
 
   /** Python's {@code close}. */
@@ -216,6 +234,9 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
     Request request = take(toBody);
     PerThread.adopt(request.values());
     if (request.error() != null) {
+      if (request.error().getStackTrace().length == 0) {
+        request.error().setStackTrace(new Throwable().getStackTrace());
+      }
       throw Reflection.rethrow(request.error());
     }
     return request.value();
@@ -244,6 +265,8 @@ public final class PyGenerator<T> implements Iterator<T>, Iterable<T>, PyObject 
 
   @Override
   public String pyRepr() {
-    return "<generator object " + name + " at " + Identity.address(this) + ">";
+    boolean old = PythonProgram.current().isPython2();
+    String shown = old ? name.substring(name.lastIndexOf('.') + 1) : name;
+    return "<generator object " + shown + " at " + Identity.address(this) + ">";
   }
 }
