@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +44,8 @@ final class Trials {
     List<Trial> unknown = trials.stream().distinct().filter(t -> !known.containsKey(t)).toList();
     Map<String, TrialPrograms.Program> all =
         programs.of(unknown.stream().map(Trial::text).distinct().toList());
-    unknown.forEach(trial -> known.put(trial, done(all.get(trial.text()), trial)));
+    unknown.forEach(
+        trial -> known.put(trial, done(Objects.requireNonNull(all.get(trial.text())), trial)));
     return trials.stream().map(known::get).toList();
   }
 
