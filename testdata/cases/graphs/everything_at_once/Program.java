@@ -232,12 +232,12 @@ public final class Program {
   }
 
   static Object lambda10() {
-    return Py.callMethod(g.gradientOverrideMapContext(3L), "__enter__");
+    return Py.enterInPassing(g.gradientOverrideMapContext(3L));
   }
 
   static Object lambda11() {
-    return Py.callMethod(g.gradientOverrideMapContext(new PyDict<Long, String>()
-        .with(1L, "a")), "__enter__");
+    return Py.enterInPassing(g.gradientOverrideMapContext(new PyDict<Long, String>()
+        .with(1L, "a")));
   }
 
   static Object lambda12() {

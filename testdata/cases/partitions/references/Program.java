@@ -47,7 +47,7 @@ public final class Program {
   }
 
   static Object lambda() {
-    return Py.callMethod(tf.colocateWithContext(p), "__enter__");
+    return Py.enterInPassing(tf.colocateWithContext(p));
   }
 
   static AnyVariable lambda2() {

@@ -67,18 +67,18 @@ public final class Program {
   }
 
   static Object lambda() {
-    return Py.callMethod(tf.contrib.framework.argScopeContext(list(PLAIN),
-        new PyDict<String, Object>().with("x", 1L)), "__enter__");
+    return Py.enterInPassing(tf.contrib.framework.argScopeContext(list(PLAIN),
+        new PyDict<String, Object>().with("x", 1L)));
   }
 
   static Object lambda2() {
-    return Py.callMethod(tf.contrib.framework.argScopeContext(5L,
-        new PyDict<String, Object>().with("x", 1L)), "__enter__");
+    return Py.enterInPassing(tf.contrib.framework.argScopeContext(5L,
+        new PyDict<String, Object>().with("x", 1L)));
   }
 
   static Object lambda3() {
-    return Py.callMethod(tf.contrib.framework.argScopeContext(new PyDict<Object, Object>(),
-        new PyDict<String, Object>().with("x", 1L)), "__enter__");
+    return Py.enterInPassing(tf.contrib.framework.argScopeContext(new PyDict<Object, Object>(),
+        new PyDict<String, Object>().with("x", 1L)));
   }
 
   public static void main(String... args) {

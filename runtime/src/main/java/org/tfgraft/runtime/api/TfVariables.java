@@ -4,6 +4,7 @@ import org.tfgraft.runtime.graph.DeferredContext;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.op.ControlFlowOps;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Py;
@@ -121,16 +122,16 @@ public abstract class TfVariables extends TfGraphs {
     return variables("local_variables", options);
   }
 
-  public static PyList<Variable> modelVariables(Arg... options) {
-    return variables("model_variables", options);
+  public static PyList<TensorLike> modelVariables(Arg... options) {
+    return PyList.from(variables("model_variables", options));
   }
 
   public static PyList<Variable> trainableVariables(Arg... options) {
     return variables("trainable_variables", options);
   }
 
-  public static PyList<Variable> movingAverageVariables(Arg... options) {
-    return variables("moving_average_variables", options);
+  public static PyList<TensorLike> movingAverageVariables(Arg... options) {
+    return PyList.from(variables("moving_average_variables", options));
   }
 
   private static PyList<Variable> variables(String collection, Arg... options) {

@@ -14,6 +14,7 @@ public final class DeferredContext implements ContextManager, PyObject {
   private final Supplier<? extends PyContext> open;
   private final Function<PyContext, Object> bound;
   private final Deque<PyContext> entered = new ArrayDeque<>();
+  private boolean lasts;
 
   public DeferredContext(Supplier<? extends PyContext> open, Function<PyContext, Object> bound) {
     this(null, open, bound);
@@ -31,6 +32,13 @@ public final class DeferredContext implements ContextManager, PyObject {
     this(open, context -> null);
   }
 
+  /** One that stays entered even if it is lost. */
+  static DeferredContext lasting(Supplier<? extends PyContext> open) {
+    DeferredContext context = new DeferredContext(open);
+    context.lasts = true;
+    return context;
+  }
+
   @Override
   public Object getAttribute(String attribute) {
     return attribute.equals("name") && name != null ? name : PyObject.super.getAttribute(attribute);
@@ -41,6 +49,13 @@ public final class DeferredContext implements ContextManager, PyObject {
     PyContext context = open.get();
     entered.push(context);
     return bound.apply(context);
+  }
+
+  @Override
+  public void lost() {
+    if (!lasts) {
+      exit(null);
+    }
   }
 
   @Override

@@ -290,7 +290,7 @@ public final class Graph implements PyObject, PyContext, OperationFactory {
   }
 
   public ContextManager controlDependenciesContext(Object controlInputs) {
-    return new DeferredContext(ControlDependencies.of(this, controlInputs)::open);
+    return DeferredContext.lasting(ControlDependencies.of(this, controlInputs)::open);
   }
 
   public ControlDependencies.Stack controlStack() {

@@ -7,4 +7,7 @@ public interface ContextManager {
 
   /** Leaves, after an error or ({@code null}) without one; true if the error ends here. */
   boolean exit(Throwable error);
+
+  /** Undoes what Python undoes when an entered manager is lost: what a generator of it did. */
+  default void lost() {}
 }

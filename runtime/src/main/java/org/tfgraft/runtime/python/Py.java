@@ -448,6 +448,15 @@ public final class Py {
     return Contexts.enter(manager);
   }
 
+  /** Enters a manager that nothing holds afterwards. */
+  public static Object enterInPassing(Object manager) {
+    Object entered = Contexts.enter(manager);
+    if (manager instanceof ContextManager context) {
+      context.lost();
+    }
+    return entered;
+  }
+
   /**
    * Leaves a context, after an error or ({@code null}) without one; true if the error ends there.
    */

@@ -127,6 +127,15 @@ public final class VariableScope implements PyObject, PyContext {
     return constraint;
   }
 
+  /** What programs that know the field behind it change it to. */
+  public void reuse(Object changed) {
+    if (Boolean.TRUE.equals(changed)) {
+      reuseVariables();
+    } else {
+      reuse = changed;
+    }
+  }
+
   public void reuseVariables() {
     reuse = true;
     Graph.current().tell(() -> new VariableEvent.ReuseSwitchedOn(this));

@@ -2,6 +2,7 @@ package org.tfgraft.runtime.variable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
@@ -9,7 +10,6 @@ import org.tfgraft.runtime.op.InputGraphs;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.ContextManager;
 import org.tfgraft.runtime.python.Py;
-import org.tfgraft.runtime.python.PyContext;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyObject;
 import org.tfgraft.runtime.python.PythonName;
@@ -27,7 +27,7 @@ public final class VariableScopeContext implements ContextManager, PyObject {
   private final boolean auxiliaryNameScope;
   private final Options options;
   private final Graph graph;
-  private final Deque<PyContext> entered = new ArrayDeque<>();
+  private final Deque<Optional<NameScope>> entered = new ArrayDeque<>();
   private PureVariableScope pure;
   private String nameScopeToOpen;
   private boolean opensNameScope;
@@ -70,7 +70,7 @@ public final class VariableScopeContext implements ContextManager, PyObject {
       PureVariableScope scope = pure == null ? newScope(names) : pure;
       Object result = scope.enter();
       pure = scope;
-      entered.push(leaving(names));
+      entered.push(Optional.ofNullable(names));
       return result;
     } catch (RuntimeException error) {
       if (names != null) {
@@ -81,23 +81,26 @@ public final class VariableScopeContext implements ContextManager, PyObject {
     }
   }
 
-  private PyContext leaving(NameScope names) {
-    return () -> {
-      try {
-        pure.exit();
-      } finally {
-        if (names != null) {
-          names.close();
-        }
-        graph.close();
-      }
-    };
-  }
-
   @Override
   public boolean exit(Throwable error) {
-    entered.pop().close();
+    Optional<NameScope> names = entered.pop();
+    try {
+      pure.exit();
+    } finally {
+      leave(names);
+    }
     return false;
+  }
+
+  private void leave(Optional<NameScope> names) {
+    names.ifPresent(NameScope::close);
+    graph.close();
+  }
+
+  /** The variable scope stays; the name scope and the graph are those of before. */
+  @Override
+  public void lost() {
+    leave(entered.pop());
   }
 
   private void prepareNames() {

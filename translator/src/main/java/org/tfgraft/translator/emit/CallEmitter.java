@@ -196,7 +196,23 @@ final class CallEmitter {
     } else if (receiver instanceof Type.ClassValue type) {
       return classMethod(call, attribute, type.type());
     }
-    return apiMethod(call, attribute, receiver);
+    return isEnteredInPassing(attribute)
+        ? enteredInPassing(call, attribute)
+        : apiMethod(call, attribute, receiver);
+  }
+
+  /** Whether a context manager is entered that nothing holds afterwards. */
+  private boolean isEnteredInPassing(Expression.Attribute attribute) {
+    return attribute.attr().equals("__enter__")
+        && WithEmitter.contextFunction(module, attribute.value()).isPresent();
+  }
+
+  private JavaExpression enteredInPassing(Expression.Call call, Expression.Attribute attribute) {
+    CodeBlock manager = expressions.emitObject(attribute.value());
+    return result(
+        call,
+        JavaExpression.primary(
+            JavaTypes.OBJECT, "$T.enterInPassing($L)", RuntimeNames.PY, manager));
   }
 
   static boolean isSuper(Expression value) {

@@ -98,7 +98,8 @@ final class WithEmitter {
         && with.items().stream().anyMatch(i -> contextFunction(module, i.context()).isEmpty());
   }
 
-  private static Optional<ApiSymbol.FunctionSymbol> contextFunction(
+  /** The function whose context manager the expression makes anew. */
+  static Optional<ApiSymbol.FunctionSymbol> contextFunction(
       ModuleContext module, Expression expression) {
     return expression instanceof Expression.Call call
         ? contextCall(module, call)

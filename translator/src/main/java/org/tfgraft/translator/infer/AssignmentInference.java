@@ -87,7 +87,7 @@ final class AssignmentInference {
           .members()
           .variable(module, attribute.attr())
           .ifPresent(s -> s.webs().forEach(w -> inference.add(w, type)));
-    } else if (receiver instanceof Type.Any) {
+    } else if (receiver instanceof Type.Any || isSomeClass(receiver)) {
       for (var each : inference.types().classes()) {
         if (each.classAttributes().containsKey(attribute.attr())) {
           inference.addAttribute(each.classAttributes(), attribute.attr(), type);
@@ -101,6 +101,11 @@ final class AssignmentInference {
       }
     }
     inference.types().add(attribute, type);
+  }
+
+  /** A class that only the run tells, as {@code type(self)} gives it. */
+  private static boolean isSomeClass(Type type) {
+    return type instanceof Type.Object object && object.symbol().name().equals("type");
   }
 
   /** Functions and special members that are put into a class from outside are found at run time. */
