@@ -52,13 +52,24 @@ final class PureVariableScope {
       store.opened(name);
     }
     store.setCurrent(entered);
+    tell();
+    return entered;
+  }
+
+  private void tell() {
     told =
         Graph.current()
             .during(
                 () ->
                     new VariableEvent.ScopeEntered(
                         nameOrScope, options.get("reuse"), outer, entered));
-    return entered;
+  }
+
+  /** Stays while something around it is left: it is told of as entered afterwards. */
+  void outlive(Runnable left) {
+    told.close();
+    left.run();
+    tell();
   }
 
   void exit() {

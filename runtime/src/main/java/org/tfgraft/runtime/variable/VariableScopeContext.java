@@ -87,20 +87,18 @@ public final class VariableScopeContext implements ContextManager, PyObject {
     try {
       pure.exit();
     } finally {
-      leave(names);
+      names.ifPresent(NameScope::close);
+      graph.close();
     }
     return false;
-  }
-
-  private void leave(Optional<NameScope> names) {
-    names.ifPresent(NameScope::close);
-    graph.close();
   }
 
   /** The variable scope stays; the name scope and the graph are those of before. */
   @Override
   public void lost() {
-    leave(entered.pop());
+    Optional<NameScope> names = entered.pop();
+    pure.outlive(() -> names.ifPresent(NameScope::close));
+    graph.close();
   }
 
   private void prepareNames() {
