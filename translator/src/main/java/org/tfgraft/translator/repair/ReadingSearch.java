@@ -195,7 +195,10 @@ public final class ReadingSearch {
       ReadingNode before = taken.before();
       List<Open> others = new ArrayList<>();
       boolean better = evidence.proved() > begun.proved;
-      for (ReadingNode other : before == null ? List.<ReadingNode>of() : space.after(before)) {
+      if (before == null) {
+        return others;
+      }
+      for (ReadingNode other : space.after(before)) {
         if (other.depth() != taken.depth() && !isRuledOut(other)) {
           double more = other.cost() - before.cost() + (better ? 0 : begun.unlikely);
           others.add(new Open(other, more, evidence.proved(), Double.NEGATIVE_INFINITY));
