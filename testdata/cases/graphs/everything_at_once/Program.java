@@ -58,11 +58,11 @@ import org.tfgraft.runtime.variable.VariableScope;
       "356:74 360:74:<lambda> 360:74 364:76:<lambda> 364:76 369:77:<lambda> 369:77",
       "373:77:<lambda> 373:77 377:78:<lambda> 377:78 381:1:<module> 381:6 382:7 383:8 384:9",
       "385:10 386:11 387:12 390:13 393:14 396:15 400:16 403:17 406:18 411:21 412:22 416:25",
-      "423:26 424:27 425:28 426:29 427:30 428:31 429:32 433:33 434:34 437:35 441:36 442:37",
-      "443:38 444:39 445:40 446:41 448:42 449:43 453:44 455:45 456:46 457:47 460:48 462:49",
-      "463:50 468:51 469:52 470:53 471:54 476:55 479:56 485:57 487:58 488:59 489:60 494:61",
-      "496:62 497:63 498:64 499:65 500:66 506:67 510:68 516:69 518:70 522:71 526:72 529:73",
-      "531:74 536:75 539:76 540:77 542:78"
+      "423:26 424:27 425:28 426:29 427:30 428:31 429:32 433:33 434:34 437:35 442:36 443:37",
+      "444:38 445:39 446:40 447:41 449:42 450:43 454:44 456:45 457:46 458:47 461:48 463:49",
+      "464:50 469:51 470:52 471:53 472:54 477:55 480:56 486:57 488:58 489:59 490:60 495:61",
+      "497:62 498:63 499:64 500:65 501:66 507:67 511:68 517:69 519:70 523:71 527:72 530:73",
+      "532:74 537:75 540:76 541:77 543:78"
     }
 )
 @SuppressWarnings("try")
@@ -316,8 +316,8 @@ public final class Program {
     return tf.graph().asGraphElement(c);
   }
 
-  static Object lambda31() {
-    return Py.getattr(tf.graph().asGraphElement(c.op()), "name");
+  static String lambda31() {
+    return (String) Py.getattr(tf.graph().asGraphElement(c.op()), "name");
   }
 
   static PyList<Object> lambda32() {
@@ -435,8 +435,9 @@ public final class Program {
       }
     }
     for (Object o : Py.iterate(tuple(a, b, d, e, h.op(), i.op()))) {
-      print(Py.getattr(o, "name"), Comprehension.<Object, Object>list(Py.iterate(Py.getattr(o,
-          "control_inputs")), x -> Py.getattr(x, "name")));
+      print((String) Py.getattr(o, "name"),
+          Comprehension.<Operation, String>list(Py.<PyList<Operation>>cast(Py.getattr(o,
+          "control_inputs")), x -> x.name()));
     }
     t(LAMBDA2);
     t(LAMBDA3);
@@ -485,7 +486,7 @@ public final class Program {
     try (PyContext context = g.gradientOverrideMap(new PyDict<String, String>().with("Square",
         "Mine").with("Relu", "Guided"))) {
       s = tf.square(1.0);
-      print(Py.callMethod(Py.getattr(s, "op"), "get_attr", "_gradient_op_type"));
+      print(((Operation) Py.getattr(s, "op")).getAttr("_gradient_op_type"));
       try (PyContext context2 = g.gradientOverrideMap(new PyDict<String, String>()
           .with("Square", "Inner"))) {
         print(tf.square(1.0).op().getAttr("_gradient_op_type"),

@@ -207,7 +207,7 @@ public final class Program {
   }
 
   static PyTuple lambda13(Tensor i, Tensor x) {
-    return tuple(i.add(1L), Py.call(tm, x));
+    return tuple(i.add(1L), (Tensor) Py.call(tm, x));
   }
 
   static Tensor lambda14(Tensor i, Tensor j, Tensor y) {

@@ -14,6 +14,7 @@ import static org.tfgraft.runtime.python.Builtins.tuple;
 import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
+import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
@@ -28,8 +29,8 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "44:5:<lambda> 44:5 48:5:<lambda> 48:5 52:1:<module> 52:4 54:5 57:7 59:8 60:9 63:10 64:11",
-      "66:12 70:14 72:15 73:16"
+      "45:5:<lambda> 45:5 49:5:<lambda> 49:5 53:1:<module> 53:4 55:5 58:7 60:8 61:9 64:10 65:11",
+      "67:12 71:14 73:15 74:16"
     }
 )
 @SuppressWarnings("try")
@@ -44,8 +45,8 @@ public final class Program {
     return p.assign(tf.zeros(list(2L)), readValue(false));
   }
 
-  static Object lambda2() {
-    return Py.add(p, (Object) 1L);
+  static Tensor lambda2() {
+    return (Tensor) Py.add(p, (Object) 1L);
   }
 
   public static void main(String... args) {

@@ -22,17 +22,18 @@ import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ValueError;
 import org.tfgraft.runtime.variable.AnyVariable;
 import org.tfgraft.runtime.variable.PartitionedVariable;
+import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "33:1:<module> 33:4 34:5 38:6 44:8 47:9 47:10"
+    lines = "34:1:<module> 34:4 35:5 39:6 45:8 48:9 48:10"
 )
 public final class Program {
   public static void main(String... args) {
     PyCallable f = tf.fixedSizePartitioner(2);
-    print(Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("p",
-        shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> Py.getattr(v, "name")),
+    print(Comprehension.<Object, String>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("p",
+        shape(list(2L)), initializer(list(1.0, 2.0)), partitioner(f))), v -> ((Variable) v).name()),
         ((AnyVariable) tf.getVariableOrOther("s", shape(new PyList<Object>()),
         partitioner(f))).name());
     for (Object item : Py.iterate(tuple(Builtins.<String, Object>dict(Builtins.tupleOf(),

@@ -27,6 +27,7 @@ import static org.tfgraft.runtime.python.Builtins.type;
 
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.np;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Comprehension;
@@ -40,32 +41,33 @@ import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.AnyVariable;
 import org.tfgraft.runtime.variable.PartitionedVariable;
+import org.tfgraft.runtime.variable.Variable;
 import org.tfgraft.runtime.variable.VariableScope;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
     lines = {
-      "195:4:T 196:6 197:7 200:8 201:9 206:15:<lambda> 206:15 210:16:<lambda> 210:16",
-      "214:17:<lambda> 214:17 218:18:<lambda> 218:18 223:19:<lambda> 223:19 231:20:<lambda>",
-      "231:20 235:21:<lambda> 235:21 239:22:<lambda> 239:22 243:23:<lambda> 243:23",
-      "247:24:<lambda> 247:24 251:25:<lambda> 251:25 255:26:<lambda> 255:26 259:27:<lambda>",
-      "259:27 264:28:<lambda> 264:28 269:29:<lambda> 269:29 274:30:<lambda> 274:30",
-      "279:31:<lambda> 279:31 284:32:<lambda> 284:32 289:33:<lambda> 289:33 295:34:<lambda>",
-      "295:34 300:35:<lambda> 300:35 305:36:<lambda> 305:36 310:37:<lambda> 310:37",
-      "316:38:<lambda> 316:38 322:38:<lambda> 322:38 327:39:pi 327:40 330:41 334:42:<lambda>",
-      "334:42 339:43:<lambda> 339:43 343:43:<lambda> 343:43 347:43:<lambda> 347:43",
-      "351:43:<lambda> 351:43 355:43:<lambda> 355:43 359:43:<lambda> 359:43 363:43:<lambda>",
-      "363:43 367:43:<lambda> 367:43 371:43:<lambda> 371:43 375:43:<lambda> 375:43",
-      "379:43:<lambda> 379:43 383:44:<lambda> 383:44 388:54:<lambda> 388:54 392:55:<lambda>",
-      "392:55 397:56:<lambda> 397:56 402:57:<lambda> 402:57 407:58:<lambda> 407:58",
-      "412:59:<lambda> 412:59 417:60:<lambda> 417:60 421:62:<lambda> 421:62 425:63:<lambda>",
-      "425:63 429:64:<lambda> 429:64 434:65:<lambda> 434:65 438:67:<lambda> 438:67",
-      "443:1:<module> 443:11 445:12 447:13 449:14 451:15 452:16 453:17 454:18 455:19 456:20",
-      "457:21 458:22 459:23 460:24 461:25 462:26 463:27 464:28 465:29 466:30 467:31 468:32",
-      "469:33 470:34 471:35 472:36 473:37 474:38 475:42 476:43 479:44 481:45 482:46 483:47",
-      "484:48 486:49 487:50 488:51 489:52 492:53 493:54 494:55 495:56 496:57 497:58 498:59",
-      "499:60 501:61 503:62 504:63 506:64 507:65 508:66 509:67"
+      "197:4:T 198:6 199:7 202:8 203:9 208:15:<lambda> 208:15 212:16:<lambda> 212:16",
+      "216:17:<lambda> 216:17 220:18:<lambda> 220:18 225:19:<lambda> 225:19 233:20:<lambda>",
+      "233:20 237:21:<lambda> 237:21 241:22:<lambda> 241:22 246:23:<lambda> 246:23",
+      "250:24:<lambda> 250:24 254:25:<lambda> 254:25 258:26:<lambda> 258:26 262:27:<lambda>",
+      "262:27 267:28:<lambda> 267:28 272:29:<lambda> 272:29 277:30:<lambda> 277:30",
+      "282:31:<lambda> 282:31 287:32:<lambda> 287:32 292:33:<lambda> 292:33 298:34:<lambda>",
+      "298:34 303:35:<lambda> 303:35 308:36:<lambda> 308:36 313:37:<lambda> 313:37",
+      "319:38:<lambda> 319:38 325:38:<lambda> 325:38 330:39:pi 330:40 333:41 337:42:<lambda>",
+      "337:42 342:43:<lambda> 342:43 346:43:<lambda> 346:43 350:43:<lambda> 350:43",
+      "354:43:<lambda> 354:43 358:43:<lambda> 358:43 362:43:<lambda> 362:43 366:43:<lambda>",
+      "366:43 370:43:<lambda> 370:43 374:43:<lambda> 374:43 378:43:<lambda> 378:43",
+      "382:43:<lambda> 382:43 386:44:<lambda> 386:44 391:54:<lambda> 391:54 395:55:<lambda>",
+      "395:55 400:56:<lambda> 400:56 405:57:<lambda> 405:57 410:58:<lambda> 410:58",
+      "415:59:<lambda> 415:59 420:60:<lambda> 420:60 424:62:<lambda> 424:62 428:63:<lambda>",
+      "428:63 432:64:<lambda> 432:64 437:65:<lambda> 437:65 441:67:<lambda> 441:67",
+      "446:1:<module> 446:11 448:12 450:13 452:14 454:15 455:16 456:17 457:18 458:19 459:20",
+      "460:21 461:22 462:23 463:24 464:25 465:26 466:27 467:28 468:29 469:30 470:31 471:32",
+      "472:33 473:34 474:35 475:36 476:37 477:38 478:42 479:43 482:44 484:45 485:46 486:47",
+      "487:48 489:49 490:50 491:51 492:52 495:53 496:54 497:55 498:56 499:57 500:58 501:59",
+      "502:60 504:61 506:62 507:63 509:64 510:65 511:66 512:67"
     }
 )
 @SuppressWarnings("try")
@@ -216,15 +218,15 @@ public final class Program {
 
   static PyList<Object> lambda4() {
     return Comprehension.<Object, Object>list(Py.iterate(v),
-        p -> Py.getattr(Py.getattr(p, "_save_slice_info"), "spec"));
+        p -> Py.getattr(((Variable) p).saveSliceInfo(), "spec"));
   }
 
   static PyList<Object> lambda5() {
     return Comprehension.<Object, Object>list(Py.iterate(v),
-        p -> tuple(Py.getattr(Py.getattr(p, "_save_slice_info"), "full_name"),
-        Py.getattr(Py.getattr(p, "_save_slice_info"), "full_shape"), Py.getattr(Py.getattr(p,
-        "_save_slice_info"), "var_offset"), Py.getattr(Py.getattr(p, "_save_slice_info"),
-        "var_shape")));
+        p -> tuple(Py.getattr(((Variable) p).saveSliceInfo(), "full_name"),
+        Py.getattr(((Variable) p).saveSliceInfo(), "full_shape"),
+        Py.getattr(((Variable) p).saveSliceInfo(), "var_offset"),
+        Py.getattr(((Variable) p).saveSliceInfo(), "var_shape")));
   }
 
   static PyList<Object> lambda6() {
@@ -236,7 +238,8 @@ public final class Program {
   }
 
   static PyList<Object> lambda8() {
-    return v.assign(Comprehension.<Object, Object>list(Py.iterate(v), p -> p));
+    return v.assign(Comprehension.<Object, Variable>list(Py.iterate(v),
+        p -> (Variable) p));
   }
 
   static PyList<Object> lambda9() {
@@ -443,8 +446,8 @@ public final class Program {
     v = (PartitionedVariable) tf.getVariableOrOther("v", shape(5, 4),
         partitioner(tf.fixedSizePartitioner(3)));
     print(type(v), v.name(), v.dtype(), v.shape(), v.getShape(), len(v), listOf(v),
-        Comprehension.<Object, Object>list(Py.iterate(v), p -> Py.getattr(p, "shape")));
-    print(v.asTensor(), tf.identity(v), tf.convertToTensor(v, name("cc")), Py.add(v,
+        Comprehension.<Object, TensorShape>list(Py.iterate(v), p -> ((Variable) p).shape()));
+    print(v.asTensor(), tf.identity(v), tf.convertToTensor(v, name("cc")), (Tensor) Py.add(v,
         (Object) 1L), tf.matmul(v, v, transposeB(true)));
     print(tf.concat(list(v, v), 0L), tf.shape(v), hasattr(v, "initializer") ? Py.getattr(v,
         "initializer") : null);

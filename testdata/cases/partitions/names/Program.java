@@ -16,11 +16,12 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.PartitionedVariable;
+import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "28:1:<module> 28:4 30:5 31:6 35:7 37:8"
+    lines = "29:1:<module> 29:4 31:5 32:6 36:7 38:8"
 )
 @SuppressWarnings("try")
 public final class Program {
@@ -28,12 +29,12 @@ public final class Program {
     PartitionedVariable p = (PartitionedVariable) tf.getVariableOrOther("p", shape(3,
         2), partitioner(tf.fixedSizePartitioner(2)));
     try (NameScope nameScope = tf.nameScope("n")) {
-      print(p.name(), Comprehension.<Object, PyTuple>list(Py.iterate(p), v -> tuple(Py.getattr(v,
-          "name"), Py.callMethod(Py.getattr(v, "shape"), "as_list"))),
+      print(p.name(), Comprehension.<Object, PyTuple>list(Py.iterate(p),
+          v -> tuple(((Variable) v).name(), ((Variable) v).shape().asList())),
           tf.reduceSum(p).op().inputs().get(0).name(), p.asTensor().name());
     }
-    print(Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("q",
-        shape(list(2L)), partitioner(tf.fixedSizePartitioner(1)))), v -> Py.getattr(v, "name")));
+    print(Comprehension.<Object, String>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("q",
+        shape(list(2L)), partitioner(tf.fixedSizePartitioner(1)))), v -> ((Variable) v).name()));
     print(Comprehension.<Operation, String>list(tf.getDefaultGraph().getOperations(),
         o -> Py.contains(tuple("ConcatV2", "Identity"), o.type()) && !o.name().contains("part_"),
         o -> o.name()));

@@ -387,7 +387,7 @@ public final class Program {
   static PyList<Object> lambda43() {
     return Comprehension.<Object, Object>list(Py.iterate((PartitionedVariable) tf.getVariableOrOther("r"
         + Py.asLong(np.random.randint(1L)), shape(4, 3), partitioner(LAMBDA44))),
-        x -> Py.getattr(x, "name"));
+        x -> ((Variable) x).name());
   }
 
   static String lambda45() {

@@ -23,9 +23,9 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "46:5:f 46:6 50:14:g 50:15 54:21:<lambda> 54:21 59:20:inner 59:21 63:22:outer 63:22",
-      "67:31:<lambda> 67:31 71:1:<module> 71:7 72:8 74:10 76:11 77:12 78:13 82:17 84:18 85:19",
-      "88:24 90:25 91:26 94:28 96:29 97:30 99:31 100:32 102:34 104:35 105:36 107:37 113:0"
+      "46:5:f 46:6 50:14:g 50:15 54:21:<lambda> 54:21 59:20:inner 59:21 64:22:outer 64:22",
+      "68:31:<lambda> 68:31 72:1:<module> 72:7 73:8 75:10 77:11 78:12 79:13 83:17 85:18 86:19",
+      "89:24 91:25 92:26 95:28 97:29 98:30 100:31 101:32 103:34 105:35 106:36 108:37 114:0"
     }
 )
 public final class Program {
@@ -55,11 +55,12 @@ public final class Program {
         arg("reuse", true));
   }
 
-  static Object inner() {
-    return Py.call(tf.makeTemplate("in", LAMBDA, new PyDict<String, Object>()));
+  static Variable inner() {
+    return (Variable) Py.call(tf.makeTemplate("in", LAMBDA,
+        new PyDict<String, Object>()));
   }
 
-  static Object outer() {
+  static Variable outer() {
     return inner();
   }
 

@@ -35,6 +35,6 @@ public final class Program {
   public static void main(String... args) {
     Template first = tf.makeTemplate("t", LAMBDA, new PyDict<String, Object>());
     Template second = tf.makeTemplate("t", LAMBDA2, new PyDict<String, Object>());
-    print(Py.getattr(Py.call(second), "name"), Py.getattr(Py.call(first), "name"));
+    print(((Variable) Py.call(second)).name(), ((Variable) Py.call(first)).name());
   }
 }

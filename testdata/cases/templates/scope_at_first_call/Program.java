@@ -33,10 +33,10 @@ public final class Program {
   public static void main(String... args) {
     Template t = tf.makeTemplate("t", LAMBDA, new PyDict<String, Object>());
     try (VariableScope scope = tf.variableScope("a")) {
-      print(Py.getattr(Py.call(t), "name"), t.variableScope().name());
+      print(((Tensor) Py.call(t)).name(), t.variableScope().name());
     }
     try (VariableScope scope = tf.variableScope("b")) {
-      print(Py.getattr(Py.call(t), "name"), Comprehension.<Variable, String>list(t.variables(),
+      print(((Tensor) Py.call(t)).name(), Comprehension.<Variable, String>list(t.variables(),
           v -> v.name()));
     }
   }

@@ -39,8 +39,8 @@ public final class Program {
   public static void main(String... args) {
     Template t = tf.makeTemplate("t", LAMBDA, new PyDict<String, Object>());
     Template u = tf.makeTemplate("u", LAMBDA2, new PyDict<String, Object>());
-    print(Py.getattr(Py.call(t), "name"), Py.getattr(Py.call(u), "name"), Py.getattr(Py.call(u),
-        "name"));
+    print(((Variable) Py.call(t)).name(), ((Variable) Py.call(u)).name(),
+        ((Variable) Py.call(u)).name());
     try {
       Py.call(t);
     } catch (ValueError e) {

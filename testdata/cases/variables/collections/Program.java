@@ -12,13 +12,14 @@ import org.tfgraft.runtime.api.GraphKeys;
 import org.tfgraft.runtime.api.tf;
 import org.tfgraft.runtime.python.Comprehension;
 import org.tfgraft.runtime.python.Py;
+import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.variable.Variable;
 
 /** Translated from {@code program.py}. */
 @PythonSource(
     file = "program.py",
-    lines = "25:1:<module> 25:4 26:5 27:6 28:7 29:8 30:9 32:10"
+    lines = "26:1:<module> 26:4 27:5 28:6 29:7 30:8 31:9 33:10"
 )
 public final class Program {
   public static void main(String... args) {
@@ -29,6 +30,7 @@ public final class Program {
     print(Comprehension.<Variable, String>list(tf.trainableVariables(), t -> t.name()));
     print(Comprehension.<Object, Object>list(tf.getCollection("mine"), t -> Py.getattr(t,
         "name")));
-    print(Py.is(tf.getCollection(GraphKeys.GLOBAL_VARIABLES).get(0), v));
+    print(Py.is(Py.<PyList<Variable>>cast(tf.getCollection(GraphKeys.GLOBAL_VARIABLES)).get(0),
+        v));
   }
 }

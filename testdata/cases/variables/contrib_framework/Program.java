@@ -61,8 +61,8 @@ import org.tfgraft.runtime.variable.VariableScope;
       "126:29:<lambda> 126:29 131:37:getter 131:38 132:39 137:40:cg 137:41 144:43:model 144:43",
       "148:44:through 148:44 152:45:further 152:45 156:47:plain 156:47 160:48:nested 160:48",
       "164:49:deeper 164:49 168:1:<module> 168:11 170:12 173:13 174:14 177:15 179:16 181:17",
-      "184:18 188:19 191:20 196:21 202:22 205:23 209:24 213:25 215:26 222:27 226:28 229:29",
-      "230:30 232:31 233:32 236:33 237:34 238:35 242:36 246:42 247:46 249:50"
+      "184:18 188:19 191:20 197:21 203:22 206:23 210:24 215:25 217:26 225:27 229:28 232:29",
+      "233:30 235:31 236:32 239:33 240:34 241:35 245:36 249:42 250:46 252:50"
     }
 )
 @SuppressWarnings("try")
@@ -187,38 +187,41 @@ public final class Program {
     }
     tf.contrib.framework.addModelVariable(a);
     tf.contrib.framework.addModelVariable(a);
-    print(tf.contrib.framework.getModelVariables());
-    print(tf.contrib.framework.getVariables(), tf.contrib.framework.getVariables(scope("s")),
-        tf.contrib.framework.getVariables(suffix("b")),
-        tf.contrib.framework.getVariables(scope("s"), suffix("b")),
-        tf.contrib.framework.getVariables(suffix("b:0")),
+    print(Py.<PyList<Variable>>cast(tf.contrib.framework.getModelVariables()));
+    print(Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables()),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables(scope("s"))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables(suffix("b"))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables(scope("s"), suffix("b"))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables(suffix("b:0"))),
         tf.contrib.framework.getVariables(collection("k")));
-    print(tf.contrib.framework.getLocalVariables(),
-        tf.contrib.framework.getTrainableVariables(scope("s")),
-        tf.contrib.framework.getModelVariables(scope("s"), suffix("b")),
-        tf.contrib.framework.getVariablesBySuffix("b"),
-        tf.contrib.framework.getVariablesByName("b"), tf.contrib.framework.getVariablesByName("b",
-        scope("s")));
+    print(Py.<PyList<Variable>>cast(tf.contrib.framework.getLocalVariables()),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getTrainableVariables(scope("s"))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getModelVariables(scope("s"), suffix("b"))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesBySuffix("b")),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesByName("b")),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesByName("b", scope("s"))));
     try (VariableScope sc = tf.variableScope("s")) {
-      print(tf.contrib.framework.getVariables(scope(sc)));
+      print(Py.<PyList<Variable>>cast(tf.contrib.framework.getVariables(scope(sc))));
     }
     t(LAMBDA);
     t(LAMBDA2);
     t(LAMBDA3);
     t(LAMBDA4);
-    print(tf.contrib.framework.getVariablesToRestore(),
-        tf.contrib.framework.getVariablesToRestore(include(list("s"))),
-        tf.contrib.framework.getVariablesToRestore(exclude(list("s/b"))),
-        tf.contrib.framework.getVariablesToRestore(include(list("s")), exclude(list("s/p"))));
+    print(Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesToRestore()),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesToRestore(include(list("s")))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesToRestore(exclude(list("s/b")))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.getVariablesToRestore(include(list("s")),
+        exclude(list("s/p")))));
     t(LAMBDA5);
     t(LAMBDA6);
     PartitionedVariable p2 = p;
     print(tf.contrib.framework.getVariableFullName((Variable) a),
         Comprehension.<Object, String>list(Py.iterate(p2),
         x -> tf.contrib.framework.getVariableFullName((Variable) x)),
-        tf.contrib.framework.filterVariables(tf.globalVariables(), includePatterns(list("b")),
-        excludePatterns(list("^s"))), tf.contrib.framework.filterVariables(tf.globalVariables(),
-        includePatterns(list("b")), regSearch(false)));
+        Py.<PyList<Variable>>cast(tf.contrib.framework.filterVariables(tf.globalVariables(),
+        includePatterns(list("b")), excludePatterns(list("^s")))),
+        Py.<PyList<Variable>>cast(tf.contrib.framework.filterVariables(tf.globalVariables(),
+        includePatterns(list("b")), regSearch(false))));
     Object[] parts = Py.unpack(tf.contrib.framework.assignFromValues(new PyDict<String, NdArray>()
         .with("a", np.array(list(1.0, 2.0))).with("s/b", np.zeros(list(3L)))), 2);
     Object op = parts[0];

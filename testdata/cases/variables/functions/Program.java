@@ -408,8 +408,8 @@ public final class Program {
     return tf.countUpTo(v, 3L);
   }
 
-  static Object lambda50() {
-    return tf.assign(tf.constant(1L), 2L);
+  static TensorLike lambda50() {
+    return (TensorLike) tf.assign(tf.constant(1L), 2L);
   }
 
   static Object lambda51() {

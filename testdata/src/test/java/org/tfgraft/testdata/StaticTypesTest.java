@@ -61,7 +61,7 @@ final class StaticTypesTest {
         files = args.files
         """,
         "batch: int",
-        "rate: any",
+        "rate: float | int",
         "name: str?",
         "quiet: bool",
         "files: any");

@@ -1,6 +1,7 @@
 package org.tfgraft.translator;
 
 import java.util.List;
+import java.util.Set;
 import org.tfgraft.translator.ast.Children;
 import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.ast.PythonModule;
@@ -10,6 +11,9 @@ import org.tfgraft.translator.types.Type;
 
 /** Counts the expressions that have a value, and those with a static type. */
 final class TypeCount {
+  private static final Set<String> MARKERS = Set.of("property", "staticmethod", "classmethod");
+  private static final Set<String> ACCESSORS = Set.of("setter", "deleter", "getter");
+
   private final Types types;
   private long expressions;
   private long typed;
@@ -26,9 +30,20 @@ final class TypeCount {
 
   private void block(List<Statement> statements) {
     for (Statement statement : statements) {
-      Children.expressions(statement).forEach(this::count);
+      Children.expressions(statement).stream()
+          .filter(e -> !isMarker(statement, e))
+          .forEach(this::count);
       Children.blocks(statement).forEach(this::block);
     }
+  }
+
+  /** Decorators that say what kind of method follows have no value in Java. */
+  private boolean isMarker(Statement statement, Expression expression) {
+    return statement instanceof Statement.FunctionDef definition
+        && definition.decorators().contains(expression)
+        && (expression instanceof Expression.Name name && MARKERS.contains(name.id())
+            || expression instanceof Expression.Attribute attribute
+                && ACCESSORS.contains(attribute.attr()));
   }
 
   private void count(Expression expression) {

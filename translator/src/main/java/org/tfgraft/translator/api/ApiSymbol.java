@@ -29,6 +29,9 @@ public sealed interface ApiSymbol {
     /** The class of what context functions give that no {@code with} enters. */
     public static final String CONTEXT_MANAGER = "contextlib._GeneratorContextManager";
 
+    /** The class of those that a program writes. */
+    public static final String WRITTEN_MANAGER = "contextlib._WrittenContextManager";
+
     /** Before the name of what a context manager gives: its class, where the table has it. */
     public static final String CONTEXT_OF = "_contexts.";
 

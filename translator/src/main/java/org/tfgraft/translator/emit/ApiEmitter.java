@@ -166,7 +166,7 @@ final class ApiEmitter {
   private TypeName resultType(Expression site, FunctionSymbol symbol) {
     Type inferred = module.types().of(site);
     boolean own = symbol.result().contains("[") && !symbol.result().matches(".*\\b[TKV]\\b.*");
-    return inferred instanceof Type.Any
+    return inferred.isDynamic()
             || own
                 && (!isBuiltin(symbol.name()) || symbol.result().matches("list\\[(str|int|float)]"))
         ? resultText(symbol.result())

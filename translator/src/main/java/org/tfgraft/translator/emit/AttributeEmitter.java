@@ -54,7 +54,7 @@ final class AttributeEmitter {
     JavaExpression object = expressions.emitAs(attribute.value(), module.javaType(receiver));
     Type inferred = module.types().of(attribute);
     TypeName declared = symbols.typeNamed(property.result());
-    boolean exact = inferred instanceof Type.Any || declared instanceof ParameterizedTypeName;
+    boolean exact = inferred.isDynamic() || declared instanceof ParameterizedTypeName;
     TypeName type = exact ? declared : module.javaType(inferred);
     int dot = property.java().lastIndexOf('.');
     return dot < 0
@@ -156,7 +156,7 @@ final class AttributeEmitter {
     boolean descriptor =
         type.classAttributeHolder(name)
             .map(c -> c.classAttributes().get(name))
-            .filter(t -> t instanceof Type.Any || t instanceof Type.Function)
+            .filter(t -> t.isDynamic() || t instanceof Type.Function)
             .isPresent();
     return descriptor
         || type.isLate(name)

@@ -170,14 +170,14 @@ final class CallEmitter {
 
   /** Where integers may leave 64 bits, {@code int(…)} gives whatever it gives. */
   private boolean isExactInt(Expression.Call call, ApiSymbol.ClassSymbol symbol) {
-    return symbol.name().equals("int") && module.types().of(call) instanceof Type.Any;
+    return symbol.name().equals("int") && module.types().of(call).isDynamic();
   }
 
   /** The sum of a list of ints that may leave 64 bits. */
   private boolean isExactSum(Expression.Call call, Type.ApiFunction function) {
     return function.symbol().name().equals("sum")
         && call.arguments().size() == 1
-        && module.types().of(call) instanceof Type.Any;
+        && module.types().of(call).isDynamic();
   }
 
   private JavaExpression method(Expression.Call call, Expression.Attribute attribute) {
@@ -265,7 +265,7 @@ final class CallEmitter {
   private ApiSymbol.FunctionSymbol chosen(Expression.Call call, ApiSymbol.FunctionSymbol function) {
     Type type = module.types().of(call).present();
     boolean other = type instanceof Type.Object o && !o.symbol().name().equals(function.result());
-    return type instanceof Type.Any || other ? function.general() : function;
+    return type.isDynamic() || other ? function.general() : function;
   }
 
   /** What a method of Java gives that may give anything, as what it is known to be here. */

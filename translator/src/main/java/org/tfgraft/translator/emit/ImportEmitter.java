@@ -107,7 +107,7 @@ final class ImportEmitter {
     }
     if (module.api().find(path).orElse(null) instanceof ApiSymbol.ConstantSymbol constant) {
       return expressions.calls().symbols().constant(constant);
-    } else if (type instanceof Type.Any) {
+    } else if (type.isDynamic()) {
       throw new UnsupportedConstruct(alias.name() + " is not supported yet");
     }
     return expressions.functionValues().constant(type);

@@ -138,7 +138,7 @@ final class OperatorEmitter {
     } else if (isDouble(l, r, leftCode, rightCode)) {
       return floats(operator, leftCode, rightCode, right)
           .orElseGet(() -> dynamic(site, operator, leftCode, rightCode));
-    } else if (module.types().of(site) instanceof Type.Any) {
+    } else if (module.types().of(site).isDynamic()) {
       return dynamic(site, operator, leftCode, rightCode);
     } else if (isLong(l) && isLong(r) && isWhole(leftCode) && isWhole(rightCode)) {
       return integers(operator, leftCode, rightCode, right)

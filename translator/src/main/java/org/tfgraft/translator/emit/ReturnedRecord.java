@@ -74,7 +74,7 @@ record ReturnedRecord(ClassName type, List<String> names, List<TypeName> types) 
   /** Whether Java gains by it: some value has a type that a tuple would hide. */
   static boolean isWorthwhile(Type returned) {
     return returned instanceof Type.TupleOf tuple
-        && tuple.elements().stream().anyMatch(e -> !(e instanceof Type.Any));
+        && tuple.elements().stream().anyMatch(e -> !e.isDynamic());
   }
 
   static List<String> names(Expression.Tuple tuple) {

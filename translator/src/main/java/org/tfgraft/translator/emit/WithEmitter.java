@@ -94,7 +94,7 @@ final class WithEmitter {
   static boolean maySwallow(ModuleContext module, Statement.With with) {
     return with.items().stream()
             .map(i -> module.types().of(i.context()).present())
-            .anyMatch(t -> t instanceof Type.Instance || t instanceof Type.Any)
+            .anyMatch(WithEmitter::maySwallow)
         && with.items().stream().anyMatch(i -> contextFunction(module, i.context()).isEmpty());
   }
 
@@ -144,6 +144,13 @@ final class WithEmitter {
       }
     }
     return enteredObject(expression).orElseGet(() -> entered(expression));
+  }
+
+  /** Context managers that the program writes, or fills, may end an error. */
+  private static boolean maySwallow(Type type) {
+    return type.isObject(ApiSymbol.FunctionSymbol.WRITTEN_MANAGER)
+        || type instanceof Type.Instance
+        || type.isDynamic();
   }
 
   /** An object of the runtime whose class has {@code __enter__} in the table, such as a session. */
@@ -227,7 +234,7 @@ final class WithEmitter {
             : expressions.emit(expression);
     CodeBlock manager = module.coercion().code(value, JavaTypes.OBJECT);
     Type type = module.types().of(expression).present();
-    boolean swallows = type instanceof Type.Instance || type instanceof Type.Any;
+    boolean swallows = maySwallow(type);
     return new Resource(
         CodeBlock.of("$T.enter($L)", RuntimeNames.python("Entered"), manager),
         RuntimeNames.python("Entered"),

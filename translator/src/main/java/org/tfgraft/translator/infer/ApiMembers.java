@@ -33,6 +33,20 @@ public final class ApiMembers {
         .toList();
   }
 
+  /** Whether the table knows all members of a value. */
+  static boolean isOfTable(Type type) {
+    return className(type).isPresent();
+  }
+
+  /** Whether a value of a type, or of a class derived from it, may have a member. */
+  static boolean isFound(ApiTable api, Type type, String name) {
+    return find(api, type, name).isPresent()
+        || type instanceof Type.Object object
+            && api.classes().stream()
+                .anyMatch(
+                    c -> c.isSubclassOf(object.symbol().name()) && api.member(c, name).isPresent());
+  }
+
   private static Optional<String> className(Type type) {
     if (type instanceof Type.Object object) {
       return Optional.of(object.symbol().name());

@@ -87,7 +87,7 @@ final class AssignmentInference {
           .members()
           .variable(module, attribute.attr())
           .ifPresent(s -> s.webs().forEach(w -> inference.add(w, type)));
-    } else if (receiver instanceof Type.Any || isSomeClass(receiver)) {
+    } else if (receiver.isDynamic() || isSomeClass(receiver)) {
       for (var each : inference.types().classes()) {
         if (each.classAttributes().containsKey(attribute.attr())) {
           inference.addAttribute(each.classAttributes(), attribute.attr(), type);
@@ -110,7 +110,10 @@ final class AssignmentInference {
 
   /** Functions and special members that are put into a class from outside are found at run time. */
   private static boolean isAddedLater(ProgramClass type, String name, Type value) {
-    boolean plain = value.isStatic() && !(value.present().chosen() instanceof Type.Function);
+    boolean plain =
+        !value.present().isDynamic()
+            && !(value instanceof Type.Bottom)
+            && !(value.present().chosen() instanceof Type.Function);
     return type.classAttributeHolder(name).isEmpty() && (!plain || name.startsWith("__"));
   }
 

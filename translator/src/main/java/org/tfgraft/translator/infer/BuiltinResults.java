@@ -38,9 +38,10 @@ final class BuiltinResults {
     rules.put("tuple", (site, self, args, calls) -> tuple(args));
     rules.put("max", (site, self, args, calls) -> extreme(site, args, calls));
     rules.put("min", (site, self, args, calls) -> extreme(site, args, calls));
-    rules.put("sum", (site, self, args, calls) -> sum(site, args));
     rules.put("abs", (site, self, args, calls) -> abs(args));
     rules.putAll(ControlFlowResults.of(inference));
+    rules.putAll(StandardResults.of(inference));
+    rules.putAll(inference.wrapped().rules());
   }
 
   Optional<Rule> find(String name) {
@@ -191,19 +192,16 @@ final class BuiltinResults {
     return arguments.keyword("default").map(d -> Type.join(element, d)).orElse(element);
   }
 
-  private Type sum(Object site, ArgumentTypes arguments) {
-    Type element = each(site, arguments, 0);
-    boolean start = arguments.all().size() > 1;
-    if (element instanceof Type.Int || element instanceof Type.Bool) {
-      return start || inference.isExact() ? Type.ANY : Type.INT;
-    }
-    return element instanceof Type.Bottom ? Type.BOTTOM : Type.ANY;
-  }
-
   private Type abs(ArgumentTypes arguments) {
     Type type = arguments.positional(0).orElse(Type.ANY).present();
+    return type instanceof Type.OneOf one
+        ? one.types().stream().map(t -> absolute(t).large()).reduce(Type.BOTTOM, Type::join)
+        : absolute(type);
+  }
+
+  private Type absolute(Type type) {
     if (type instanceof Type.Int && inference.isExact()) {
-      return Type.ANY;
+      return Type.LARGE_INT;
     }
     return type instanceof Type.Int || type instanceof Type.Float || type instanceof Type.Bottom
         ? type

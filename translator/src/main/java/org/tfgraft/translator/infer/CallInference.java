@@ -46,12 +46,37 @@ final class CallInference {
     } else if (type instanceof Type.Instance instance) {
       return method(site, instance.type(), "__call__", arguments).orElse(Type.ANY);
     }
+    if (type instanceof Type.OneOf one) {
+      escape(arguments);
+      return one.types().stream().map(t -> called(site, t, arguments)).reduce(Type::join).get();
+    }
+    if (type instanceof Type.Object object) {
+      Optional<Type> wrapped = inference.wrapped().called(site, object, arguments, this);
+      if (wrapped.isPresent()) {
+        return wrapped.get();
+      }
+    }
     Optional<ApiSymbol> own = ApiMembers.find(inference.api(), type, "__call__");
     if (own.isPresent() && own.get() instanceof ApiSymbol.FunctionSymbol function) {
       return api(site, function, type, arguments);
     }
     escape(arguments);
+    inference.wrapped().open();
     return type instanceof Type.Object object ? called(object) : Type.ANY;
+  }
+
+  /** What a value of one of several types gives when it is called; its parameters take anything. */
+  private Type called(Object site, Type type, ArgumentTypes arguments) {
+    if (type instanceof Type.Function function) {
+      return function.targets().stream().map(inference::returned).reduce(Type.BOTTOM, Type::join);
+    } else if (type instanceof Type.ClassValue value) {
+      return new Type.Instance(value.type());
+    } else if (type instanceof Type.Instance instance) {
+      return returned(instance.type(), "__call__");
+    } else if (type.isNumber() || type instanceof Type.Str) {
+      return Type.BOTTOM;
+    }
+    return call(site, type, arguments);
   }
 
   /** What objects of TensorFlow give that may be called with anything. */
@@ -77,6 +102,12 @@ final class CallInference {
           .orElseGet(() -> call(site, members.read(type, name, site), arguments));
     } else if (isNameSpace(type)) {
       return call(site, members.read(type, name, site), arguments);
+    } else if (type instanceof Type.OneOf one) {
+      dynamic(name, arguments);
+      return members
+          .owners(one, name)
+          .map(t -> ofEach(site, t, name, arguments, members))
+          .reduce(Type.BOTTOM, Type::join);
     }
     Optional<ApiSymbol> symbol = members.symbolOf(type, name);
     if (symbol.isPresent() && symbol.get() instanceof ApiSymbol.FunctionSymbol function) {
@@ -85,6 +116,25 @@ final class CallInference {
     return members.symbolOf(type, "__getattr__").isPresent()
         ? call(site, members.read(type, name, site), arguments)
         : ofKinds(site, receiver, name, arguments).orElseGet(() -> dynamic(name, arguments));
+  }
+
+  /** What the method of one of several types gives that is found at run time. */
+  private Type ofEach(
+      Object site, Type type, String name, ArgumentTypes arguments, Members members) {
+    return type instanceof Type.Instance instance
+        ? returned(instance.type(), name)
+        : method(site, type, name, arguments, members);
+  }
+
+  /** What a method gives that is called with what cannot be seen. */
+  Type returned(ProgramClass type, String name) {
+    Optional<ProgramFunction> found = type.method(name);
+    if (found.isEmpty() || found.get().isReplaced()) {
+      return Type.ANY;
+    }
+    return targets(type, name, found.get()).stream()
+        .map(inference::returned)
+        .reduce(Type.BOTTOM, Type::join);
   }
 
   /** What the method of each kind of object that has it gives. */
@@ -115,6 +165,10 @@ final class CallInference {
       Optional.ofNullable(type.methods().get(name)).ifPresent(ProgramFunction::escape);
     }
     escape(arguments);
+    inference.wrapped().open();
+    if (name.equals(VariableGetters.SETTER)) {
+      inference.getters().addToScope(Type.ANY);
+    }
     return Type.ANY;
   }
 
@@ -186,7 +240,7 @@ final class CallInference {
             () -> {
               functionsEscape(arguments);
               if (symbol.name().equals("int") && inference.isExact()) {
-                return Type.ANY;
+                return Type.LARGE_INT;
               }
               return symbol.constructible()
                   ? elements.text(site, Type.BOTTOM).read(symbol.name())
@@ -200,10 +254,9 @@ final class CallInference {
     if (rule.isPresent()) {
       return rule.get().result(site, receiver, arguments, this);
     }
-    functionsEscape(VariableGetters.areKnownTo(symbol) ? withoutGetter(arguments) : arguments);
+    functionsEscape(inference.getters().take(symbol, arguments));
     builtins.grow(symbol.name(), receiver, arguments);
     if (symbol.context()) {
-      arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
       return symbol.generalJava().isEmpty() ? Type.ANY : contextManager(symbol);
     }
     if (symbol.result().equals("int") && !symbol.generalJava().isEmpty() && inference.isExact()) {
@@ -223,22 +276,17 @@ final class CallInference {
 
   /** What {@code with f(…) as x} binds, where {@code f} is a context function of the API. */
   Type entered(Object site, ApiSymbol.FunctionSymbol symbol, ArgumentTypes arguments) {
-    arguments.keyword(VariableGetters.KEYWORD).ifPresent(inference.getters()::addToScope);
+    inference.getters().take(symbol, arguments);
     return elements.text(site, Type.BOTTOM).read(symbol.result());
   }
 
-  private static ArgumentTypes withoutGetter(ArgumentTypes arguments) {
-    return new ArgumentTypes(
-        arguments.all().stream()
-            .filter(a -> a.keyword().filter(VariableGetters.KEYWORD::equals).isEmpty())
-            .toList());
-  }
-
   /** The API may call the functions that it is given with anything. */
-  private static void functionsEscape(ArgumentTypes arguments) {
+  private void functionsEscape(ArgumentTypes arguments) {
     for (ArgumentTypes.Argument argument : arguments.all()) {
       Type type = argument.type().present().chosen();
-      if (type instanceof Type.Function
+      if (inference.wrapped().isWrapped(type)) {
+        inference.wrapped().open();
+      } else if (type instanceof Type.Function
           || type instanceof Type.ClassValue
           || type instanceof Type.Instance) {
         Escape.of(type);

@@ -91,7 +91,7 @@ final class CommandLineTypes {
     Type converted = arguments.keyword("type").map(CommandLineTypes::converted).orElse(Type.STR);
     boolean positional = text(site, 0).filter(t -> !t.startsWith("-")).isPresent();
     boolean required = positional || arguments.keyword("required").isPresent();
-    if (converted instanceof Type.Any || initial.isEmpty() && !required) {
+    if (converted.isDynamic() || initial.isEmpty() && !required) {
       return Type.optional(converted);
     }
     return initial

@@ -67,7 +67,7 @@ final class ControlFlowResults {
     if (limit instanceof Type.None && tuple.elements().size() == 1) {
       return only(whole);
     }
-    return limit instanceof Type.Any ? Type.ANY : whole;
+    return limit.present().isDynamic() ? Type.ANY : whole;
   }
 
   /** One value is given alone, however a function gives it. */

@@ -140,6 +140,7 @@ final class Declarations {
       } else if (statement instanceof Statement.AnnAssign assign && assign.value().isPresent()) {
         certain(assign.target(), self, type);
       } else if (statement instanceof Statement.With with) {
+        with.items().forEach(i -> i.target().ifPresent(t -> certain(t, self, type)));
         certain(with.body(), self, type);
       }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.ast.Statement;
 import org.tfgraft.translator.types.Type;
 
 /** What iterating over, unpacking or indexing a value gives. */
@@ -35,13 +37,25 @@ final class Elements {
       return Type.STR;
     } else if (type instanceof Type.Object object) {
       return iteratedObject(object, site);
+    } else if (type instanceof Type.OneOf one) {
+      return one.types().stream()
+          .filter(t -> !t.isNumber())
+          .map(t -> iterated(t, site))
+          .reduce(Type.BOTTOM, Type::join);
     }
     return Type.ANY;
+  }
+
+  /** Whether Java takes the elements one by one, and not from a container of a known type. */
+  private static boolean isLoop(Object site) {
+    return site instanceof Statement.For || site instanceof Expression.Generator;
   }
 
   private Type iteratedObject(Type.Object object, Object site) {
     if (object.symbol().name().equals("range")) {
       return Type.INT;
+    } else if (object.isObject("_variables.AnyVariable") && isLoop(site)) {
+      return inference.object("tf.Variable"); // only one in parts is iterable
     }
     Optional<ApiSymbol> row = inference.api().member(object.symbol(), "__iter__");
     if (row.isPresent() && row.get() instanceof ApiSymbol.FunctionSymbol function) {

@@ -113,7 +113,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   public Type visitConstant(Expression.Constant constant) {
     Object value = constant.value();
     if (value instanceof BigInteger number) {
-      return number.bitLength() < Long.SIZE ? Type.INT : Type.ANY;
+      return number.bitLength() < Long.SIZE ? Type.INT : Type.LARGE_INT;
     } else if (value instanceof Double) {
       return Type.FLOAT;
     } else if (value instanceof Boolean) {
@@ -149,6 +149,23 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   public Type visitSubscript(Expression.Subscript subscript) {
     Type value = infer(subscript.value()).present();
     Type index = infer(subscript.index());
+    if (value instanceof Type.OneOf one) {
+      return one.types().stream()
+          .filter(t -> !t.isNumber())
+          .map(t -> found(subscript, t, index))
+          .reduce(Type.BOTTOM, Type::join);
+    }
+    return item(subscript, value, index);
+  }
+
+  /** The item of a value of one of several types. */
+  private Type found(Expression.Subscript subscript, Type value, Type index) {
+    return value instanceof Type.Instance instance
+        ? calls.returned(instance.type(), "__getitem__")
+        : item(subscript, value, index);
+  }
+
+  private Type item(Expression.Subscript subscript, Type value, Type index) {
     if (value instanceof Type.Bottom) {
       return Type.BOTTOM;
     } else if (subscript.index() instanceof Expression.Slice) {
@@ -389,7 +406,7 @@ final class ExpressionInference implements Expression.Visitor<Type> {
   @Override
   public Type visitYield(Expression.Yield yield) {
     gives(yield.value().map(this::infer).orElse(Type.NONE));
-    return Type.ANY;
+    return inference.sends() ? Type.ANY : Type.NONE;
   }
 
   @Override

@@ -32,10 +32,13 @@ final class Inference {
   private final Set<Object> growing;
   private final boolean exact;
   private final boolean asksForAttributes;
+  private final boolean sends;
+  private final boolean fillsCollections;
   private final Set<String> deletedAttributes = new HashSet<>();
   private final WorkList work = new WorkList();
   private final Map<String, Watched> attributes = new HashMap<>();
   private final Set<String> assignedAttributes = new HashSet<>();
+  private final WrappedFunctions wrapped = new WrappedFunctions(this);
   private final VariableGetters getters = new VariableGetters(this);
   private final CommandLineTypes commandLine = new CommandLineTypes(this);
   private final Elements elements = new Elements(this);
@@ -49,6 +52,8 @@ final class Inference {
     this.growing = GrowingIntegers.of(units);
     this.exact = units.stream().anyMatch(u -> Mentions.largeIntegers(u.module()));
     this.asksForAttributes = units.stream().anyMatch(u -> Mentions.attributeQuestions(u.module()));
+    this.sends = units.stream().anyMatch(u -> Mentions.sending(u.module()));
+    this.fillsCollections = units.stream().anyMatch(u -> Mentions.collections(u.module()));
     units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
     units.forEach(u -> assignedAttributes.addAll(Mentions.assignedAttributes(u.module())));
     this.replacesVariables = units.stream().anyMatch(u -> Mentions.variableReplacement(u.module()));
@@ -59,6 +64,11 @@ final class Inference {
   /** Whether something that is not followed decides what get_variable hands out. */
   boolean replacesVariables() {
     return replacesVariables;
+  }
+
+  /** What the program makes of functions and calls like them. */
+  WrappedFunctions wrapped() {
+    return wrapped;
   }
 
   /** The functions that scopes are given to decide it. */
@@ -95,6 +105,16 @@ final class Inference {
   /** Whether the program asks which attributes there are, so that some are found at run time. */
   boolean asksForAttributes() {
     return asksForAttributes;
+  }
+
+  /** Whether the program itself may put something into the collections of a graph. */
+  boolean fillsCollections() {
+    return fillsCollections;
+  }
+
+  /** Whether generators may be sent values. */
+  boolean sends() {
+    return sends;
   }
 
   /** Whether the program names such large integers that all may leave 64 bits. */

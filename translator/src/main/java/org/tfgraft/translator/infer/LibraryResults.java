@@ -22,6 +22,19 @@ final class LibraryResults {
   private static final Set<String> SCATTERS =
       Set.of("add", "sub", "mul", "div", "min", "max", "update");
 
+  private static final Set<String> COLLECTED =
+      Set.of(
+          "variables",
+          "local_variables",
+          "model_variables",
+          "trainable_variables",
+          "variables_by_name",
+          "variables_by_suffix",
+          "variables_to_restore");
+
+  private static final Set<String> VARIABLE_KEYS =
+      Set.of("GLOBAL_VARIABLES", "LOCAL_VARIABLES", "MODEL_VARIABLES", "TRAINABLE_VARIABLES");
+
   private static final ArgumentTypes NO_ARGUMENTS = ArgumentTypes.positional(List.of());
 
   private final Inference inference;
@@ -38,6 +51,22 @@ final class LibraryResults {
     for (String name : List.of("local_variable", "global_variable")) {
       rules.put("tf.contrib.framework." + name, (site, self, args) -> whole("tf.Variable"));
     }
+    for (String name : COLLECTED) {
+      rules.put(
+          "tf.contrib.framework.get_" + name,
+          (site, self, args) -> collected(site, args, "collection"));
+    }
+    rules.put(
+        "tf.contrib.framework.filter_variables",
+        (site, self, args) -> args.positional(0).map(list -> listOf(site, list)));
+    for (String owner : List.of("tf.", "tf.Graph.", "tf.VariableScope.")) {
+      rules.put(owner + "get_collection", (site, self, args) -> ofKey(site));
+    }
+    rules.put(
+        "tf.create_partitioned_variables",
+        (site, self, args) -> onlyVariables().map(each -> inference.list(site, each)));
+    rules.put(
+        "tf.tuple", (site, self, args) -> args.positional(0).map(list -> tensors(site, list)));
     rules.put("tf.import_graph_def", (site, self, args) -> imported(site, args));
     rules.put("tf.train.create_global_step", (site, self, args) -> whole("tf.Variable"));
     rules.put("tf.train.get_or_create_global_step", (site, self, args) -> whole("tf.TensorLike"));
@@ -121,6 +150,41 @@ final class LibraryResults {
         .map(e -> inference.list(site, Type.ANY));
   }
 
+  /** Variables, unless the program puts something else into collections. */
+  private Optional<Type> collected(Object site, ArgumentTypes arguments, String other) {
+    boolean certain = !inference.fillsCollections() && arguments.keyword(other).isEmpty();
+    return certain
+        ? Optional.of(inference.list(site, inference.object("tf.Variable")))
+        : Optional.empty();
+  }
+
+  private Optional<Type> onlyVariables() {
+    boolean certain =
+        !inference.replacesVariables() && inference.getters().given() instanceof Type.Bottom;
+    return certain ? Optional.of(inference.object("tf.Variable")) : Optional.empty();
+  }
+
+  /** The variables of a collection that is named by its constant. */
+  private Optional<Type> ofKey(Object site) {
+    boolean variables =
+        site instanceof Expression.Call call
+            && !call.arguments().isEmpty()
+            && call.arguments().get(0).value() instanceof Expression.Attribute key
+            && VARIABLE_KEYS.contains(key.attr());
+    return variables ? collected(site, NO_ARGUMENTS, "") : Optional.empty();
+  }
+
+  private Type listOf(Object site, Type given) {
+    return inference.list(site, inference.elements().iterated(given, site));
+  }
+
+  /** The tensors that stand for values which come together; operations have none. */
+  private Type tensors(Object site, Type given) {
+    Type each = inference.elements().iterated(given, site);
+    return inference.list(
+        site, each.isTensorLike() || each.isNumber() ? inference.object("tf.Tensor") : Type.ANY);
+  }
+
   /** What is made of a variable, unless something else may be in its place. */
   private Optional<Type> whole(String type) {
     boolean certain =
@@ -166,7 +230,7 @@ final class LibraryResults {
   private Optional<Type> cast(ArgumentTypes arguments) {
     Type given = arguments.positional(0).or(() -> arguments.keyword("x")).orElse(Type.ANY);
     boolean variable =
-        given instanceof Type.Any || given.isTensorLike() && !given.isObject("tf.Tensor");
+        given.present().isDynamic() || given.isTensorLike() && !given.isObject("tf.Tensor");
     return inference.usesResources() && variable ? Optional.of(Type.ANY) : Optional.empty();
   }
 
@@ -178,11 +242,17 @@ final class LibraryResults {
   /** A variable or its new value, unless the operation is asked for. */
   private Optional<Type> updated(Optional<Type> variable, ArgumentTypes arguments) {
     boolean plain =
-        variable.filter(v -> v.present().isObject("tf.Variable")).isPresent()
+        variable.filter(LibraryResults::isWhole).isPresent()
             && arguments.all().stream().allMatch(LibraryResults::isWrittenDown)
             && arguments.positional(3).isEmpty()
             && arguments.keyword("read_value").isEmpty();
     return plain ? Optional.of(inference.object("tf.TensorLike")) : Optional.empty();
+  }
+
+  /** Whether only a variable that is no partitioned one can be assigned to among these values. */
+  private static boolean isWhole(Type type) {
+    return type.present().alternatives().stream()
+        .allMatch(t -> t.isObject("tf.Variable") || t.isObject("tf.Tensor"));
   }
 
   private static boolean isWrittenDown(ArgumentTypes.Argument argument) {

@@ -2,6 +2,7 @@ package org.tfgraft.translator.infer;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.resolve.Symbol;
 import org.tfgraft.translator.types.Escape;
@@ -36,6 +37,8 @@ final class Members {
       return ofClass(value2.type(), name);
     } else if (type instanceof Type.ApiClass apiClass) {
       return ofModule(apiClass.symbol().name(), name, site);
+    } else if (type instanceof Type.OneOf one) {
+      return owners(one, name).map(t -> read(t, name, site)).reduce(Type.BOTTOM, Type::join);
     }
     if (name.equals("__name__") && isNamed(type)) {
       return Type.STR;
@@ -47,6 +50,22 @@ final class Members {
         .or(() -> result(type, "__getattr__", site))
         .or(() -> ofKinds(type, name, site))
         .orElse(Type.ANY);
+  }
+
+  /** Those of several types that have the attribute: a value that gives it is of one of them. */
+  Stream<Type> owners(Type.OneOf type, String name) {
+    return inference.assignsOutside(name)
+        ? Stream.of(Type.ANY)
+        : type.types().stream().filter(t -> !lacks(t, name));
+  }
+
+  /** Whether no value of a type of Python's or of the API has an attribute of that name. */
+  private boolean lacks(Type type, String name) {
+    return (type.isNumber() || ApiMembers.isOfTable(type))
+        && !name.startsWith("__")
+        && symbolOf(type, "__getattr__").isEmpty()
+        && inference.commandLine().read(type, name).isEmpty()
+        && !ApiMembers.isFound(inference.api(), type, name);
   }
 
   private static boolean isNamed(Type type) {
@@ -147,7 +166,7 @@ final class Members {
           .reduce(
               valueOf(type.classAttributeHolder(name).get().classAttributes(), name), Type::join);
     }
-    return name.startsWith("__") ? Type.ANY : pending(type);
+    return name.startsWith("__") ? Type.ANY : pending(type, name);
   }
 
   private Type valueOf(Map<String, Type> attributes, String name) {
@@ -155,9 +174,9 @@ final class Members {
   }
 
   /** An attribute nobody has assigned yet may come with the next round. */
-  private Type pending(ProgramClass type) {
+  private Type pending(ProgramClass type, String name) {
     boolean plain =
-        !inference.asksForAttributes()
+        (!inference.asksForAttributes() || type.isCertain(name))
             && type.lineage().stream()
                 .flatMap(c -> c.apiBases().stream())
                 .allMatch(base -> base.name().equals("object"));

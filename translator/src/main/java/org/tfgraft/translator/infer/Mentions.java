@@ -1,7 +1,9 @@
 package org.tfgraft.translator.infer;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +28,18 @@ final class Mentions {
           "variable",
           "model_variable",
           "variable_scope",
-          "variable_op_scope");
+          "variable_op_scope",
+          "set_custom_getter",
+          "make_template");
+
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "add_to_collection",
+          "add_to_collections",
+          "get_collection_ref",
+          "import_meta_graph",
+          "import_scoped_meta_graph",
+          "outputs_collections");
 
   /** With these, it may give variables in parts. */
   private static final Set<String> PARTS = Set.of("partitioner", "set_partitioner");
@@ -59,6 +72,25 @@ final class Mentions {
     return expression instanceof Expression.Name name && QUESTIONS.contains(name.id())
         || expression instanceof Expression.Attribute attribute
             && QUESTIONS.contains(attribute.attr());
+  }
+
+  /** Whether a program may put something into the collections of a graph itself. */
+  static boolean collections(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, e -> isNamed(e, COLLECTIONS) || mentions(e, COLLECTIONS));
+    return found.get();
+  }
+
+  /** Whether a program may send values to generators. */
+  static boolean sending(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(
+        module.body(),
+        found,
+        e ->
+            e instanceof Expression.Attribute attribute && attribute.attr().equals("send")
+                || e instanceof Expression.Constant constant && "send".equals(constant.value()));
+    return found.get();
   }
 
   /** The names of attributes that {@code del} takes away. */
@@ -134,8 +166,23 @@ final class Mentions {
 
   static boolean variableReplacement(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isNamed(e, REPLACEMENT) || replacesOthers(e));
+    Set<Expression> called = Collections.newSetFromMap(new IdentityHashMap<>());
+    block(
+        module.body(),
+        found,
+        e -> {
+          if (e instanceof Expression.Call call && isFollowed(call.callee())) {
+            called.add(call.callee());
+            return false;
+          }
+          return !called.contains(e) && (isNamed(e, REPLACEMENT) || mentions(e, REPLACEMENT));
+        });
     return found.get();
+  }
+
+  /** Whether it is known what becomes of a getter that a function is given. */
+  private static boolean isFollowed(Expression callee) {
+    return callee instanceof Expression.Attribute attribute && FOLLOWED.contains(attribute.attr());
   }
 
   /** Whether some variables may come in parts. */
@@ -186,15 +233,6 @@ final class Mentions {
     return expression instanceof Expression.Constant constant
         && constant.value() instanceof String text
         && names.contains(text);
-  }
-
-  /** Whether a getter is given to something that is not followed. */
-  private static boolean replacesOthers(Expression expression) {
-    boolean followed =
-        expression instanceof Expression.Call call
-            && call.callee() instanceof Expression.Attribute callee
-            && FOLLOWED.contains(callee.attr());
-    return !followed && mentions(expression, REPLACEMENT);
   }
 
   private static boolean mentions(Expression expression, Set<String> names) {

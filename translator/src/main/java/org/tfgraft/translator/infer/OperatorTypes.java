@@ -1,6 +1,7 @@
 package org.tfgraft.translator.infer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tfgraft.translator.ast.Expression;
@@ -10,6 +11,16 @@ import org.tfgraft.translator.types.Type;
 
 /** The results of operators by the types of their operands, with Python's rules. */
 final class OperatorTypes {
+  private static final String ANY_VARIABLE = "_variables.AnyVariable";
+
+  private static final Set<BinaryOperator> DIMENSIONS =
+      EnumSet.of(
+          BinaryOperator.ADD,
+          BinaryOperator.SUBTRACT,
+          BinaryOperator.MULTIPLY,
+          BinaryOperator.FLOOR_DIVIDE,
+          BinaryOperator.MODULO);
+
   private static final int MOST_EXACT = 3;
   private static final int LARGE = 31;
   private static final Set<String> EQUALITY = Set.of("__eq__", "__ne__");
@@ -22,10 +33,24 @@ final class OperatorTypes {
     this.version = version;
   }
 
-  Type binary(
-      Object site, BinaryOperator operator, Type leftType, Type rightType, Expression right) {
-    Type l = leftType.present();
-    Type r = rightType.present();
+  Type binary(Object site, BinaryOperator operator, Type left, Type right, Expression rightNode) {
+    Type l = left.present();
+    Type r = right.present();
+    if (!(l instanceof Type.OneOf) && !(r instanceof Type.OneOf)) {
+      return ofTwo(site, operator, l, r, rightNode);
+    }
+    Type result = Type.BOTTOM;
+    for (Type a : l.alternatives()) {
+      for (Type b : r.alternatives()) {
+        if (Operands.mayMeet(operator, a, b)) {
+          result = Type.join(result, ofTwo(site, operator, a, b, rightNode).large());
+        }
+      }
+    }
+    return result;
+  }
+
+  private Type ofTwo(Object site, BinaryOperator operator, Type l, Type r, Expression right) {
     if (isNothing(l) || isNothing(r)) {
       return Type.BOTTOM;
     } else if (l.isTensorLike() || r.isTensorLike() && !mayFormat(operator, l)) {
@@ -33,7 +58,7 @@ final class OperatorTypes {
     } else if (l.isNumber() && r.isNumber()) {
       Type result = numbers(operator, l, r, right);
       boolean grows = inference.grows(site) || isLarge(right) || isLarge(site);
-      return result instanceof Type.Int && grows ? Type.ANY : result;
+      return grows ? result.large() : result;
     } else if (l instanceof Type.Str) {
       return strings(operator, r);
     } else if (l instanceof Type.ListOf || r instanceof Type.ListOf) {
@@ -42,14 +67,15 @@ final class OperatorTypes {
       return operator == BinaryOperator.ADD ? concat(a, b) : Type.ANY;
     } else if (operator == BinaryOperator.MULTIPLY && r instanceof Type.Str && l.isNumber()) {
       return Type.STR;
+    } else if (l instanceof Type.SetOf && r instanceof Type.SetOf) {
+      return sets(operator, l, r);
     }
-    return operator == BinaryOperator.MATRIX_MULTIPLY ? Type.ANY : objects(l, r);
+    return operator == BinaryOperator.MATRIX_MULTIPLY ? Type.ANY : objects(operator, l, r);
   }
 
   /** A text before % is a format, whatever comes after. */
   private static boolean mayFormat(BinaryOperator operator, Type left) {
-    return operator == BinaryOperator.MODULO
-        && (left instanceof Type.Str || left instanceof Type.Any);
+    return operator == BinaryOperator.MODULO && (left instanceof Type.Str || left.isDynamic());
   }
 
   /** Nothing is known yet, or it is None, on which operators fail. */
@@ -82,10 +108,29 @@ final class OperatorTypes {
     return Type.ANY;
   }
 
-  private Type objects(Type left, Type right) {
+  private static Type sets(BinaryOperator operator, Type left, Type right) {
+    return switch (operator) {
+      case SUBTRACT, BIT_AND -> left;
+      case BIT_OR, BIT_XOR -> Type.join(left, right);
+      default -> Type.ANY;
+    };
+  }
+
+  private Type objects(BinaryOperator operator, Type left, Type right) {
+    if (left.isObject(ANY_VARIABLE) || right.isObject(ANY_VARIABLE)) {
+      return inference.object("tf.Tensor");
+    }
+    if (isDimension(left) && isDimension(right) && DIMENSIONS.contains(operator)) {
+      return inference.object("tf.Dimension");
+    }
     boolean arrays = isArithmetic(left) && isArithmetic(right);
     boolean axes = left.isObject(ArrayResults.WITH_AXES) || right.isObject(ArrayResults.WITH_AXES);
     return arrays && axes ? inference.object(ArrayResults.WITH_AXES) : Type.ANY;
+  }
+
+  /** Numbers count as dimensions beside one. */
+  private static boolean isDimension(Type type) {
+    return type.isObject("tf.Dimension") || type instanceof Type.Int;
   }
 
   private static boolean isArithmetic(Type type) {
@@ -97,13 +142,13 @@ final class OperatorTypes {
     return switch (operator) {
       case ADD, SUBTRACT, MULTIPLY, FLOOR_DIVIDE, MODULO -> floats ? Type.FLOAT : Type.INT;
       case DIVIDE -> floats || version == PythonVersion.PYTHON_3 ? Type.FLOAT : Type.INT;
-      case POWER -> power(floats, left, rightNode);
+      case POWER -> power(floats, rightNode);
       case BIT_AND, BIT_OR, BIT_XOR ->
           left instanceof Type.Bool && right instanceof Type.Bool
               ? Type.BOOL
               : floats ? Type.ANY : Type.INT;
       case SHIFT_RIGHT -> floats ? Type.ANY : Type.INT;
-      case SHIFT_LEFT -> floats || !isSmallShift(rightNode) ? Type.ANY : Type.INT;
+      case SHIFT_LEFT -> floats ? Type.ANY : isSmallShift(rightNode) ? Type.INT : Type.LARGE_INT;
       case MATRIX_MULTIPLY -> Type.ANY;
     };
   }
@@ -125,16 +170,21 @@ final class OperatorTypes {
   }
 
   /** An integer to a negative power is a float; a high power may be too large for a long. */
-  private static Type power(boolean floats, Type left, Expression right) {
+  private static Type power(boolean floats, Expression right) {
     int exponent = Literals.intValue(right).orElse(-1);
     if (exponent < 0) {
-      return Type.ANY;
+      return floats ? Type.ANY : Type.join(Type.LARGE_INT, Type.FLOAT);
     }
-    return floats ? Type.FLOAT : exponent <= MOST_EXACT ? Type.INT : Type.ANY;
+    return floats ? Type.FLOAT : exponent <= MOST_EXACT ? Type.INT : Type.LARGE_INT;
   }
 
   Type unary(Expression.UnaryOperator operator, Type operand) {
     Type type = operand.present();
+    if (type instanceof Type.OneOf one) {
+      return one.types().stream()
+          .map(t -> unary(operator, t).large())
+          .reduce(Type.BOTTOM, Type::join);
+    }
     if (operator == Expression.UnaryOperator.NOT) {
       return Type.BOOL;
     } else if (type instanceof Type.Bottom) {
@@ -144,7 +194,7 @@ final class OperatorTypes {
     } else if (type instanceof Type.Float && operator != Expression.UnaryOperator.INVERT) {
       return Type.FLOAT;
     } else if (type instanceof Type.Int || type instanceof Type.Bool) {
-      return inference.isExact() ? Type.ANY : Type.INT;
+      return inference.isExact() ? Type.LARGE_INT : Type.INT;
     } else if (type.isObject(ArrayResults.WITH_AXES)) {
       return type;
     }
@@ -156,8 +206,16 @@ final class OperatorTypes {
    * all others a truth value.
    */
   Type compare(Expression.CompareOperator operator, Type left, Type right) {
-    Type l = left.present();
-    Type r = right.present();
+    Type result = Type.BOTTOM;
+    for (Type l : left.present().alternatives()) {
+      for (Type r : right.present().alternatives()) {
+        result = Type.join(result, compared(operator, l, r));
+      }
+    }
+    return result;
+  }
+
+  private Type compared(Expression.CompareOperator operator, Type l, Type r) {
     boolean plain = isPlain(l) && isPlain(r);
     return switch (operator) {
       case IS, IS_NOT, IN, NOT_IN -> Type.BOOL;
@@ -168,13 +226,18 @@ final class OperatorTypes {
       default ->
           l.isTensorLike() || r.isTensorLike()
               ? inference.object("tf.Tensor")
-              : plain && !isObject(l) && !isObject(r) ? Type.BOOL : anyOr(l, r);
+              : isDimension(l) && isDimension(r) && isObject(l, r)
+                  ? Type.optional(Type.BOOL)
+                  : plain && !isObject(l, r) ? Type.BOOL : anyOr(l, r);
     };
   }
 
   /** Objects order as their classes say, which may be with a tensor. */
-  private static boolean isObject(Type type) {
-    return type instanceof Type.Instance || type instanceof Type.Object;
+  private static boolean isObject(Type left, Type right) {
+    return left instanceof Type.Instance
+        || left instanceof Type.Object
+        || right instanceof Type.Instance
+        || right instanceof Type.Object;
   }
 
   private static Type anyOr(Type left, Type right) {

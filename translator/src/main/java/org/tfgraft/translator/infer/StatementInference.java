@@ -169,12 +169,20 @@ final class StatementInference {
       return;
     }
     Type result =
-        left.present() instanceof Type.Instance
-            ? Type.ANY
-            : expressions
-                .operators()
-                .binary(assign, assign.operator(), left, right, assign.value());
-    assign(assign.target(), result);
+        left.present().alternatives().stream()
+            .map(t -> updated(assign, t, right))
+            .reduce(Type.BOTTOM, Type::join);
+    assign(assign.target(), left.present() instanceof Type.OneOf ? result.large() : result);
+  }
+
+  /** What {@code target op= value} makes of a target of one type: lists take any values. */
+  private Type updated(Statement.AugAssign assign, Type target, Type value) {
+    if (target instanceof Type.Instance) {
+      return Type.ANY;
+    }
+    return target instanceof Type.ListOf && assign.operator() == Expression.BinaryOperator.ADD
+        ? target
+        : expressions.operators().binary(assign, assign.operator(), target, value, assign.value());
   }
 
   private void handler(Statement.ExceptHandler handler) {

@@ -33,6 +33,10 @@ final class TypeText {
   }
 
   Type read(String text) {
+    return split(text, '|').stream().map(this::one).reduce(Type.BOTTOM, Type::join);
+  }
+
+  private Type one(String text) {
     if (text.endsWith("!")) {
       return read(text.substring(0, text.length() - 1));
     } else if (text.endsWith("?")) {
@@ -77,17 +81,22 @@ final class TypeText {
 
   private List<Type> arguments(String text) {
     String inside = text.substring(text.indexOf('[') + 1, text.length() - 1);
-    List<Type> types = new ArrayList<>();
+    return split(inside, ',').stream().map(this::read).toList();
+  }
+
+  /** The parts between separators that stand in no brackets. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
-    for (int i = 0; i <= inside.length(); i++) {
-      char c = i < inside.length() ? inside.charAt(i) : ',';
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : separator;
       depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      if (c == ',' && depth == 0) {
-        types.add(read(inside.substring(start, i).strip()));
+      if (c == separator && depth == 0) {
+        parts.add(text.substring(start, i).strip());
         start = i + 1;
       }
     }
-    return types;
+    return parts;
   }
 }

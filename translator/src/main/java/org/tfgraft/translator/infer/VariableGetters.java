@@ -1,6 +1,8 @@
 package org.tfgraft.translator.infer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Parameters.Parameter;
@@ -14,10 +16,25 @@ import org.tfgraft.translator.types.Type;
  */
 final class VariableGetters {
   static final String KEYWORD = "custom_getter";
+  static final String TEMPLATE_KEYWORD = "custom_getter_";
 
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          "tf.get_variable", "tf.get_local_variable", "tf.variable_scope", "tf.variable_op_scope");
+  /** The method that gives a scope its getter. */
+  static final String SETTER = "set_custom_getter";
+
+  /** The functions that are given getters for all their variables, and the parameter for it. */
+  private static final Map<String, String> SCOPES =
+      Map.of(
+          "tf.variable_scope",
+          KEYWORD,
+          "tf.variable_op_scope",
+          KEYWORD,
+          "tf.VariableScope." + SETTER,
+          KEYWORD,
+          "tf.make_template",
+          TEMPLATE_KEYWORD);
+
+  /** The functions that are given getters for one variable. */
+  private static final Set<String> VARIABLES = Set.of("tf.get_variable", "tf.get_local_variable");
 
   private final Inference inference;
   private final Known given = new Known();
@@ -26,9 +43,20 @@ final class VariableGetters {
     this.inference = inference;
   }
 
-  /** Whether it is known what a function does with a getter. */
-  static boolean areKnownTo(ApiSymbol.FunctionSymbol function) {
-    return FUNCTIONS.contains(function.name());
+  /** Notes the getter that a function gives to a scope; gives the arguments without any getter. */
+  ArgumentTypes take(ApiSymbol.FunctionSymbol function, ArgumentTypes arguments) {
+    boolean ofVariable = VARIABLES.contains(function.name());
+    String parameter = SCOPES.getOrDefault(function.name(), ofVariable ? KEYWORD : "");
+    boolean first = function.name().endsWith(SETTER);
+    List<ArgumentTypes.Argument> others = new ArrayList<>();
+    for (ArgumentTypes.Argument argument : arguments.all()) {
+      if (!argument.keyword().map(parameter::equals).orElse(first)) {
+        others.add(argument);
+      } else if (!ofVariable) {
+        addToScope(argument.type());
+      }
+    }
+    return new ArgumentTypes(others);
   }
 
   /** What the getters of the program's scopes give, none if it has no such getter. */

@@ -28,6 +28,8 @@ public final class Depth {
     } else if (type instanceof Type.TupleOf tuple) {
       return tuple.elements().stream().mapToInt(e -> of(e, depth + 1)).max().orElse(depth);
     }
-    return depth;
+    return type instanceof Type.OneOf one
+        ? one.types().stream().mapToInt(t -> of(t, depth)).max().orElse(depth)
+        : depth;
   }
 }

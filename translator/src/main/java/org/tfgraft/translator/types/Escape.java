@@ -12,6 +12,8 @@ public final class Escape {
       function.targets().forEach(ProgramFunction::escape);
     } else if (type instanceof Type.Optional optional) {
       of(optional.value());
+    } else if (type instanceof Type.OneOf one) {
+      one.types().forEach(Escape::of);
     } else if (type instanceof Type.Given given) {
       of(given.value());
     } else if (type instanceof Type.ListOf list) {

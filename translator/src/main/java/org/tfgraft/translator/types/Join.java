@@ -2,17 +2,22 @@ package org.tfgraft.translator.types;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
 
 /** The least upper bound of two types. */
 final class Join {
+  /** The most types that are kept apart. */
+  private static final int MOST = 5;
+
   private Join() {}
 
   static Type of(Type left, Type right) {
     Type joined = bound(left, right);
-    if (joined instanceof Type.Any) {
+    if (joined.present().isDynamic()) {
       Escape.of(left);
       Escape.of(right);
     }
@@ -42,33 +47,66 @@ final class Join {
   }
 
   private static Type known(Type left, Type right) {
+    return alike(left, right).orElseGet(() -> oneOf(left, right));
+  }
+
+  /** The bound of two types of one kind. */
+  private static Optional<Type> alike(Type left, Type right) {
     if (left instanceof Type.ListOf a && right instanceof Type.ListOf b) {
-      return new Type.ListOf(a.element().merge(b.element()));
+      return Optional.of(new Type.ListOf(a.element().merge(b.element())));
     } else if (left instanceof Type.SetOf a && right instanceof Type.SetOf b) {
-      return new Type.SetOf(a.element().merge(b.element()));
+      return Optional.of(new Type.SetOf(a.element().merge(b.element())));
     } else if (left instanceof Type.IterOf a && right instanceof Type.IterOf b) {
-      return new Type.IterOf(a.element().merge(b.element()));
+      return Optional.of(new Type.IterOf(a.element().merge(b.element())));
     } else if (left instanceof Type.DictOf a && right instanceof Type.DictOf b) {
-      return new Type.DictOf(a.key().merge(b.key()), a.value().merge(b.value()));
-    } else if (left instanceof Type.TupleOf a && right instanceof Type.TupleOf b) {
-      return tuples(a, b);
-    } else if (left instanceof Type.Function a && right instanceof Type.Function b) {
+      return Optional.of(new Type.DictOf(a.key().merge(b.key()), a.value().merge(b.value())));
+    } else if (left instanceof Type.Instance a && right instanceof Type.Instance b) {
+      return a.type().commonBase(b.type()).map(Type.Instance::new);
+    } else if (left instanceof Type.Object a && right instanceof Type.Object b) {
+      return commonBase(a.symbol(), b.symbol());
+    } else if (isTuple(left) && isTuple(right)) {
+      return Optional.of(tuples(left, right));
+    } else if (isCallable(left) && isCallable(right)) {
+      return Optional.of(callables(left, right));
+    }
+    return left.equals(right) ? Optional.of(left) : Optional.empty();
+  }
+
+  private static Type callables(Type left, Type right) {
+    if (left instanceof Type.Function a && right instanceof Type.Function b) {
       Set<ProgramFunction> targets = new HashSet<>(a.targets());
       targets.addAll(b.targets());
       return new Type.Function(targets);
-    } else if (left instanceof Type.Instance a && right instanceof Type.Instance b) {
-      return a.type().commonBase(b.type()).<Type>map(Type.Instance::new).orElse(Type.ANY);
-    } else if (left instanceof Type.Object a && right instanceof Type.Object b) {
-      return commonBase(a.symbol(), b.symbol());
+    } else if (left.equals(right)) {
+      return left;
     }
-    if (isCallable(left) && isCallable(right) && !left.equals(right)) {
-      Escape.of(left);
-      Escape.of(right);
-      return Type.CALLABLE;
-    } else if (isTuple(left) && isTuple(right)) {
-      return anyTuple(left, right);
+    Escape.of(left);
+    Escape.of(right);
+    return Type.CALLABLE;
+  }
+
+  /** Types that have nothing in common, each by itself; too many are any. */
+  private static Type oneOf(Type left, Type right) {
+    List<Type> all = new ArrayList<>(left.alternatives());
+    right.alternatives().forEach(each -> add(all, each));
+    return all.size() > MOST || all.stream().anyMatch(Join::isNameSpace)
+        ? Type.ANY
+        : new Type.OneOf(new LinkedHashSet<>(all));
+  }
+
+  private static void add(List<Type> all, Type added) {
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Type> joined = alike(all.get(i), added);
+      if (joined.isPresent()) {
+        all.set(i, joined.get());
+        return;
+      }
     }
-    return left.equals(right) ? left : Type.ANY;
+    all.add(added);
+  }
+
+  private static boolean isNameSpace(Type type) {
+    return type instanceof Type.Module || type instanceof Type.ProgramModule;
   }
 
   private static boolean isCallable(Type type) {
@@ -83,28 +121,26 @@ final class Join {
     return type instanceof Type.TupleOf || type instanceof Type.Tuple;
   }
 
-  private static Type tuples(Type.TupleOf left, Type.TupleOf right) {
-    if (left.elements().size() != right.elements().size()) {
-      return anyTuple(left, right);
+  private static Type tuples(Type left, Type right) {
+    if (left instanceof Type.TupleOf a
+        && right instanceof Type.TupleOf b
+        && a.elements().size() == b.elements().size()) {
+      List<Type> elements = new ArrayList<>();
+      for (int i = 0; i < a.elements().size(); i++) {
+        elements.add(of(a.elements().get(i), b.elements().get(i)));
+      }
+      return new Type.TupleOf(elements);
     }
-    List<Type> elements = new ArrayList<>();
-    for (int i = 0; i < left.elements().size(); i++) {
-      elements.add(of(left.elements().get(i), right.elements().get(i)));
-    }
-    return new Type.TupleOf(elements);
-  }
-
-  private static Type anyTuple(Type left, Type right) {
     Escape.of(left);
     Escape.of(right);
     return Type.TUPLE;
   }
 
-  private static Type commonBase(ApiSymbol.ClassSymbol left, ApiSymbol.ClassSymbol right) {
+  private static Optional<Type> commonBase(
+      ApiSymbol.ClassSymbol left, ApiSymbol.ClassSymbol right) {
     return left.lineage().stream()
         .filter(base -> right.isSubclassOf(base.name()))
         .findFirst()
-        .<Type>map(Type.Object::new)
-        .orElse(Type.ANY);
+        .map(Type.Object::new);
   }
 }

@@ -1,5 +1,7 @@
 package org.tfgraft.translator.types;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,16 @@ public sealed interface Type {
 
   /** {@code None} or a value of the other type, which is neither None nor optional. */
   record Optional(Type value) implements Type {}
+
+  /**
+   * A value of one of a few types that have nothing in common: an object for Java. An integer among
+   * them may be of any size.
+   */
+  record OneOf(Set<Type> types) implements Type {
+    public OneOf {
+      types = Collections.unmodifiableSet(new LinkedHashSet<>(types));
+    }
+  }
 
   record ListOf(Cell element) implements Type {}
 
@@ -96,6 +108,9 @@ public sealed interface Type {
   Type TUPLE = new Tuple();
   Type CALLABLE = new Callable();
 
+  /** An integer that may need more than 64 bits. */
+  Type LARGE_INT = new OneOf(Set.of(INT));
+
   /** The type without the possibility of None. */
   default Type present() {
     return this instanceof Optional optional ? optional.value() : this;
@@ -108,6 +123,16 @@ public sealed interface Type {
         || this instanceof ApiFunction
         || this instanceof ApiClass
         || this instanceof ClassValue;
+  }
+
+  /** The types that a value may be of, each by itself. */
+  default Set<Type> alternatives() {
+    return this instanceof OneOf one ? one.types() : Set.of(this);
+  }
+
+  /** What to expect of a value whose integers may need more than 64 bits. */
+  default Type large() {
+    return this instanceof Int ? LARGE_INT : this;
   }
 
   /** What callers choose, if it is theirs to choose; otherwise the type itself. */
@@ -129,9 +154,9 @@ public sealed interface Type {
     return isObject("tf.TensorLike");
   }
 
-  /** Whether a Java static type says what it is. */
-  default boolean isStatic() {
-    return !(this instanceof Any) && !(this instanceof Bottom);
+  /** Whether Java sees nothing but an object in it. */
+  default boolean isDynamic() {
+    return this instanceof Any || this instanceof OneOf;
   }
 
   /** The type as Python annotations write it. */

@@ -1,6 +1,6 @@
 package org.tfgraft.translator.types;
 
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.joining;
 
 /** Writes types the way Python annotations do. */
 final class TypePrinter {
@@ -16,7 +16,11 @@ final class TypePrinter {
     if (depth > DEEPEST) {
       return "…";
     } else if (type instanceof Type.Optional optional) {
-      return print(optional.value(), depth) + "?";
+      return optional.value() instanceof Type.OneOf one && one.types().size() > 1
+          ? print(one, depth) + " | None"
+          : print(optional.value(), depth) + "?";
+    } else if (type instanceof Type.OneOf one) {
+      return one.types().stream().map(t -> print(t, depth)).sorted().collect(joining(" | "));
     } else if (type instanceof Type.ListOf list) {
       return "list[" + print(list.element().type(), depth + 1) + "]";
     } else if (type instanceof Type.SetOf set) {
@@ -29,7 +33,7 @@ final class TypePrinter {
     } else if (type instanceof Type.TupleOf tuple) {
       return tuple.elements().stream()
           .map(e -> print(e, depth + 1))
-          .collect(Collectors.joining(", ", "tuple[", "]"));
+          .collect(joining(", ", "tuple[", "]"));
     }
     return named(type);
   }

@@ -47,7 +47,7 @@ public final class ExitStack implements ContextManager, PyObject {
   }
 
   @Override
-  public Object enter() {
+  public ExitStack enter() {
     return this;
   }
 
