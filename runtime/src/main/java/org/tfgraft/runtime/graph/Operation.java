@@ -38,6 +38,7 @@ public final class Operation implements PyObject {
   private final List<Tensor> outputs = new ArrayList<>();
   private final Traceback traceback = Traceback.current();
   private String device = "";
+  private List<DeviceBlock> deviceBlocks = List.of();
   private InputList inputsOfPython;
   private ControlFlowContext controlFlow;
 
@@ -82,6 +83,17 @@ public final class Operation implements PyObject {
 
   void setDevice(String newDevice) {
     device = newDevice;
+  }
+
+  void setDeviceBlocks(List<DeviceBlock> blocks) {
+    deviceBlocks = List.copyOf(blocks);
+  }
+
+  /** The device blocks that were open when this operation was made, innermost first. */
+  public List<String> deviceBlocks() {
+    List<String> blocks = new ArrayList<>();
+    deviceBlocks.forEach(block -> blocks.add(0, block.toString()));
+    return blocks;
   }
 
   public PyList<Tensor> inputs() {

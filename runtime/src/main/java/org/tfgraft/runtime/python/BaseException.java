@@ -134,7 +134,8 @@ public class BaseException extends RuntimeException implements PyObject {
     }
   }
 
-  private Object messageAttribute() {
+  /** What {@code error.message} gives, which only some errors of Python 3 have. */
+  protected Object messageAttribute() {
     if (Members.of(getClass()).has("message")) {
       return PyObject.super.getAttribute("message");
     }

@@ -37,7 +37,9 @@ final class Keys {
   }
 
   private static boolean isMutable(Object value) {
-    return value instanceof List<?> || value instanceof Map<?, ?> || value instanceof PySlice;
+    boolean list =
+        value instanceof List<?> && !(value instanceof PyBytes) && !(value instanceof PyRange);
+    return list || value instanceof Map<?, ?> || value instanceof PySlice;
   }
 
   private static Object number(Number number) {

@@ -19,6 +19,7 @@ final class SourceMap {
   private final int[] javaLines;
   private final int[] pythonLines;
   private final String[] functions;
+  private final boolean[] begins;
   private final List<Part> parts = new ArrayList<>();
 
   /** From {@code from} on, lines are those of another file and count from {@code line} on. */
@@ -30,6 +31,7 @@ final class SourceMap {
     javaLines = new int[entries.length];
     pythonLines = new int[entries.length];
     functions = new String[entries.length];
+    begins = new boolean[entries.length];
     for (String part : source.parts()) {
       String[] fields = part.split(":", 3);
       parts.add(new Part(Integer.parseInt(fields[0]), Integer.parseInt(fields[1]), fields[2]));
@@ -39,7 +41,8 @@ final class SourceMap {
       String[] parts = entries[i].split(":", 3);
       javaLines[i] = Integer.parseInt(parts[0]);
       pythonLines[i] = Integer.parseInt(parts[1]);
-      function = parts.length > 2 ? parts[2] : function;
+      begins[i] = parts.length > 2;
+      function = begins[i] ? parts[2] : function;
       functions[i] = function;
     }
   }
@@ -63,6 +66,17 @@ final class SourceMap {
       return Optional.empty();
     }
     return Optional.of(frame(pythonLines[entry], functions[entry]));
+  }
+
+  /** The last definition of a function of that name until a line, or else the first one. */
+  Optional<Traceback.Frame> definition(String name, long until) {
+    Optional<Integer> found = Optional.empty();
+    for (int i = 0; i < functions.length; i++) {
+      if (begins[i] && functions[i].equals(name) && (found.isEmpty() || pythonLines[i] <= until)) {
+        found = Optional.of(pythonLines[i]);
+      }
+    }
+    return found.map(line -> frame(line, name));
   }
 
   private Traceback.Frame frame(int line, String function) {

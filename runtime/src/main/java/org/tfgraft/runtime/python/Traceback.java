@@ -9,6 +9,12 @@ import java.util.Optional;
 public final class Traceback implements PyObject {
   /** One frame: file, line and function of the Python program. */
   public record Frame(String file, long line, String function) {
+    /** This frame as a traceback shows it. */
+    public String quoted() {
+      String place = "  File \"%s\", line %d, in %s\n".formatted(file, line, function);
+      return text().isEmpty() ? place : place + "    " + text() + "\n";
+    }
+
     /** The line's text without its indentation, empty if the file cannot be read. */
     public String text() {
       return SourceLines.of(file, line).strip();
@@ -96,6 +102,22 @@ public final class Traceback implements PyObject {
     return frames.isEmpty() ? 0 : frames.get(frames.size() - 1).line();
   }
 
+  /** {@code p.py:3}, the file and line of the innermost frame. */
+  public Optional<String> innermost() {
+    List<Frame> frames = frames();
+    return frames.isEmpty()
+        ? Optional.empty()
+        : Optional.of(frames.get(frames.size() - 1)).map(f -> f.file() + ":" + f.line());
+  }
+
+  /** Where the function of that name was defined which the innermost frame most likely means. */
+  public Optional<Frame> definition(String function) {
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    return places.get(places.size() - 1).map().definition(function, line());
+  }
+
   /** The frames as Python's {@code traceback.format_list} writes them. */
   public String text() {
     return text(frames());
@@ -116,13 +138,7 @@ public final class Traceback implements PyObject {
 
   private static String text(List<Frame> frames) {
     StringBuilder text = new StringBuilder();
-    for (Frame frame : frames) {
-      text.append("  File \"").append(frame.file()).append("\", line ").append(frame.line());
-      text.append(", in ").append(frame.function()).append('\n');
-      if (!frame.text().isEmpty()) {
-        text.append("    ").append(frame.text()).append('\n');
-      }
-    }
+    frames.forEach(frame -> text.append(frame.quoted()));
     return text.toString();
   }
 

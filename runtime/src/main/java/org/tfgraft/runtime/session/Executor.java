@@ -1,6 +1,7 @@
 package org.tfgraft.runtime.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.Tensor;
+import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.numpy.NdArray;
 import org.tfgraft.runtime.numpy.NumpyScalar;
 import org.tfgraft.runtime.python.TypeError;
@@ -31,7 +33,7 @@ final class Executor {
     Set<Tensor> fed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     fed.addAll(feeds.tensors());
     Key key = new Key(List.copyOf(fetches), new HashSet<>(fed));
-    Plan plan = plans.computeIfAbsent(key, missing -> Plan.of(fetches, fed));
+    Plan plan = plans.computeIfAbsent(key, missing -> checked(Plan.of(fetches, fed)));
     Object[] values = new Object[plan.slotCount()];
     for (Tensor tensor : fed) {
       int slot = plan.slot(tensor);
@@ -55,6 +57,28 @@ final class Executor {
               : null);
     }
     return results;
+  }
+
+  /** Before anything is computed, every variable of a plan has to say how large it is. */
+  private static Plan checked(Plan plan) {
+    plan.steps().stream()
+        .map(Plan.Step::operation)
+        .filter(Executor::isVariableOfUnknownSize)
+        .min(Comparator.comparingInt(Operation::id))
+        .ifPresent(Executor::refuse);
+    return plan;
+  }
+
+  private static boolean isVariableOfUnknownSize(Operation operation) {
+    return operation.type().equals("VariableV2")
+        && operation.attribute("shape") instanceof TensorShape shape
+        && shape.hasRank()
+        && !shape.isFullyDefined();
+  }
+
+  private static void refuse(Operation variable) {
+    String shape = ((TensorShape) variable.attribute("shape")).inBrackets();
+    throw KernelError.invalid("Shape " + shape + " is not fully defined").at(variable);
   }
 
   private void execute(Plan.Step step, Object[] values) {

@@ -39,13 +39,14 @@ public final class KernelError extends RuntimeException {
 
   /** The exception with exactly this message. */
   public OpError of(Operation operation, String message) {
+    Object node = operation == null ? null : operation.nodeDef();
     return switch (kind) {
-      case INVALID_ARGUMENT -> new InvalidArgumentError(null, operation, message);
-      case FAILED_PRECONDITION -> new FailedPreconditionError(null, operation, message);
-      case NOT_FOUND -> new NotFoundError(null, operation, message);
-      case OUT_OF_RANGE -> new OutOfRangeError(null, operation, message);
-      case UNIMPLEMENTED -> new UnimplementedError(null, operation, message);
-      case INTERNAL -> new InternalError(null, operation, message);
+      case INVALID_ARGUMENT -> new InvalidArgumentError(node, operation, message);
+      case FAILED_PRECONDITION -> new FailedPreconditionError(node, operation, message);
+      case NOT_FOUND -> new NotFoundError(node, operation, message);
+      case OUT_OF_RANGE -> new OutOfRangeError(node, operation, message);
+      case UNIMPLEMENTED -> new UnimplementedError(node, operation, message);
+      case INTERNAL -> new InternalError(node, operation, message);
     };
   }
 }

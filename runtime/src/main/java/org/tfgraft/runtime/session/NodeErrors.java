@@ -1,5 +1,6 @@
 package org.tfgraft.runtime.session;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,12 @@ final class NodeErrors {
 
   /** {@code [[node add (defined at p.py:3) ]]} and where its inputs come from. */
   static String location(Operation operation) {
-    String own = definedAt(operation);
-    StringBuilder text = new StringBuilder("\n\t [[" + node(operation) + "]]");
-    Set<String> lines = new LinkedHashSet<>(List.of(own));
+    return "\n\t [[" + node(operation) + "]]" + sources(operation);
+  }
+
+  /** Where the inputs of a node come from, if not from its own line. */
+  static String sources(Operation operation) {
+    Set<String> lines = new HashSet<>(Set.of(definedAt(operation)));
     StringBuilder sources = new StringBuilder();
     Set<Operation> inputs = new LinkedHashSet<>();
     for (Tensor input : operation.inputList()) {
@@ -31,14 +35,34 @@ final class NodeErrors {
             .append(line.stripTrailing());
       }
     }
-    if (!sources.isEmpty()) {
-      text.append("\n\nErrors may have originated from an input operation.\n")
-          .append("Input Source operations connected to node ")
-          .append(operation.name())
-          .append(":\n")
-          .append(sources);
-    }
-    return text.toString();
+    return sources.isEmpty()
+        ? ""
+        : "\n\nErrors may have originated from an input operation.\n"
+            + "Input Source operations connected to node "
+            + operation.name()
+            + ":\n"
+            + sources;
+  }
+
+  /** Which device blocks were open around a node when it was made. */
+  static String devices(Operation operation) {
+    List<String> blocks = operation.deviceBlocks();
+    String creation = " were active during op '" + operation.name() + "' creation.";
+    return blocks.isEmpty()
+        ? "No device assignments" + creation
+        : "Device assignments active during op '"
+            + operation.name()
+            + "' creation:\n  "
+            + String.join("\n  ", blocks);
+  }
+
+  /** What TensorFlow adds about a node whose group is elsewhere. */
+  static String colocations(Operation operation) {
+    return "Additional information about colocations:No node-device colocations were active"
+        + " during op '"
+        + operation.name()
+        + "' creation.\n"
+        + devices(operation);
   }
 
   /** {@code node add (defined at p.py:3) }. */

@@ -24,6 +24,11 @@ public class OpError extends PyException {
     return message;
   }
 
+  @Override
+  protected Object messageAttribute() {
+    return message;
+  }
+
   public Object op() {
     return op;
   }

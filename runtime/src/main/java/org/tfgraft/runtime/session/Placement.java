@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.DeviceSpec;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.Operation;
+import org.tfgraft.runtime.graph.Tensor;
 
 /**
  * Whether every operation of a graph can be where it wants to be. There is one device, the CPU of
@@ -37,11 +39,8 @@ final class Placement {
     group.clear();
     wanted.clear();
     operations.forEach(operation -> join(graph, operation));
-    for (Operation operation : operations) {
-      if (!operation.device().isEmpty()) {
-        wanted.merge(root(operation), spec(operation), DeviceSpec::makeMergedSpec);
-      }
-    }
+    operations.stream().filter(ColocationReport::isResource).forEach(this::want);
+    operations.stream().filter(o -> !ColocationReport.isResource(o)).forEach(this::want);
     List<Operation> generators = new ArrayList<>();
     for (Operation operation : operations) {
       if (isGenerator(operation)) {
@@ -54,6 +53,25 @@ final class Placement {
     placed = graph.version();
   }
 
+  /** Operations that want to be elsewhere have to go where their variable is. */
+  private void want(Operation operation) {
+    if (!operation.device().isEmpty()) {
+      wanted.merge(
+          root(operation),
+          spec(operation),
+          (before, own) -> {
+            DeviceSpec merged = before.makeMergedSpec(own);
+            return merged.equals(own.makeMergedSpec(before)) ? merged : before;
+          });
+    }
+  }
+
+  private List<Operation> members(Operation operation) {
+    return operation.graph().getOperations().stream()
+        .filter(member -> root(member) == root(operation))
+        .toList();
+  }
+
   private void join(Graph graph, Operation operation) {
     if (operation.attributes().get("_class") instanceof List<?> names) {
       for (Object name : names) {
@@ -61,10 +79,21 @@ final class Placement {
             name instanceof String text && text.startsWith(COLOCATION)
                 ? graph.find(text.substring(COLOCATION.length()))
                 : null;
-        if (other != null && root(other) != root(operation)) {
-          group.put(root(operation), root(other));
+        if (other != null) {
+          join(operation, other);
         }
       }
+    }
+    for (Tensor input : operation.inputList()) {
+      if (input.dtype() == DType.RESOURCE) {
+        join(operation, input.op());
+      }
+    }
+  }
+
+  private void join(Operation one, Operation other) {
+    if (root(one) != root(other)) {
+      group.put(root(one), root(other));
     }
   }
 
@@ -124,22 +153,24 @@ final class Placement {
         + (gpu ? " The requested device appears to be a GPU, but CUDA is not enabled." : "")
         + "\n\t [["
         + operation.name()
-        + "]]";
+        + "]]"
+        + NodeErrors.sources(operation);
   }
 
-  private static String incompatible(Operation operation, DeviceSpec device) {
+  private String incompatible(Operation operation, DeviceSpec device) {
     return "Could not satisfy explicit device specification '"
         + operation.device()
         + "' because the node "
         + NodeErrors.node(operation).stripTrailing()
-        + " placed on device Device assignments active during op '"
-        + operation.name()
-        + "' creation:\n"
-        + " was colocated with a group of nodes that required incompatible device '"
+        + " placed on device "
+        + NodeErrors.devices(operation)
+        + "  was colocated with a group of nodes that required incompatible device '"
         + device.string()
         + "'. All available devices ["
         + DEVICE
         + "]. "
-        + NodeErrors.location(operation);
+        + new ColocationReport(members(operation), device).text()
+        + NodeErrors.location(operation)
+        + NodeErrors.colocations(operation);
   }
 }

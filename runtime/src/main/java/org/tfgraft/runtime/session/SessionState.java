@@ -21,6 +21,12 @@ public final class SessionState {
     return resources.computeIfAbsent(name, VariableState::new);
   }
 
+  /** Whether anything has been put where resources are looked for. */
+  public boolean hasResources() {
+    return !variables.isEmpty()
+        || resources.values().stream().anyMatch(VariableState::isInitialized);
+  }
+
   /** What a node keeps between runs, such as the place in its random sequence. */
   public <T> T nodeState(Operation operation, Class<T> kind, Supplier<T> maker) {
     return kind.cast(nodeStates.computeIfAbsent(operation, key -> maker.get()));

@@ -3,13 +3,13 @@ package org.tfgraft.runtime.train;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tfgraft.runtime.api.Options;
+import org.tfgraft.runtime.graph.DeviceFunction;
 import org.tfgraft.runtime.graph.DeviceSpec;
 import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.python.Builtins;
 import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
-import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.TypeError;
 
@@ -17,7 +17,7 @@ import org.tfgraft.runtime.python.TypeError;
  * The device function of {@code tf.train.replica_device_setter}: variables go to the parameter
  * servers in turn, or as a strategy says, everything else to the worker.
  */
-public final class ReplicaDevices {
+public final class ReplicaDevices implements DeviceFunction {
   private static final Set<String> VARIABLES =
       Set.of(
           "Variable",
@@ -62,9 +62,17 @@ public final class ReplicaDevices {
       throw new TypeError("ps_strategy must be callable");
     }
     PyCallable strategy = given == null ? new RoundRobin(tasks) : (PyCallable) given;
-    ReplicaDevices devices = new ReplicaDevices(o, strategy);
-    return PyFunction.of(
-        "device_function", (args, keywords) -> devices.device((Operation) args.get(0)));
+    return new ReplicaDevices(o, strategy);
+  }
+
+  @Override
+  public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
+    return device((Operation) args.get(0));
+  }
+
+  @Override
+  public String shown() {
+    return "_ReplicaDeviceChooser.device_function<tensorflow/python/training/device_setter.py, 99>";
   }
 
   private static long tasks(Options o) {

@@ -88,7 +88,7 @@ final class PartitionedVariables {
       throw new ValueError(
           start + "dtype " + dtype.name() + " and found dtype " + known.dtype().name() + ".");
     }
-    if (wanted.partitions() != null && !known.partitions().equals(wanted.partitions())) {
+    if (wanted.partitions() != null && Py.truth(Py.ne(known.partitions(), wanted.partitions()))) {
       throw new ValueError(
           start
               + "partitions "
@@ -144,7 +144,7 @@ final class PartitionedVariables {
               + ", partitioning: "
               + text);
     }
-    return counts;
+    return slicing instanceof PyTuple tuple ? tuple : counts;
   }
 
   private static boolean cuts(Object count) {

@@ -27,6 +27,7 @@ import org.tfgraft.runtime.version.VersionedForms;
 @SuppressWarnings("try") // scopes are opened for their effect
 @PythonName("tensorflow.python.ops.variables.RefVariable")
 public final class RefVariable extends Variable {
+  private static final String FILE = "tensorflow/python/ops/variables.py:";
   private static final PyType OLD_TYPE =
       PyType.named("tensorflow.python.ops.variables", "Variable", RefVariable.class);
 
@@ -96,7 +97,7 @@ public final class RefVariable extends Variable {
       Tensor initial;
       TensorShape shape;
       try (NameScope inside = graph.nameScope("Initializer");
-          PyContext anywhere = graph.device(null)) {
+          PyContext anywhere = graph.devices().enter(null, FILE + 1816)) {
         PyCallable function = (PyCallable) options.get("initial_value");
         initial = convert(function.invoke(PyTuple.of(), new PyDict<>()), options);
         shape = shape(options, initial);
@@ -129,7 +130,7 @@ public final class RefVariable extends Variable {
     try (PyContext placed =
         cachingDevice == null
             ? graph.colocateWith(variable.op(), false)
-            : graph.device(cachingDevice)) {
+            : graph.devices().enter(cachingDevice, FILE + 1868)) {
       return Op.of("Identity", variable).name("read").tensor();
     }
   }

@@ -38,6 +38,8 @@ public final class ResourceVariable extends Variable {
           ResourceVariable.class,
           PyType.ofClass(Variable.class));
 
+  private static final String FILE = "tensorflow/python/ops/resource_variable_ops.py:";
+
   private final Tensor handle;
   private final DType dtype;
   private final TensorShape shape;
@@ -90,7 +92,7 @@ public final class ResourceVariable extends Variable {
       }
       initializer = assignInitially(graph, name);
       try (NameScope read = graph.nameScope("Read")) {
-        try (PyContext there = graph.device(handle.device())) {
+        try (PyContext there = graph.devices().enter(handle.device(), FILE + 1586)) {
           graphElement = read();
         }
         cachedValue = cached(graph, options.get("caching_device"));
@@ -122,7 +124,7 @@ public final class ResourceVariable extends Variable {
     Object start = options.get("initial_value");
     Object dtype = options.get("dtype");
     try (NameScope inside = graph.nameScope("Initializer");
-        PyContext anywhere = graph.device(null)) {
+        PyContext anywhere = graph.devices().enter(null, FILE + 1535)) {
       Object value =
           start instanceof PyCallable function
               ? function.invoke(PyTuple.of(), new PyDict<>())
@@ -149,7 +151,7 @@ public final class ResourceVariable extends Variable {
   private Operation assignInitially(Graph graph, String name) {
     try (NameScope assign = graph.nameScope("Assign");
         PyContext alone = graph.colocateWith(null, true);
-        PyContext there = graph.device(handle.device())) {
+        PyContext there = graph.devices().enter(handle.device(), FILE + 1572)) {
       return Op.of("AssignVariableOp", handle, SafeInitialValue.of(name, initialValue))
           .name(assign.name())
           .operation();
@@ -161,7 +163,7 @@ public final class ResourceVariable extends Variable {
       return null;
     }
     try (PyContext alone = graph.colocateWith(null, true);
-        PyContext there = graph.device(device)) {
+        PyContext there = graph.devices().enter(device, FILE + 1599)) {
       return Op.of("Identity", graphElement).tensor();
     }
   }
@@ -279,7 +281,7 @@ public final class ResourceVariable extends Variable {
     }
     Graph graph = Graph.current();
     try (PyContext alone = graph.colocateWith(null, true);
-        PyContext there = graph.device(handle.device())) {
+        PyContext there = graph.devices().enter(handle.device(), FILE + 523)) {
       return read();
     }
   }
@@ -303,7 +305,7 @@ public final class ResourceVariable extends Variable {
     Graph graph = Graph.current();
     Tensor value;
     try (NameScope scope = graph.nameScope("Read");
-        PyContext there = graph.device(handle.device())) {
+        PyContext there = graph.devices().enter(handle.device(), FILE + 629)) {
       value = read();
     }
     return Op.of("Identity", value).tensor();

@@ -8,7 +8,6 @@ import org.tfgraft.runtime.api.Options;
 import org.tfgraft.runtime.graph.DType;
 import org.tfgraft.runtime.graph.Graph;
 import org.tfgraft.runtime.graph.NameScope;
-import org.tfgraft.runtime.graph.Operation;
 import org.tfgraft.runtime.graph.TensorShape;
 import org.tfgraft.runtime.op.Initializers;
 import org.tfgraft.runtime.python.Builtins;
@@ -19,7 +18,6 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyTuple;
 import org.tfgraft.runtime.python.PyType;
-import org.tfgraft.runtime.python.Traceback;
 import org.tfgraft.runtime.python.ValueError;
 import org.tfgraft.runtime.version.VersionedForms;
 
@@ -47,8 +45,7 @@ public final class VariableStore {
   private final Map<String, Variable> variables = new HashMap<>();
   private final PartitionedVariables partitioned = new PartitionedVariables(this);
 
-  private final Map<Operation, Integer> foreignFrames = new HashMap<>();
-  private int openForeignFrames;
+  private final DefinitionSites sites = new DefinitionSites();
 
   public static VariableStore of(Graph graph) {
     return graph.extension(
@@ -66,12 +63,7 @@ public final class VariableStore {
 
   /** Something that so many calls of {@code tf.contrib} lead to. */
   Object through(int calls, Supplier<Object> action) {
-    openForeignFrames += calls;
-    try {
-      return action.get();
-    } finally {
-      openForeignFrames -= calls;
-    }
+    return sites.through(calls, action);
   }
 
   /** A variable under its full name; through the custom getter, which may take what is no text. */
@@ -134,6 +126,7 @@ public final class VariableStore {
         return partitioned.get(Builtins.str(given), options);
       }
     }
+    Builtins.hash(given);
     String name = Options.text(given);
     boolean mustReuse = Boolean.TRUE.equals(options.get("reuse"));
     if (mustReuse && partitioner == null && partitioned.contains(name)) {
@@ -202,7 +195,7 @@ public final class VariableStore {
                         "use_resource",
                         options.orElse("use_resource", ResourceDefault.isEnabled())));
     variables.put(name, made);
-    foreignFrames.put(made.op(), openForeignFrames);
+    sites.add(made.op());
     Graph.current().tell(() -> new VariableEvent.Made(made));
     regularize(made, name, options.get("regularizer"));
     return made;
@@ -217,7 +210,7 @@ public final class VariableStore {
       if (known instanceof ResourceVariable) {
         throw new ValueError(message);
       }
-      throw new ValueError(message + " Originally defined at:\n\n" + definition(known.op()));
+      throw new ValueError(message + " Originally defined at:\n\n" + sites.quoted(known.op()));
     }
     if (!sharing.shape().isCompatibleWith(known.shape())) {
       throw new ValueError(
@@ -237,28 +230,6 @@ public final class VariableStore {
    * The innermost lines of the program that made the operation, as Python formats a stack; what
    * {@code tf.contrib} called in between counts, too.
    */
-  private String definition(Operation operation) {
-    StringBuilder text = new StringBuilder();
-    List<Traceback.Frame> frames = operation.traceback().frames();
-    int most =
-        Integer.parseInt(VersionedForms.text("reuse.quoted_frames"))
-            - foreignFrames.getOrDefault(operation, 0);
-    for (int i = frames.size() - 1; i >= Math.max(0, frames.size() - most); i--) {
-      Traceback.Frame frame = frames.get(i);
-      text.append("  File \"")
-          .append(frame.file())
-          .append("\", line ")
-          .append(frame.line())
-          .append(", in ")
-          .append(frame.function())
-          .append('\n');
-      if (!frame.text().isEmpty()) {
-        text.append("    ").append(frame.text()).append('\n');
-      }
-    }
-    return text.toString();
-  }
-
   static Object defaultInitializer(String name, DType dtype) {
     if (dtype.isFloating()) {
       return new Initializers.GlorotUniform(new Options());

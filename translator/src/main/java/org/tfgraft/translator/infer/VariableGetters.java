@@ -38,6 +38,7 @@ final class VariableGetters {
 
   private final Inference inference;
   private final Known given = new Known();
+  private final Known names = new Known();
 
   VariableGetters(Inference inference) {
     this.inference = inference;
@@ -48,6 +49,9 @@ final class VariableGetters {
     boolean ofVariable = VARIABLES.contains(function.name());
     String parameter = SCOPES.getOrDefault(function.name(), ofVariable ? KEYWORD : "");
     boolean first = function.name().endsWith(SETTER);
+    if (ofVariable) {
+      addName(arguments);
+    }
     List<ArgumentTypes.Argument> others = new ArrayList<>();
     for (ArgumentTypes.Argument argument : arguments.all()) {
       if (!argument.keyword().map(parameter::equals).orElse(first)) {
@@ -62,6 +66,16 @@ final class VariableGetters {
   /** What the getters of the program's scopes give, none if it has no such getter. */
   Type given() {
     return inference.read(given);
+  }
+
+  /** Notes what a variable is called, which a getter is told: text, unless it is a mistake. */
+  private void addName(ArgumentTypes arguments) {
+    arguments
+        .keyword("name")
+        .or(() -> arguments.positional(0))
+        .filter(type -> !type.equals(Type.ANY) && !type.equals(Type.BOTTOM))
+        .filter(type -> !type.present().equals(Type.STR))
+        .ifPresent(names::add);
   }
 
   /** Notes that a scope has a getter. */
@@ -88,7 +102,9 @@ final class VariableGetters {
       Type type =
           getter
               ? inference.object("_variables.Getter")
-              : parameter.name().equals("name") ? Type.STR : Type.ANY;
+              : parameter.name().equals("name")
+                  ? Type.join(Type.STR, inference.read(names))
+                  : Type.ANY;
       inference.add(inference.web(function, parameter), type);
     }
     return inference.returned(function);

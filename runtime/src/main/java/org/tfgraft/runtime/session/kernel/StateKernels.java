@@ -21,8 +21,7 @@ final class StateKernels {
       case "Const" -> call -> call.attribute("value");
       case "Placeholder", "PlaceholderV2" -> StateKernels::unfed;
       case "PlaceholderWithDefault" -> call -> call.in(0);
-      case "VariableV2", "Variable", "TemporaryVariable" ->
-          call -> call.state().variable(sharedName(call));
+      case "VariableV2", "Variable", "TemporaryVariable" -> StateKernels::variable;
       case "Assign" -> StateKernels::assign;
       case "AssignAdd" -> call -> update(call, call.variable(0), (a, b) -> a + b, Long::sum);
       case "AssignSub" -> call -> update(call, call.variable(0), (a, b) -> a - b, (a, b) -> a - b);
@@ -100,7 +99,7 @@ final class StateKernels {
     VariableState variable = call.variable(0);
     NdArray value = call.in(1);
     boolean validate = !call.has("validate_shape") || call.flag("validate_shape");
-    int[] wanted = variable.isInitialized() ? variable.value().dims() : declared(call);
+    int[] wanted = variable.isInitialized() ? variable.value().dims() : assigned(call);
     if (validate && wanted != null && !Arrays.equals(wanted, value.dims())) {
       throw KernelError.invalid(
           "Assign requires shapes of both tensors to match. lhs shape= "
@@ -112,18 +111,29 @@ final class StateKernels {
     return variable;
   }
 
-  /** The shape of a variable without a value: of no axes, if none is declared. */
-  private static int[] declared(Call call) {
+  /** A variable without elements needs no value. */
+  private static VariableState variable(Call call) {
+    VariableState variable = call.state().variable(sharedName(call));
+    int[] declared = declared(call.operation());
+    if (!variable.isInitialized() && Arrays.stream(declared).anyMatch(size -> size == 0)) {
+      DType type = (DType) call.attribute("dtype");
+      variable.assign(NdArray.zeros(type.numpyType(), declared));
+    }
+    return variable;
+  }
+
+  /** The shape of the variable that is assigned to, if it has no value yet; null if unknown. */
+  private static int[] assigned(Call call) {
     Operation variable = call.operation().input(0).op();
     while (!variable.attributes().containsKey("shape") && !variable.inputList().isEmpty()) {
       variable = variable.input(0).op();
     }
-    if (!(variable.attributes().get("shape") instanceof TensorShape shape)) {
-      return null;
-    }
-    if (shape.hasRank() && !shape.isFullyDefined()) {
-      return null;
-    }
+    return variable.attributes().containsKey("shape") ? declared(variable) : null;
+  }
+
+  /** The shape of a variable, which has no axes if none is declared. */
+  private static int[] declared(Operation variable) {
+    TensorShape shape = (TensorShape) variable.attribute("shape");
     return Arrays.stream(shape.hasRank() ? shape.sizes() : new long[0])
         .mapToInt(size -> (int) size)
         .toArray();
@@ -145,15 +155,20 @@ final class StateKernels {
     return variable;
   }
 
+  private static String absence(Call call, String name) {
+    return call.state().hasResources()
+        ? "Resource localhost/" + name + "/N10tensorflow3VarE does not exist."
+        : "Container localhost does not exist. (Could not find resource: localhost/" + name + ")";
+  }
+
   static NdArray readResource(Call call, VariableState variable) {
     if (!variable.isInitialized()) {
       throw KernelError.precondition(
           "Error while reading resource variable "
               + variable.name()
               + " from Container: localhost. This could mean that the variable was uninitialized. "
-              + "Not found: Resource localhost/"
-              + variable.name()
-              + "/N10tensorflow3VarE does not exist.");
+              + "Not found: "
+              + absence(call, variable.name()));
     }
     return variable.value();
   }
