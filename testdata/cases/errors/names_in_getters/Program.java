@@ -96,7 +96,7 @@ public final class Program {
 
   static AnyVariable add(PyCallable getter, Object name, PyTuple args,
       PyDict<String, Object> kwargs) {
-    return (AnyVariable) Py.apply(getter, Py.spreadTuple(Py.add(name, "_x"),
+    return (AnyVariable) Py.apply(getter, Py.spreadTuple((String) Py.add(name, "_x"),
         Py.star(args)), new Keywords().withAll(kwargs));
   }
 
