@@ -24,6 +24,7 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.ValueError;
@@ -34,37 +35,37 @@ import org.tfgraft.runtime.session.Session;
 @PythonSource(
     file = "program.py",
     lines = {
-      "332:4:attempt 333:6 335:7 337:8 345:10:<lambda> 345:10 349:10:<lambda> 349:10",
-      "353:10:<lambda> 353:10 357:11:<lambda> 357:11 361:11:<lambda> 361:11 365:11:<lambda>",
-      "365:11 369:12:<lambda> 369:12 373:12:<lambda> 373:12 377:12:<lambda> 377:12",
-      "381:13:<lambda> 381:13 385:13:<lambda> 385:13 389:13:<lambda> 389:13 393:14:<lambda>",
-      "393:14 397:14:<lambda> 397:14 401:14:<lambda> 401:14 405:15:<lambda> 405:15",
-      "409:15:<lambda> 409:15 413:15:<lambda> 413:15 417:16:<lambda> 417:16 421:16:<lambda>",
-      "421:16 425:16:<lambda> 425:16 429:17:<lambda> 429:17 433:17:<lambda> 433:17",
-      "437:17:<lambda> 437:17 441:18:<lambda> 441:18 445:18:<lambda> 445:18 449:18:<lambda>",
-      "449:18 453:19:<lambda> 453:19 457:19:<lambda> 457:19 461:19:<lambda> 461:19",
-      "465:20:<lambda> 465:20 469:20:<lambda> 469:20 473:20:<lambda> 473:20 477:21:<lambda>",
-      "477:21 481:21:<lambda> 481:21 485:21:<lambda> 485:21 489:22:<lambda> 489:22",
-      "493:22:<lambda> 493:22 497:22:<lambda> 497:22 501:23:<lambda> 501:23 505:23:<lambda>",
-      "505:23 509:24:<lambda> 509:24 513:24:<lambda> 513:24 517:24:<lambda> 517:24",
-      "521:25:<lambda> 521:25 525:25:<lambda> 525:25 529:25:<lambda> 529:25 533:26:<lambda>",
-      "533:26 537:26:<lambda> 537:26 541:26:<lambda> 541:26 545:27:<lambda> 545:27",
-      "549:27:<lambda> 549:27 553:28:<lambda> 553:28 557:29:<lambda> 557:29 561:29:<lambda>",
-      "561:29 565:29:<lambda> 565:29 569:29:<lambda> 569:29 574:30:<lambda> 574:30",
-      "578:30:<lambda> 578:30 582:30:<lambda> 582:30 586:31:<lambda> 586:31 590:31:<lambda>",
-      "590:31 594:31:<lambda> 594:31 598:32:<lambda> 598:32 602:32:<lambda> 602:32",
-      "606:32:<lambda> 606:32 610:33:<lambda> 610:33 614:33:<lambda> 614:33 618:33:<lambda>",
-      "618:33 623:34:<lambda> 623:34 627:34:<lambda> 627:34 631:34:<lambda> 631:34",
-      "636:37:<lambda> 636:37 640:37:<lambda> 640:37 644:37:<lambda> 644:37 648:38:<lambda>",
-      "648:38 652:38:<lambda> 652:38 656:38:<lambda> 656:38 660:39:<lambda> 660:39",
-      "665:39:<lambda> 665:39 670:39:<lambda> 670:39 674:40:<lambda> 674:40 678:40:<lambda>",
-      "678:40 682:40:<lambda> 682:40 686:41:<lambda> 686:41 690:41:<lambda> 690:41",
-      "694:41:<lambda> 694:41 698:42:<lambda> 698:42 702:42:<lambda> 702:42 706:42:<lambda>",
-      "706:42 710:43:<lambda> 710:43 714:43:<lambda> 714:43 718:43:<lambda> 718:43",
-      "722:45:<lambda> 722:45 727:45:<lambda> 727:45 732:1:<module> 732:3 733:9 737:10 738:11",
-      "739:12 740:13 741:14 742:15 743:16 744:17 745:18 746:19 747:20 748:21 749:22 750:23",
-      "751:24 752:25 753:26 754:27 755:28 756:29 757:30 758:31 759:32 760:33 761:34 762:36",
-      "763:37 764:38 765:39 766:40 767:41 768:42 769:43 770:44 771:45"
+      "333:4:attempt 334:6 336:7 338:8 346:10:<lambda> 346:10 350:10:<lambda> 350:10",
+      "354:10:<lambda> 354:10 358:11:<lambda> 358:11 362:11:<lambda> 362:11 366:11:<lambda>",
+      "366:11 370:12:<lambda> 370:12 374:12:<lambda> 374:12 378:12:<lambda> 378:12",
+      "382:13:<lambda> 382:13 386:13:<lambda> 386:13 390:13:<lambda> 390:13 394:14:<lambda>",
+      "394:14 398:14:<lambda> 398:14 402:14:<lambda> 402:14 406:15:<lambda> 406:15",
+      "410:15:<lambda> 410:15 414:15:<lambda> 414:15 418:16:<lambda> 418:16 422:16:<lambda>",
+      "422:16 426:16:<lambda> 426:16 430:17:<lambda> 430:17 434:17:<lambda> 434:17",
+      "438:17:<lambda> 438:17 442:18:<lambda> 442:18 446:18:<lambda> 446:18 450:18:<lambda>",
+      "450:18 454:19:<lambda> 454:19 458:19:<lambda> 458:19 462:19:<lambda> 462:19",
+      "466:20:<lambda> 466:20 470:20:<lambda> 470:20 474:20:<lambda> 474:20 478:21:<lambda>",
+      "478:21 482:21:<lambda> 482:21 486:21:<lambda> 486:21 490:22:<lambda> 490:22",
+      "494:22:<lambda> 494:22 498:22:<lambda> 498:22 502:23:<lambda> 502:23 506:23:<lambda>",
+      "506:23 510:24:<lambda> 510:24 514:24:<lambda> 514:24 518:24:<lambda> 518:24",
+      "522:25:<lambda> 522:25 526:25:<lambda> 526:25 530:25:<lambda> 530:25 534:26:<lambda>",
+      "534:26 538:26:<lambda> 538:26 542:26:<lambda> 542:26 546:27:<lambda> 546:27",
+      "550:27:<lambda> 550:27 554:28:<lambda> 554:28 558:29:<lambda> 558:29 562:29:<lambda>",
+      "562:29 566:29:<lambda> 566:29 570:29:<lambda> 570:29 575:30:<lambda> 575:30",
+      "579:30:<lambda> 579:30 583:30:<lambda> 583:30 587:31:<lambda> 587:31 591:31:<lambda>",
+      "591:31 595:31:<lambda> 595:31 599:32:<lambda> 599:32 603:32:<lambda> 603:32",
+      "607:32:<lambda> 607:32 611:33:<lambda> 611:33 615:33:<lambda> 615:33 619:33:<lambda>",
+      "619:33 624:34:<lambda> 624:34 628:34:<lambda> 628:34 632:34:<lambda> 632:34",
+      "637:37:<lambda> 637:37 641:37:<lambda> 641:37 645:37:<lambda> 645:37 649:38:<lambda>",
+      "649:38 653:38:<lambda> 653:38 657:38:<lambda> 657:38 661:39:<lambda> 661:39",
+      "666:39:<lambda> 666:39 671:39:<lambda> 671:39 675:40:<lambda> 675:40 679:40:<lambda>",
+      "679:40 683:40:<lambda> 683:40 687:41:<lambda> 687:41 691:41:<lambda> 691:41",
+      "695:41:<lambda> 695:41 699:42:<lambda> 699:42 703:42:<lambda> 703:42 707:42:<lambda>",
+      "707:42 711:43:<lambda> 711:43 715:43:<lambda> 715:43 719:43:<lambda> 719:43",
+      "723:45:<lambda> 723:45 728:45:<lambda> 728:45 733:1:<module> 733:3 734:9 738:10 739:11",
+      "740:12 741:13 742:14 743:15 744:16 745:17 746:18 747:19 748:20 749:21 750:22 751:23",
+      "752:24 753:25 754:26 755:27 756:28 757:29 758:30 759:31 760:32 761:33 762:34 763:36",
+      "764:37 765:38 766:39 767:40 768:41 769:42 770:43 771:44 772:45"
     }
 )
 @SuppressWarnings("try")
@@ -75,7 +76,7 @@ public final class Program {
 
   static Tensor b;
 
-  static PyCallable p2;
+  static PyType p2;
 
   private static final PyFunction LAMBDA2 = PyFunction.of("<lambda>.<locals>.<lambda>", "",
       args -> lambda2());
@@ -632,20 +633,20 @@ public final class Program {
         falseFn(LAMBDA72));
   }
 
-  static Object lambda74() {
-    return Py.call(p2, a, b);
+  static PyTuple lambda74() {
+    return (PyTuple) Py.call(p2, a, b);
   }
 
-  static Object lambda75() {
-    return Py.call(p2, b, a);
+  static PyTuple lambda75() {
+    return (PyTuple) Py.call(p2, b, a);
   }
 
   static Object lambda73() {
     return tf.cond(p, trueFn(LAMBDA74), falseFn(LAMBDA75));
   }
 
-  static Object lambda77() {
-    return Py.call(p2, a, b);
+  static PyTuple lambda77() {
+    return (PyTuple) Py.call(p2, a, b);
   }
 
   static PyTuple lambda78() {

@@ -18,6 +18,8 @@ import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyException;
 import org.tfgraft.runtime.python.PyFunction;
+import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.Strings;
 import org.tfgraft.runtime.python.library.PyCollections;
@@ -28,11 +30,11 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "66:8:<lambda> 66:8 70:9:<lambda> 70:9 74:11:attempt 75:13 77:14 78:15 83:16:<lambda>",
-      "83:16 88:17:<lambda> 88:17 93:18:<lambda> 93:18 98:19:<lambda> 98:19 102:20:<lambda>",
-      "102:20 106:21:<lambda> 106:21 111:22:<lambda> 111:22 115:22:<lambda> 115:22",
-      "120:25:<lambda> 120:25 125:1:<module> 125:5 126:6 128:7 130:8 132:9 134:10 136:16 137:17",
-      "138:18 139:19 140:20 141:21 142:22 143:23 145:24 146:25 148:26"
+      "68:8:<lambda> 68:8 72:9:<lambda> 72:9 76:11:attempt 77:13 79:14 80:15 85:16:<lambda>",
+      "85:16 90:17:<lambda> 90:17 95:18:<lambda> 95:18 100:19:<lambda> 100:19 104:20:<lambda>",
+      "104:20 108:21:<lambda> 108:21 113:22:<lambda> 113:22 117:22:<lambda> 117:22",
+      "122:25:<lambda> 122:25 127:1:<module> 127:5 128:6 130:7 132:8 134:9 136:10 138:16 139:17",
+      "140:18 141:19 142:20 143:21 144:22 145:23 147:24 148:25 150:26"
     }
 )
 @SuppressWarnings("try")
@@ -122,9 +124,9 @@ public final class Program {
   }
 
   public static void main(String... args) {
-    PyCallable pair = PyCollections.namedtuple("Pair", list("a", "b"));
+    PyType pair = PyCollections.namedtuple("Pair", list("a", "b"));
     PyDict<String, Object> s = new PyDict<String, Object>().with("x", Builtins.<Object>list(1L,
-        2L)).with("w", tuple(3L, Py.call(pair, 4L, 5L)));
+        2L)).with("w", tuple(3L, (PyTuple) Py.call(pair, 4L, 5L)));
     print(tf.nest.flatten(s), tf.nest.flatten(3L), tf.nest.isNested(list(1L)),
         tf.nest.isNested("a"));
     print(Builtins.<Object>sorted(Py.callMethod(tf.nest.mapStructure(LAMBDA, tuple(s),
@@ -140,7 +142,7 @@ public final class Program {
     attempt(LAMBDA7);
     attempt(LAMBDA8);
     attempt(LAMBDA9);
-    Object state = Py.call(pair, tf.zeros(list(2L)), tf.ones(list(2L)));
+    PyTuple state = (PyTuple) Py.call(pair, tf.zeros(list(2L)), tf.ones(list(2L)));
     Object kept;
     try (VariableScope state2 = tf.variableScope("state")) {
       kept = tf.nest.mapStructure(LAMBDA11, tuple(state), new PyDict<String, Object>());

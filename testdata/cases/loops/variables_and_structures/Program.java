@@ -35,6 +35,7 @@ import org.tfgraft.runtime.python.PyDict;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyList;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.PythonSource;
 import org.tfgraft.runtime.python.ReturnedTuple;
 import org.tfgraft.runtime.python.library.PyCollections;
@@ -47,23 +48,23 @@ import org.tfgraft.runtime.variable.VariableScope;
 @PythonSource(
     file = "program.py",
     lines = {
-      "144:6:<lambda> 144:6 148:6:<lambda> 148:6 153:8:<lambda> 153:8 157:8:<lambda> 157:8",
-      "161:10:<lambda> 161:10 165:10:<lambda> 165:10 170:12:<lambda> 170:12 174:12:<lambda>",
-      "174:12 178:15:body 178:16 180:17 182:18 184:19 187:20 188:21 190:22 194:24:<lambda>",
-      "194:24 198:26:<lambda> 198:26 202:30:<lambda> 202:30 206:31:<lambda> 206:31",
-      "210:31:<lambda> 210:31 214:35:<lambda> 214:35 218:35:<lambda> 218:35 222:34:on 222:35",
-      "229:37:<lambda> 229:37 233:37:<lambda> 233:37 237:36:off 237:37 243:33:deep 243:34 244:36",
-      "245:38 249:40:<lambda> 249:40 253:44:lifting 254:45 255:46 258:47 259:48 262:49 263:50",
-      "266:51 267:52 269:53 273:54:<lambda> 273:54 277:58:<lambda> 277:58 281:58:<lambda> 281:58",
-      "285:61:<lambda> 285:61 289:61:<lambda> 289:61 293:1:<module> 293:4 294:5 295:6 297:7",
-      "298:8 299:9 300:10 302:11 303:12 304:13 305:14 307:23 308:24 309:25 310:26 311:27 313:28",
-      "314:29 315:30 316:31 317:32 318:39 319:40 322:41 323:42 324:43 326:54 327:55 328:56",
-      "329:57 330:58 332:59 333:60 334:61 337:62 338:63 339:64 340:65"
+      "145:6:<lambda> 145:6 149:6:<lambda> 149:6 154:8:<lambda> 154:8 158:8:<lambda> 158:8",
+      "163:10:<lambda> 163:10 167:10:<lambda> 167:10 172:12:<lambda> 172:12 176:12:<lambda>",
+      "176:12 180:15:body 180:16 182:17 184:18 186:19 189:20 190:21 192:22 196:24:<lambda>",
+      "196:24 200:26:<lambda> 200:26 204:30:<lambda> 204:30 208:31:<lambda> 208:31",
+      "212:31:<lambda> 212:31 216:35:<lambda> 216:35 220:35:<lambda> 220:35 224:34:on 224:35",
+      "231:37:<lambda> 231:37 235:37:<lambda> 235:37 239:36:off 239:37 245:33:deep 245:34 246:36",
+      "247:38 251:40:<lambda> 251:40 255:44:lifting 256:45 257:46 260:47 261:48 264:49 265:50",
+      "268:51 269:52 271:53 275:54:<lambda> 275:54 279:58:<lambda> 279:58 283:58:<lambda> 283:58",
+      "287:61:<lambda> 287:61 291:61:<lambda> 291:61 295:1:<module> 295:4 296:5 297:6 299:7",
+      "300:8 302:9 303:10 305:11 306:12 307:13 308:14 310:23 311:24 312:25 313:26 314:27 316:28",
+      "317:29 318:30 319:31 320:32 321:39 322:40 325:41 326:42 327:43 329:54 330:55 331:56",
+      "332:57 333:58 335:59 336:60 337:61 340:62 341:63 342:64 343:65"
     }
 )
 @SuppressWarnings("try")
 public final class Program {
-  static PyCallable state;
+  static PyType state;
 
   static Variable v;
 
@@ -144,8 +145,8 @@ public final class Program {
     return Py.lt(Py.getattr(s, "i"), 3L);
   }
 
-  static PyList<Object> lambda2(Object s) {
-    return list(Py.call(state, Py.add(Py.getattr(s, "i"), (Object) 1L),
+  static PyList<PyTuple> lambda2(Object s) {
+    return list((PyTuple) Py.call(state, Py.add(Py.getattr(s, "i"), (Object) 1L),
         (Tensor) Py.add(Py.getattr(s, "acc"), v)));
   }
 
@@ -153,8 +154,9 @@ public final class Program {
     return Py.lt(i, 3L);
   }
 
-  static Object lambda4(Object i, Object a) {
-    return Py.call(state, Py.add(i, (Object) 1L), (Tensor) Py.add(a, v));
+  static PyTuple lambda4(Object i, Object a) {
+    return (PyTuple) Py.call(state, Py.add(i, (Object) 1L), (Tensor) Py.add(a,
+        v));
   }
 
   static Tensor lambda5(Tensor i, Object d) {
@@ -292,10 +294,11 @@ public final class Program {
   public static void main(String... args) {
     state = PyCollections.namedtuple("State", list("i", "acc"));
     v = tf.getVariable("v", shape(list(3L)), initializer(tf.onesInitializer()));
-    Object r = tf.whileLoop(LAMBDA, LAMBDA2, list(Py.call(state, tf.constant(0L),
+    Object r = tf.whileLoop(LAMBDA, LAMBDA2, list((PyTuple) Py.call(state, tf.constant(0L),
         tf.zeros(list(3L)))));
     print(r);
-    r = tf.whileLoop(LAMBDA3, LAMBDA4, Py.call(state, tf.constant(0L), tf.zeros(list(3L))));
+    r = tf.whileLoop(LAMBDA3, LAMBDA4, (PyTuple) Py.call(state, tf.constant(0L),
+        tf.zeros(list(3L))));
     print(r);
     PyTuple r2 = (PyTuple) tf.whileLoop(LAMBDA5, LAMBDA6, tuple(0L, new PyDict<String, Double>()
         .with("b", 1.0).with("a", 2.0)));

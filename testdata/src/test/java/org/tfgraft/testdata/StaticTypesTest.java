@@ -197,4 +197,85 @@ final class StaticTypesTest {
         "array: np.ndarray",
         "unknown: any");
   }
+
+  @Test
+  void aValueOfOneOfAFewTypesIsKnownAsThat() {
+    check(
+        """
+        import tensorflow as tf
+        def pick(n):
+            if n > 1:
+                return 'text'
+            return n
+        x = pick(2)
+        twice = x * 2
+        same = x == 'text'
+        item = [1, 'a', None][0]
+        power = 2 ** 100
+        reuse = tf.get_variable_scope().reuse
+        made = tf.get_default_graph().as_graph_element('a')
+        name = made.name
+        """,
+        "x: int | str",
+        "twice: int | str",
+        "same: bool",
+        "item: int | str | None",
+        "power: int",
+        "reuse: bool | tf._ReuseMode | None",
+        "made: tf.Operation | tf.Tensor",
+        "name: str");
+  }
+
+  @Test
+  void whatIsMadeOfFunctionsIsCalledAsThese() {
+    check(
+        """
+        import contextlib, functools
+        import tensorflow as tf
+        def layer(x, size=2):
+            return tf.get_variable('w', [size]) * x
+        @contextlib.contextmanager
+        def named(name):
+            with tf.variable_scope(name):
+                yield name + '!'
+        def logged(f):
+            @functools.wraps(f)
+            def wrapper(*args):
+                return f(*args)
+            return wrapper
+        @logged
+        def half(x):
+            return x / 2
+        template = tf.make_template('t', layer, size=3)
+        y = template(1.0)
+        part = functools.partial(layer, size=4)
+        z = part(2.0)
+        with named('a') as text:
+            pass
+        h = half(3.0)
+        """,
+        "y: tf.Tensor",
+        "z: tf.Tensor",
+        "text: str");
+  }
+
+  @Test
+  void dictionariesOfTheLibraryHoldWhatIsPutIn() {
+    check(
+        """
+        import collections, itertools
+        counts = collections.defaultdict(int)
+        counts['a'] += 1
+        lists = collections.defaultdict(list)
+        lists['a'].append(1.5)
+        order = collections.OrderedDict([('a', 1)])
+        keys = dict.fromkeys(['a'])
+        pairs = list(itertools.chain([1], [2]))
+        """,
+        "counts: dict[str, int]",
+        "lists: dict[str, list[float]]",
+        "order: dict[str, int]",
+        "keys: dict[str, none]",
+        "pairs: list[int]");
+  }
 }

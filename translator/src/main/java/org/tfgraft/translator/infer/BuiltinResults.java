@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tfgraft.translator.ast.Expression;
+import org.tfgraft.translator.types.Cell;
 import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.Type;
 
@@ -35,6 +37,9 @@ final class BuiltinResults {
     rules.put("next", (site, self, args, calls) -> next(site, args));
     rules.put("set", (site, self, args, calls) -> set(site, args));
     rules.put("dict", (site, self, args, calls) -> dict(site, args));
+    rules.put("collections.OrderedDict", (site, self, args, calls) -> dict(site, args));
+    rules.put("collections.defaultdict", this::defaultDict);
+    rules.put("dict.fromkeys", (site, self, args, calls) -> fromKeys(site, args));
     rules.put("tuple", (site, self, args, calls) -> tuple(args));
     rules.put("max", (site, self, args, calls) -> extreme(site, args, calls));
     rules.put("min", (site, self, args, calls) -> extreme(site, args, calls));
@@ -168,6 +173,39 @@ final class BuiltinResults {
         made.key().add(Type.STR);
         made.value().add(argument.type());
       }
+    }
+    return made;
+  }
+
+  private Type fromKeys(Object site, ArgumentTypes arguments) {
+    Cell keys = inference.cell(site, 0);
+    Cell values = inference.cell(site, 1);
+    keys.add(each(site, arguments, 0));
+    values.add(arguments.positional(1).orElse(Type.NONE));
+    return new Type.DictOf(keys, values);
+  }
+
+  /** A dictionary whose missing values a function makes. */
+  private Type defaultDict(Object site, Type self, ArgumentTypes arguments, CallInference calls) {
+    List<ArgumentTypes.Argument> others =
+        arguments.all().stream().skip(1).filter(a -> a.keyword().isEmpty()).toList();
+    Type made = dict(site, new ArgumentTypes(others));
+    boolean plain =
+        arguments.all().size() - others.size() <= 1
+            && site instanceof Expression.Call call
+            && arguments.positional(0).isPresent();
+    Type.DictOf dict = (Type.DictOf) made;
+    if (plain && arguments.positional(0).get() instanceof Type.None) {
+      return made;
+    } else if (plain) {
+      Object factory = ((Expression.Call) site).arguments().get(0);
+      dict.value()
+          .add(
+              calls.call(
+                  factory, arguments.positional(0).get(), ArgumentTypes.positional(List.of())));
+    } else if (!arguments.all().isEmpty()) {
+      dict.key().add(Type.ANY);
+      dict.value().add(Type.ANY);
     }
     return made;
   }

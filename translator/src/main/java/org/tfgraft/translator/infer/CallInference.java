@@ -83,6 +83,8 @@ final class CallInference {
   private Type called(Type.Object object) {
     if (object.isObject("_variables.Getter")) {
       return library.gotten();
+    } else if (object.isObject("collections._NamedTupleType")) {
+      return Type.TUPLE;
     }
     return object.isObject("tf.Initializer") ? inference.object("tf.Tensor") : Type.ANY;
   }

@@ -173,6 +173,9 @@ final class ExpressionInference implements Expression.Visitor<Type> {
     } else if (value instanceof Type.ListOf list) {
       return index.isNumber() ? list.element().type() : Type.ANY;
     } else if (value instanceof Type.DictOf dict) {
+      if (inference.fillsByReading()) {
+        dict.key().add(index);
+      }
       return dict.value().type();
     } else if (value instanceof Type.TupleOf tuple) {
       return tupleElement(tuple, subscript.index());

@@ -34,6 +34,7 @@ final class Inference {
   private final boolean asksForAttributes;
   private final boolean sends;
   private final boolean fillsCollections;
+  private final boolean fillsByReading;
   private final Set<String> deletedAttributes = new HashSet<>();
   private final WorkList work = new WorkList();
   private final Map<String, Watched> attributes = new HashMap<>();
@@ -53,6 +54,7 @@ final class Inference {
     this.exact = units.stream().anyMatch(u -> Mentions.largeIntegers(u.module()));
     this.asksForAttributes = units.stream().anyMatch(u -> Mentions.attributeQuestions(u.module()));
     this.sends = units.stream().anyMatch(u -> Mentions.sending(u.module()));
+    this.fillsByReading = units.stream().anyMatch(u -> Mentions.defaultDicts(u.module()));
     this.fillsCollections = units.stream().anyMatch(u -> Mentions.collections(u.module()));
     units.forEach(u -> deletedAttributes.addAll(Mentions.deletedAttributes(u.module())));
     units.forEach(u -> assignedAttributes.addAll(Mentions.assignedAttributes(u.module())));
@@ -110,6 +112,11 @@ final class Inference {
   /** Whether the program itself may put something into the collections of a graph. */
   boolean fillsCollections() {
     return fillsCollections;
+  }
+
+  /** Whether reading an item may put its key into a dictionary. */
+  boolean fillsByReading() {
+    return fillsByReading;
   }
 
   /** Whether generators may be sent values. */

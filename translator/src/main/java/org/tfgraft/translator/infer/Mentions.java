@@ -81,6 +81,22 @@ final class Mentions {
     return found.get();
   }
 
+  /** Whether a program may have dictionaries that make what they lack. */
+  static boolean defaultDicts(PythonModule module) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, e -> mentions(e, Set.of("defaultdict")));
+    return found.get() || imports(module.body(), "defaultdict");
+  }
+
+  private static boolean imports(List<Statement> statements, String name) {
+    return statements.stream()
+        .anyMatch(
+            s ->
+                s instanceof Statement.ImportFrom from
+                        && from.names().stream().anyMatch(a -> a.name().equals(name))
+                    || Children.blocks(s).stream().anyMatch(b -> imports(b, name)));
+  }
+
   /** Whether a program may send values to generators. */
   static boolean sending(PythonModule module) {
     AtomicBoolean found = new AtomicBoolean();

@@ -87,6 +87,7 @@ final class StandardResults {
     rules.put(
         "itertools.combinations",
         (site, self, args, calls) -> inference.iter(site, chosen(site, args)));
+    rules.put("itertools.tee", this::tee);
     rules.put("itertools.product", (site, self, args, calls) -> product(site, args));
   }
 
@@ -217,6 +218,17 @@ final class StandardResults {
                 .map(t -> inference.elements().iterated(t, site))
                 .reduce(Type.BOTTOM, Type::join)
             : Type.ANY);
+  }
+
+  private Type tee(Object site, Type self, ArgumentTypes arguments, CallInference calls) {
+    int count =
+        site instanceof Expression.Call call && call.arguments().size() == 2
+            ? Literals.intValue(call.arguments().get(1).value()).orElse(0)
+            : 2;
+    Type each = inference.iter(site, each(site, arguments, 0));
+    return count > 0 && count <= Integer.SIZE
+        ? new Type.TupleOf(Collections.nCopies(count, each))
+        : Type.TUPLE;
   }
 
   /** As many elements at a time as a number says that is written down. */
