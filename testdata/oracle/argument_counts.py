@@ -8,13 +8,19 @@ given. What Python has no message for is left empty.
 """
 import builtins
 import collections
+import contextlib
+import importlib
+import io
 import re
 import sys
+import types
 
 MOST = 14
-SKIPPED = {"input", "print", "super", "type"}
+SKIPPED = {"input", "super", "type"}
+MODULES = {"operator", "math", "functools", "heapq", "bisect"}
 COUNTED = re.compile(
-    r"takes|expected (at (least|most) )?\d+ argument|missing required argument|must have at least")
+    r"takes|requires \d+ to|expected (at (least|most) )?\d+ argument|missing required argument|must have at least")
+NAMED = re.compile(r"takes no keyword arguments$|is an invalid keyword argument for")
 OWNERS = {
     "str": "", "list": [], "dict": {}, "set": set(), "frozenset": frozenset(), "tuple": (),
     "bytes": b"", "int": 0, "float": 0.0, "collections.deque": collections.deque(),
@@ -24,11 +30,12 @@ OWNERS = {
 def message(function, count, **keywords):
     """What a call with so many arguments that fit nothing is answered, if it is about them."""
     try:
-        function(*[object()] * count, **keywords)
+        with contextlib.redirect_stdout(io.StringIO()):
+            function(*[object()] * count, **keywords)
     except TypeError as error:
         text = str(error)
         if keywords:
-            return text if text.endswith("takes no keyword arguments") else ""
+            return text.replace("x_y_z", "{k}") if NAMED.search(text) else ""
         return re.sub(r"(\(|, got )%d\b" % count, r"\1{n}", text) if COUNTED.search(text) else ""
     except Exception:
         pass
@@ -61,6 +68,10 @@ def functions(path):
             value = OWNERS[owner]
             yield name, lambda value=value, last=last: getattr(
                 value.copy() if hasattr(value, "copy") else value, last)
+        elif owner in MODULES:
+            value = getattr(importlib.import_module(owner), last, None)
+            if isinstance(value, types.BuiltinFunctionType):
+                yield name, lambda value=value: value
 
 
 def main(path):

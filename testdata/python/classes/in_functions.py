@@ -55,3 +55,27 @@ P = plain()
 print(P(3).x)
 Made = type("Made", (A,), {"extra": 4, "hello": lambda self: "hello %d" % self.extra})
 print(Made().extra, Made().hello(), Made().times(1), Made.__name__)
+
+
+def sized(start):
+    def make():
+        class Box(object):
+            first = start
+
+            def __init__(self, size=start + 1):
+                self.size = size
+        return Box
+    return make
+
+
+def chosen(flag):
+    def make():
+        class Switch(object):
+            if flag:
+                def on(self, by=flag):
+                    return by
+        return Switch
+    return make
+
+
+print(sized(3)()().size, sized(5)().first, chosen(2)()().on())

@@ -70,3 +70,5 @@ global_class()
 print(Everywhere, plain(Everywhere()))
 Top.__qualname__ = "Renamed"
 print(Top, Top.__name__)
+print([lambda: n for n in range(1)][0].__qualname__, {n: lambda: n for n in "a"}["a"].__qualname__)
+print((lambda: [lambda: n for n in range(1)])()[0].__qualname__)

@@ -43,3 +43,20 @@ print(early(3), early(1))
 data = {}
 with M("t") as data["key"]:
     print(data)
+
+
+class Swallow(object):
+    def __enter__(self):
+        return 'entered'
+
+    def __exit__(self, kind, error, trace):
+        return True
+
+
+def second_is_bound():
+    with Swallow(), Swallow() as inner:
+        raise KeyError('gone')
+    print('after', inner)
+
+
+second_is_bound()

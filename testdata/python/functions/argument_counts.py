@@ -105,3 +105,16 @@ try: pow(1)
 except TypeError as e: print(e)
 try: hasattr(1)
 except TypeError as e: print(e)
+for f in (print, max, min, int, enumerate, str, len):
+    try:
+        f([1], wrong=1)
+    except TypeError as e:
+        print(e)
+try:
+    print(1, wrong=1)
+except TypeError as e:
+    print(e)
+try:
+    print(max([1], wrong=1, key=abs))
+except TypeError as e:
+    print(e)

@@ -24,3 +24,12 @@ def g2(n): return [n]
 print(g2(1) is g2(1), g2.cache_info())
 try: g2([1])
 except TypeError as e: print(e)
+
+
+def asked_too_often():
+    values = (n for n in range(1))
+    next(values)
+    values.send(None)
+
+
+asked_too_often()

@@ -37,3 +37,6 @@ try:
 except IndexError as e:
     print(e)
 print(collections.OrderedDict(a=1), repr(defaultdict(int, {"a": 1})), repr(Counter("ab")))
+common = Counter("aab").most_common(1)
+common[0] = "a few"
+print(common)

@@ -6,3 +6,11 @@ print(max({'a': 3, 'b': 5}.items(), key=operator.itemgetter(1))[0], operator.eq(
 from collections import namedtuple
 P = namedtuple('P', 'x y'); print(sorted([P(2, 1), P(1, 2)], key=attrgetter('y')), attrgetter('x', 'y')(P(1, 2)))
 l = [1]; operator.setitem(l, 0, 5); operator.iadd(l, [2]); print(l)
+import functools, math, itertools, heapq, bisect
+minus = functools.partial(operator.sub, 3)
+for f in (minus, operator.add, operator.neg, operator.setitem, itemgetter(1), attrgetter('x'), math.sqrt, math.pow, math.log, heapq.heappush, heapq.heapify, bisect.insort, functools.reduce):
+    for given in ((), (1, 2, 3, 4, 5)):
+        try:
+            print(f(*given))
+        except TypeError as e:
+            print(e)

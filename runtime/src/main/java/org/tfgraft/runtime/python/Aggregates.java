@@ -32,7 +32,7 @@ final class Aggregates {
         otherwise = option;
       } else {
         throw new TypeError(
-            function + "() got an unexpected keyword argument '" + option.name() + "'");
+            "'" + option.name() + "' is an invalid keyword argument for " + function + "()");
       }
     }
     if (values.isEmpty()) {

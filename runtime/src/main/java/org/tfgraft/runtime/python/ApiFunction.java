@@ -49,7 +49,9 @@ final class ApiFunction implements PyCallable, PyObject {
   @Override
   public Object invoke(PyTuple args, PyDict<String, Object> keywords) {
     Signature signature = Signature.parse(row.parameters());
+    String function = row.name().replace(".__new__", "");
     if (signature.isVariable() && isPythons()) {
+      ArgumentCounts.checkNames(function, keywords, signature.names());
       signature.bind(row.lastName(), args, keywords, 0);
       return run(variable(args, keywords));
     }
@@ -57,7 +59,7 @@ final class ApiFunction implements PyCallable, PyObject {
     String name = isClass ? "__init__" : row.lastName();
     int self = bound || isClass ? 1 : 0;
     if (isPythons()) {
-      ArgumentCounts.check(row.name().replace(".__new__", ""), args.size(), keywords);
+      ArgumentCounts.check(function, args.size(), keywords, signature.names());
     }
     return run(
         isPythons()

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,14 +31,15 @@ final class ArgumentCounts {
     }
   }
 
-  /** Fails as CPython does if a function cannot have so many arguments. */
-  static void check(String function, int given, PyDict<String, Object> keywords) {
+  /** Fails as CPython does if a function cannot have so many arguments, or some of the keywords. */
+  static void check(
+      String function, int given, PyDict<String, Object> keywords, List<String> known) {
     Words words = WORDS.get(function);
     if (words == null) {
       return;
     }
     if (!keywords.isEmpty()) {
-      complain(words.named(), given);
+      checkNames(function, keywords, known);
       return;
     }
     if (given < words.fewest()) {
@@ -45,6 +47,22 @@ final class ArgumentCounts {
     } else if (given >= words.most()) {
       complain(words.many(), given);
     }
+  }
+
+  /** Fails as CPython does if a function does not know one of the keywords. */
+  static void checkNames(String function, PyDict<String, Object> keywords, List<String> known) {
+    Words words = WORDS.get(function);
+    if (words == null || words.named().isEmpty()) {
+      return;
+    }
+    boolean none = !words.named().contains("{k}");
+    keywords.keySet().stream()
+        .filter(name -> none || !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new TypeError(words.named().replace("{k}", name));
+            });
   }
 
   private static void complain(String words, int given) {

@@ -22,7 +22,7 @@ public final class GeneratorExpression<T> extends PyIterator<T> {
     if (!started && !closed && value != null) {
       throw new TypeError("can't send non-None value to a just-started generator");
     } else if (!hasNext()) {
-      throw new StopIteration();
+      throw new StopIteration().here();
     }
     return next();
   }

@@ -168,7 +168,8 @@ final class ApiEmitter {
     boolean own = symbol.result().contains("[") && !symbol.result().matches(".*\\b[TKV]\\b.*");
     return inferred.isDynamic()
             || own
-                && (!isBuiltin(symbol.name()) || symbol.result().matches("list\\[(str|int|float)]"))
+                && (!isBuiltin(symbol.name())
+                    || symbol.result().matches("list\\[(str|int|float|tuple)]"))
         ? resultText(symbol.result())
         : module.javaType(inferred);
   }

@@ -22,7 +22,7 @@ import org.tfgraft.translator.resolve.Web;
 final class DefiniteAssignment {
   private final Names names;
   private final Function<Web, Optional<Local>> locals;
-  private final Predicate<Statement.With> swallows;
+  private final Predicate<Statement.WithItem> swallows;
   private final Function<Web, Set<Local>> reach;
   private final Function<Statement.FunctionDef, Set<Local>> made;
   private final Set<Local> uncertain = new HashSet<>();
@@ -33,7 +33,7 @@ final class DefiniteAssignment {
   private DefiniteAssignment(
       Names names,
       Function<Web, Optional<Local>> locals,
-      Predicate<Statement.With> swallows,
+      Predicate<Statement.WithItem> swallows,
       Function<Web, Set<Local>> reach,
       Function<Statement.FunctionDef, Set<Local>> made) {
     this.names = names;
@@ -49,7 +49,7 @@ final class DefiniteAssignment {
         new DefiniteAssignment(
             context.module().unit().names(),
             context::local,
-            with -> WithEmitter.maySwallow(context.module(), with),
+            item -> WithEmitter.maySwallow(context.module(), item),
             web -> Set.of(),
             made -> Set.of());
     onEntry.forEach(analysis.assigned::add);
@@ -65,7 +65,7 @@ final class DefiniteAssignment {
       List<Statement> body,
       Names names,
       Function<Web, Optional<Local>> globals,
-      Predicate<Statement.With> swallows,
+      Predicate<Statement.WithItem> swallows,
       Function<Web, Set<Local>> reach) {
     DefiniteAssignment analysis =
         new DefiniteAssignment(
@@ -90,7 +90,7 @@ final class DefiniteAssignment {
       List<Statement> body,
       Names names,
       Function<Web, Optional<Local>> locals,
-      Predicate<Statement.With> swallows,
+      Predicate<Statement.WithItem> swallows,
       Function<Statement.FunctionDef, Set<Local>> captures) {
     DefiniteAssignment analysis =
         new DefiniteAssignment(names, locals, swallows, web -> Set.of(), captures);
@@ -187,15 +187,23 @@ final class DefiniteAssignment {
   }
 
   private void with(Statement.With with) {
-    for (Statement.WithItem item : with.items()) {
-      read(item.context());
-      item.target().ifPresent(this::target);
+    with(with.items(), with.body());
+  }
+
+  /** The first of some managers, and what stands inside of it: the others and the body. */
+  private void with(List<Statement.WithItem> items, List<Statement> body) {
+    if (items.isEmpty()) {
+      block(body);
+      return;
     }
+    Statement.WithItem item = items.get(0);
+    read(item.context());
+    item.target().ifPresent(this::target);
     AssignedLocals before = assigned;
     boolean liveBefore = live;
     assigned = new AssignedLocals(before);
-    block(with.body());
-    if (swallows.test(with)) {
+    with(items.subList(1, items.size()), body);
+    if (swallows.test(item)) {
       live = liveBefore;
     } else {
       before.goOn(List.of(assigned));

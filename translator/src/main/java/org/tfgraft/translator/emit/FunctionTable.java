@@ -206,6 +206,8 @@ final class FunctionTable {
           targets(s).forEach(this::attributeOwner);
           if (s instanceof Statement.FunctionDef inner) {
             usesOf(function).add(types.functionOf(inner));
+          } else if (s instanceof Statement.ClassDef type) {
+            walk(type.body(), visit, function);
           }
           LocalBindings.of(s, names).forEach(w -> use(function, module.info(function), w));
         });

@@ -32,7 +32,7 @@ final class UncertainCaptures {
               function.body(),
               module.unit().names(),
               captures::local,
-              w -> WithEmitter.maySwallow(module, w),
+              i -> WithEmitter.maySwallow(module, i),
               captures::captured)
           .forEach(l -> found.add(l.symbol()));
     }

@@ -85,7 +85,7 @@ final class UncertainGlobals {
             body,
             globals.names,
             globals::global,
-            w -> WithEmitter.maySwallow(module, w),
+            i -> WithEmitter.maySwallow(module, i),
             globals::reach)
         .forEach(l -> globals.found.add(l.symbol()));
     return globals.found;

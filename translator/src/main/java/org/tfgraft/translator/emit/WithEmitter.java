@@ -90,12 +90,10 @@ final class WithEmitter {
     return true;
   }
 
-  /** Whether a statement's context managers may end an error: those of the program itself. */
-  static boolean maySwallow(ModuleContext module, Statement.With with) {
-    return with.items().stream()
-            .map(i -> module.types().of(i.context()).present())
-            .anyMatch(WithEmitter::maySwallow)
-        && with.items().stream().anyMatch(i -> contextFunction(module, i.context()).isEmpty());
+  /** Whether a context manager may end an error: one of the program itself. */
+  static boolean maySwallow(ModuleContext module, Statement.WithItem item) {
+    return maySwallow(module.types().of(item.context()).present())
+        && contextFunction(module, item.context()).isEmpty();
   }
 
   /** The function whose context manager the expression makes anew. */

@@ -49,7 +49,8 @@ public final class Scope {
     if (around.kind == Kind.MODULE || around.globals.contains(name)) {
       return name;
     }
-    return around.qualifiedName() + (around.kind == Kind.CLASS ? "." : ".<locals>.") + name;
+    boolean locals = around.kind == Kind.FUNCTION || around.kind == Kind.LAMBDA;
+    return around.qualifiedName() + (locals ? ".<locals>." : ".") + name;
   }
 
   public Optional<Scope> parent() {

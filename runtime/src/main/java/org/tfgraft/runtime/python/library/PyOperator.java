@@ -4,6 +4,7 @@ import org.tfgraft.runtime.python.Py;
 import org.tfgraft.runtime.python.PyCallable;
 import org.tfgraft.runtime.python.PyFunction;
 import org.tfgraft.runtime.python.PyTuple;
+import org.tfgraft.runtime.python.TypeError;
 
 /** Python's {@code operator}; the operators themselves are methods of {@link Py}. */
 public final class PyOperator {
@@ -25,9 +26,10 @@ public final class PyOperator {
     return PyFunction.of(
         "itemgetter",
         (args, keywords) -> {
+          Object target = only("itemgetter", args);
           Object[] found = new Object[items.length];
           for (int i = 0; i < items.length; i++) {
-            found[i] = Py.getitem(args.get(0), items[i]);
+            found[i] = Py.getitem(target, items[i]);
           }
           return items.length == 1 ? found[0] : PyTuple.of(found);
         });
@@ -37,9 +39,10 @@ public final class PyOperator {
     return PyFunction.of(
         "attrgetter",
         (args, keywords) -> {
+          Object target = only("attrgetter", args);
           Object[] found = new Object[names.length];
           for (int i = 0; i < names.length; i++) {
-            found[i] = args.get(0);
+            found[i] = target;
             for (String part : Py.asString(names[i]).split("\\.")) {
               found[i] = Py.getattr(found[i], part);
             }
@@ -50,6 +53,15 @@ public final class PyOperator {
 
   public static PyCallable methodcaller(String name, Object... arguments) {
     return PyFunction.of(
-        "methodcaller", (args, keywords) -> Py.callMethod(args.get(0), name, arguments));
+        "methodcaller",
+        (args, keywords) -> Py.callMethod(only("methodcaller", args), name, arguments));
+  }
+
+  /** The one argument that a getter can be called with. */
+  private static Object only(String getter, PyTuple arguments) {
+    if (arguments.size() != 1) {
+      throw new TypeError(getter + " expected 1 arguments, got " + arguments.size());
+    }
+    return arguments.get(0);
   }
 }
