@@ -32,11 +32,12 @@ import org.tfgraft.runtime.variable.Variable;
 @PythonSource(
     file = "program.py",
     lines = {
-      "85:5:server 85:6 89:17:by_function 89:18 90:19 95:23:<lambda> 95:23 99:22:by_lambda 99:23",
-      "100:24 105:27:by_object 105:28 106:29 111:32:by_method 111:33 112:34 117:37:nested 118:38",
-      "119:39 120:40 123:41 124:42 126:43 127:44 128:45 133:48:replicas 133:49 134:50",
-      "139:53:explicit 140:54 141:55 143:56 147:1:<module> 147:59 149:60 150:61 152:63 153:64",
-      "156:65 156:66 159:67 169:10:__call__ 169:11 173:13:choose 173:14"
+      "86:5:server 86:6 90:17:by_function 90:18 91:19 96:23:<lambda> 96:23 100:22:by_lambda",
+      "100:23 101:24 106:27:by_object 106:28 107:29 112:32:by_method 112:33 113:34 118:37:nested",
+      "119:38 120:39 121:40 124:41 125:42 127:43 128:44 129:45 134:48:replicas 134:49 135:50",
+      "140:53:explicit 141:54 142:55 144:56 148:59:by_contrib 148:60 149:61 154:1:<module>",
+      "154:64 156:65 157:66 159:68 160:69 163:70 163:71 166:72 172:74 174:76 175:77 178:78",
+      "178:79 186:10:__call__ 186:11 190:13:choose 190:14"
     }
 )
 @SuppressWarnings("try")
@@ -143,6 +144,12 @@ public final class Program {
     tf.identity(v);
   }
 
+  static void byContrib() {
+    try (PyContext context = tf.device("/gpu:1")) {
+      tf.contrib.framework.variable("v", shape(list(2L)));
+    }
+  }
+
   public static void main(String... args) {
     for (PyCallable define : list(BY_FUNCTION, BY_LAMBDA, BY_OBJECT, BY_METHOD,
         NESTED, REPLICAS, EXPLICIT)) {
@@ -160,6 +167,16 @@ public final class Program {
               line -> Strings.split(line, "_function").get(0))));
         }
       }
+    }
+
+    byContrib();
+    try {
+      try (Session session = tf.session().enter()) {
+        session.run(tf.globalVariablesInitializer());
+      }
+    } catch (InvalidArgumentError e) {
+      print(Comprehension.<String, String>list(Strings.split(e.message(), "\n"),
+          line -> line.contains("contrib"), line -> Strings.split(line, "/").get(-1)));
     }
   }
 

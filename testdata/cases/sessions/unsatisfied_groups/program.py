@@ -56,6 +56,11 @@ def explicit():
     tf.identity(v)
 
 
+def by_contrib():
+    with tf.device('/gpu:1'):
+        tf.contrib.framework.variable('v', [2])
+
+
 for define in [by_function, by_lambda, by_object, by_method, nested, replicas, explicit]:
     with tf.Graph().as_default():
         define()
@@ -65,3 +70,10 @@ for define in [by_function, by_lambda, by_object, by_method, nested, replicas, e
         except tf.errors.InvalidArgumentError as e:
             lines = [line for line in e.message.split('\n') if 'variables.py' not in line and 'ops.py' not in line]
             print('\n'.join(line.split('_function')[0] for line in lines))
+
+by_contrib()
+try:
+    with tf.Session() as session:
+        session.run(tf.global_variables_initializer())
+except tf.errors.InvalidArgumentError as e:
+    print([line.split('/')[-1] for line in e.message.split('\n') if 'contrib' in line])

@@ -209,9 +209,7 @@ public final class DType implements PyOperand {
 
   /** The range that images of such elements have, without its negative part. */
   public PyTuple limits() {
-    if (isBool()) {
-      return PyTuple.of(0L, true);
-    } else if (kind == Kind.FLOATING && size >= FLOAT32.size) {
+    if (kind == Kind.FLOATING && size >= FLOAT32.size) {
       return PyTuple.of(0L, 1L);
     } else if (isInteger()) {
       return PyTuple.of(0L, max());

@@ -6,6 +6,7 @@ import org.tfgraft.runtime.graph.NameScope;
 import org.tfgraft.runtime.graph.Tensor;
 import org.tfgraft.runtime.graph.TensorLike;
 import org.tfgraft.runtime.python.Operator;
+import org.tfgraft.runtime.python.PyType;
 import org.tfgraft.runtime.python.TypeError;
 import org.tfgraft.runtime.python.UnaryOperator;
 
@@ -22,12 +23,27 @@ public final class TensorOperators {
       return comparison(operator, x, right);
     }
     try (NameScope scope = NameScopes.of((Object) null, scopeOf(operator), x, right)) {
-      Object y =
-          right instanceof Tensor
-              ? right
-              : Conversion.of(right).name("y").preferring(x.dtype().baseDtype()).tensor();
-      return apply(operator, x, (Tensor) y, scope.name());
+      Tensor y = right instanceof Tensor known ? known : converted(operator, left, x, right);
+      return apply(operator, x, y, scope.name());
     }
+  }
+
+  /** A number that cannot be made a tensor has an operator of its own, which knows no tensors. */
+  private static Tensor converted(Operator operator, TensorLike left, Tensor x, Object right) {
+    try {
+      return Conversion.of(right).name("y").preferring(x.dtype().baseDtype()).tensor();
+    } catch (TypeError error) {
+      if (!(right instanceof Number) && !(right instanceof Boolean)) {
+        throw error;
+      }
+      throw new TypeError(
+          "unsupported operand type(s) for %s: '%s' and '%s'"
+              .formatted(operator.symbol(), nameOf(left), nameOf(right)));
+    }
+  }
+
+  private static String nameOf(Object operand) {
+    return PyType.of(operand).nameInMessages();
   }
 
   /** {@code left operator right}, the tensor being on the right. */

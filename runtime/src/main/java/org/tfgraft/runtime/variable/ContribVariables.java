@@ -42,6 +42,9 @@ public final class ContribVariables {
           "synchronization",
           "aggregation");
 
+  private static final String DEVICE_PLACE =
+      "tensorflow/contrib/framework/python/ops/variables.py:268";
+
   private ContribVariables() {}
 
   /** {@code variable(name, …)}: {@code get_variable} with a device and other defaults. */
@@ -79,7 +82,7 @@ public final class ContribVariables {
     arguments.put("collections", collections);
     Object device = o.get("device");
     Graph graph = Graph.current();
-    try (PyContext there = graph.device(device == null ? "" : device)) {
+    try (PyContext there = graph.devices().enter(Py.truth(device) ? device : "", DEVICE_PLACE)) {
       if (o.get("custom_getter") != null) {
         arguments.put("reuse", VariableScope.current().reuse());
         return Py.apply(o.get("custom_getter"), PyTuple.of(name), arguments);

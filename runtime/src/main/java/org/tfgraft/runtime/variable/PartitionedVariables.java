@@ -1,7 +1,6 @@
 package org.tfgraft.runtime.variable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tfgraft.runtime.api.Options;
@@ -27,21 +26,21 @@ import org.tfgraft.runtime.version.VersionedForms;
 @SuppressWarnings("try") // scopes are opened for their effect
 final class PartitionedVariables {
   private final VariableStore store;
-  private final Map<String, PartitionedVariable> variables = new HashMap<>();
+  private final PyDict<Object, PartitionedVariable> variables = new PyDict<>();
 
   PartitionedVariables(VariableStore store) {
     this.store = store;
   }
 
-  boolean contains(String name) {
+  boolean contains(Object name) {
     return variables.containsKey(name);
   }
 
-  PartitionedVariable get(String name, Options options) {
+  PartitionedVariable get(Object name, Options options) {
     if (store.contains(name)) {
       throw new ValueError(
           "A partitioner was provided, but an unpartitioned version of the variable was found: "
-              + name
+              + VariableStore.text(name)
               + ".  Perhaps a variable of the same name was already created without"
               + " partitioning?");
     }
@@ -57,23 +56,24 @@ final class PartitionedVariables {
             ? partitions(partitioner, shape, dtype)
             : null;
     PartitionedVariable known = variables.get(name);
+    String text = VariableStore.text(name);
     if (known != null) {
-      return shared(known, reuse, new Wanted(shape, dtype, partitions));
+      return shared(known, reuse, new Wanted(text, shape, dtype, partitions));
     }
     if (Boolean.TRUE.equals(reuse)) {
       throw new ValueError(
-          VersionedForms.text("reuse.partitioned.missing", Map.of("name", () -> name)));
+          VersionedForms.text("reuse.partitioned.missing", Map.of("name", () -> text)));
     }
-    PartitionedVariable made = new Cut(name, shape, partitions).make(options);
+    PartitionedVariable made = new Cut(Builtins.str(name), shape, partitions).make(options);
     variables.put(name, made);
     return made;
   }
 
-  private record Wanted(TensorShape shape, Object dtype, List<Object> partitions) {}
+  private record Wanted(String name, TensorShape shape, Object dtype, List<Object> partitions) {}
 
   private static PartitionedVariable shared(
       PartitionedVariable known, Object reuse, Wanted wanted) {
-    String name = known.name();
+    String name = wanted.name();
     if (Boolean.FALSE.equals(reuse)) {
       throw new ValueError(
           VersionedForms.text("reuse.partitioned.exists", Map.of("name", () -> name)));

@@ -192,7 +192,7 @@ public final class ResourceVariable extends Variable {
     if (parent == null) {
       return Op.of("ReadVariableOp", handle).attr("dtype", dtype).tensor();
     }
-    try (PyContext after = handle.graph().controlDependencies(PyList.of(parent))) {
+    try (PyContext after = Graph.current().controlDependencies(PyList.of(parent))) {
       return Op.of("ReadVariableOp", handle).attr("dtype", dtype).tensor();
     }
   }

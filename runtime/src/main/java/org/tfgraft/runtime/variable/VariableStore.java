@@ -1,6 +1,5 @@
 package org.tfgraft.runtime.variable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -42,7 +41,7 @@ public final class VariableStore {
           "synchronization",
           "aggregation");
 
-  private final Map<String, Variable> variables = new HashMap<>();
+  private final PyDict<Object, Variable> variables = new PyDict<>();
   private final PartitionedVariables partitioned = new PartitionedVariables(this);
 
   private final DefinitionSites sites = new DefinitionSites();
@@ -57,7 +56,7 @@ public final class VariableStore {
         });
   }
 
-  boolean contains(String name) {
+  boolean contains(Object name) {
     return variables.containsKey(name);
   }
 
@@ -114,7 +113,7 @@ public final class VariableStore {
     }
   }
 
-  private Object trueGetter(Object given, Options options) {
+  private Object trueGetter(Object name, Options options) {
     Object partitioner = options.get("partitioner");
     boolean scalar = options.get("shape") instanceof List<?> list && list.isEmpty();
     if (partitioner != null && !scalar) {
@@ -123,23 +122,27 @@ public final class VariableStore {
             "Partitioner must be callable, but received: " + Builtins.str(partitioner));
       }
       try (NameScope root = Graph.current().nameScope(null)) {
-        return partitioned.get(Builtins.str(given), options);
+        return partitioned.get(name, options);
       }
     }
-    Builtins.hash(given);
-    String name = Options.text(given);
     boolean mustReuse = Boolean.TRUE.equals(options.get("reuse"));
     if (mustReuse && partitioner == null && partitioned.contains(name)) {
       return partitioned.get(name, options);
     }
-    if (variables.containsKey(name + "/part_0")) {
+    String text = text(name);
+    if (variables.containsKey(text + "/part_0")) {
       throw new ValueError(
           "No partitioner was provided, but a partitioned version of the variable was found: "
-              + name
+              + text
               + "/part_0. Perhaps a variable of the same name was already created with"
               + " partitioning?");
     }
     return single(name, options, null);
+  }
+
+  /** A name as messages and the names of parts tell it, which may be no text. */
+  static String text(Object name) {
+    return Py.format("%s", name);
   }
 
   PartitionedVariable partitioned(String name, Options options) {
@@ -147,10 +150,11 @@ public final class VariableStore {
   }
 
   /** One variable that is not partitioned, or one part. */
-  Variable single(String name, Options options, PartitionInfo part) {
+  Variable single(Object name, Options options, PartitionInfo part) {
     Graph graph = Graph.current();
     Object reuse = options.get("reuse");
-    try (PyContext wanted = graph.during(() -> new VariableEvent.Wanted(name, reuse))) {
+    try (PyContext wanted =
+        graph.during(() -> new VariableEvent.Wanted(Builtins.str(name), reuse))) {
       try {
         return sharedOrMade(name, options, part);
       } catch (PyException error) {
@@ -160,7 +164,7 @@ public final class VariableStore {
     }
   }
 
-  private Variable sharedOrMade(String name, Options options, PartitionInfo part) {
+  private Variable sharedOrMade(Object name, Options options, PartitionInfo part) {
     Object initializer = options.get("initializer");
     boolean fromValue = initializer != null && !(initializer instanceof PyCallable);
     Object givenShape = options.get("shape");
@@ -175,8 +179,7 @@ public final class VariableStore {
       return shared(known, name, new Sharing(reuse, shape, dtype));
     }
     if (Boolean.TRUE.equals(reuse)) {
-      throw new ValueError(
-          VersionedForms.text("reuse.missing", Map.of("name", () -> Builtins.str(name))));
+      throw new ValueError(VersionedForms.text("reuse.missing", Map.of("name", () -> text(name))));
     }
     Object start = initializer == null ? defaultInitializer(name, dtype) : initializer;
     InitialValue value =
@@ -203,10 +206,9 @@ public final class VariableStore {
 
   private record Sharing(Object reuse, TensorShape shape, DType dtype) {}
 
-  private Variable shared(Variable known, String name, Sharing sharing) {
+  private Variable shared(Variable known, Object name, Sharing sharing) {
     if (Boolean.FALSE.equals(sharing.reuse())) {
-      String message =
-          VersionedForms.text("reuse.exists", Map.of("name", () -> Builtins.str(name)));
+      String message = VersionedForms.text("reuse.exists", Map.of("name", () -> text(name)));
       if (known instanceof ResourceVariable) {
         throw new ValueError(message);
       }
@@ -230,7 +232,7 @@ public final class VariableStore {
    * The innermost lines of the program that made the operation, as Python formats a stack; what
    * {@code tf.contrib} called in between counts, too.
    */
-  static Object defaultInitializer(String name, DType dtype) {
+  static Object defaultInitializer(Object name, DType dtype) {
     if (dtype.isFloating()) {
       return new Initializers.GlorotUniform(new Options());
     }
@@ -238,7 +240,11 @@ public final class VariableStore {
       return new Initializers.Zeros(new Options());
     }
     throw new ValueError(
-        "An initializer for variable " + name + " of " + dtype.baseDtype() + " is required");
+        "An initializer for variable "
+            + Builtins.str(name)
+            + " of "
+            + dtype.baseDtype()
+            + " is required");
   }
 
   /** What a variable starts from: a value, or a function without arguments. */
@@ -268,7 +274,7 @@ public final class VariableStore {
     }
   }
 
-  private static void regularize(Variable variable, String name, Object regularizer) {
+  private static void regularize(Variable variable, Object name, Object regularizer) {
     if (regularizer == null) {
       return;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The first thing on which the two sides disagree. */
 record Mismatch(Kind kind, String expected, String actual) {
   /** The folder that TensorFlow's own files are in, of which some messages tell. */
-  private static final String INSTALLATION = "(?<=[<])/[^ <>]*/(?=tensorflow/python/)";
+  private static final String INSTALLATION = "(?<=[<])/[^ <>]*/(?=tensorflow/(?:python|contrib)/)";
 
   /** What they disagree on. */
   enum Kind {
