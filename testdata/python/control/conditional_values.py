@@ -22,3 +22,4 @@ for n in range(10):
     if not 0 <= n < 8:
         break
 print(n, total, 5 if total > 3 else None)
+print((5 if len("abc") < 2 else (3 << 3) or 3 // -5) % -3, (5 if len("abc") < 4 else (3 << 3) or 3 // -5) % -3)

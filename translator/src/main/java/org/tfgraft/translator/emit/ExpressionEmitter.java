@@ -262,18 +262,14 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
         ints ? TypeName.INT : type,
         "$L ? $L : $L",
         condition,
-        branch(beside(otherwise, then, type), type),
-        branch(beside(then, otherwise, type), type));
+        branch(then, type),
+        branch(otherwise, type));
   }
 
-  /** An {@code int} is no {@code Long}: beside one it is written as a {@code long}. */
-  private JavaExpression beside(JavaExpression other, JavaExpression value, TypeName type) {
-    return type.equals(TypeName.LONG) && other.type().isBoxedPrimitive()
-        ? module.coercion().to(value, TypeName.LONG.box())
-        : value;
-  }
-
-  /** Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. */
+  /**
+   * Java would turn {@code c ? 1 : 2.0} into a double: mixed branches are kept apart. A generic
+   * call would leave open whether the whole is an object: it is cast to the number that it is.
+   */
   private static CodeBlock branch(JavaExpression value, TypeName type) {
     boolean number =
         value.type().isPrimitive() || value.code().toString().matches("-?[\\d.]+(E-?\\d+)?L?");
@@ -281,6 +277,8 @@ final class ExpressionEmitter implements Expression.Visitor<JavaExpression> {
       return CodeBlock.of("(Object) $L", value.in(Precedence.PRIMARY));
     } else if (type.isBoxedPrimitive() && number) {
       return CodeBlock.of("$T.valueOf($L)", type, value.code());
+    } else if (type.isPrimitive() && value.type().isBoxedPrimitive()) {
+      return CodeBlock.of("($T) $L", type, value.in(Precedence.UNARY));
     }
     return value.in(Precedence.CONDITIONAL);
   }
