@@ -278,4 +278,15 @@ final class StaticTypesTest {
         "keys: dict[str, none]",
         "pairs: list[int]");
   }
+
+  @Test
+  void tuplesOfTuplesEnd() {
+    check(
+        """
+        def nest(x, n):
+            return 'end' if n == 0 else (nest(x, n - 1), n, nest((x, n), n - 1))
+        made = nest('a', 3)
+        """,
+        "made: str | tuple");
+  }
 }

@@ -1,5 +1,7 @@
 package org.tfgraft.translator.types;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -91,7 +93,17 @@ final class Join {
     right.alternatives().forEach(each -> add(all, each));
     return all.size() > MOST || all.stream().anyMatch(Join::isNameSpace)
         ? Type.ANY
-        : new Type.OneOf(new LinkedHashSet<>(all));
+        : new Type.OneOf(all.stream().map(Join::shallow).collect(toCollection(LinkedHashSet::new)));
+  }
+
+  /** Tuples among other types do not nest: a tuple of itself would be endless. */
+  private static Type shallow(Type type) {
+    return type instanceof Type.TupleOf tuple
+            && tuple.elements().stream()
+                .map(Type::present)
+                .anyMatch(e -> e instanceof Type.OneOf || e instanceof Type.TupleOf)
+        ? Type.TUPLE
+        : type;
   }
 
   private static void add(List<Type> all, Type added) {
