@@ -153,8 +153,8 @@ public final class VariableStore {
   Variable single(Object name, Options options, PartitionInfo part) {
     Graph graph = Graph.current();
     Object reuse = options.get("reuse");
-    try (PyContext wanted =
-        graph.during(() -> new VariableEvent.Wanted(Builtins.str(name), reuse))) {
+    String told = name == null ? null : Builtins.str(name);
+    try (PyContext wanted = graph.during(() -> new VariableEvent.Wanted(told, reuse))) {
       try {
         return sharedOrMade(name, options, part);
       } catch (PyException error) {
