@@ -32,6 +32,7 @@ final class Mentions {
           "set_custom_getter",
           "make_template");
 
+  /** With these, collections of a graph may hold anything. */
   private static final Set<String> COLLECTIONS =
       Set.of(
           "add_to_collection",
@@ -63,9 +64,7 @@ final class Mentions {
 
   /** Whether a program asks which attributes there are. */
   static boolean attributeQuestions(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, Mentions::isQuestion);
-    return found.get();
+    return any(module, Mentions::isQuestion);
   }
 
   private static boolean isQuestion(Expression expression) {
@@ -76,16 +75,13 @@ final class Mentions {
 
   /** Whether a program may put something into the collections of a graph itself. */
   static boolean collections(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isNamed(e, COLLECTIONS) || mentions(e, COLLECTIONS));
-    return found.get();
+    return any(module, e -> isNamed(e, COLLECTIONS) || mentions(e, COLLECTIONS));
   }
 
   /** Whether a program may have dictionaries that make what they lack. */
   static boolean defaultDicts(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> mentions(e, Set.of("defaultdict")));
-    return found.get() || imports(module.body(), "defaultdict");
+    return any(module, e -> mentions(e, Set.of("defaultdict")))
+        || imports(module.body(), "defaultdict");
   }
 
   private static boolean imports(List<Statement> statements, String name) {
@@ -99,14 +95,11 @@ final class Mentions {
 
   /** Whether a program may send values to generators. */
   static boolean sending(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(
-        module.body(),
-        found,
+    return any(
+        module,
         e ->
             e instanceof Expression.Attribute attribute && attribute.attr().equals("send")
                 || e instanceof Expression.Constant constant && "send".equals(constant.value()));
-    return found.get();
   }
 
   /** The names of attributes that {@code del} takes away. */
@@ -136,9 +129,7 @@ final class Mentions {
   static Set<String> assignedAttributes(PythonModule module) {
     Set<String> names = new HashSet<>();
     assigned(module.body(), names);
-    AtomicBoolean any = new AtomicBoolean();
-    block(module.body(), any, Mentions::isAssigner);
-    if (any.get()) {
+    if (any(module, Mentions::isAssigner)) {
       names.add("setattr");
     }
     return names;
@@ -181,11 +172,9 @@ final class Mentions {
   }
 
   static boolean variableReplacement(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
     Set<Expression> called = Collections.newSetFromMap(new IdentityHashMap<>());
-    block(
-        module.body(),
-        found,
+    return any(
+        module,
         e -> {
           if (e instanceof Expression.Call call && isFollowed(call.callee())) {
             called.add(call.callee());
@@ -193,7 +182,6 @@ final class Mentions {
           }
           return !called.contains(e) && (isNamed(e, REPLACEMENT) || mentions(e, REPLACEMENT));
         });
-    return found.get();
   }
 
   /** Whether it is known what becomes of a getter that a function is given. */
@@ -203,23 +191,17 @@ final class Mentions {
 
   /** Whether some variables may come in parts. */
   static boolean partitioners(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isNamed(e, PARTS) || mentions(e, PARTS));
-    return found.get();
+    return any(module, e -> isNamed(e, PARTS) || mentions(e, PARTS));
   }
 
   /** Whether some variables may be behind handles. */
   static boolean resources(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, e -> isNamed(e, RESOURCES) || mentions(e, RESOURCES));
-    return found.get();
+    return any(module, e -> isNamed(e, RESOURCES) || mentions(e, RESOURCES));
   }
 
   /** Whether a program names integers that leave little up to 64 bits. */
   static boolean largeIntegers(PythonModule module) {
-    AtomicBoolean found = new AtomicBoolean();
-    block(module.body(), found, Mentions::isLarge);
-    return found.get();
+    return any(module, Mentions::isLarge);
   }
 
   private static boolean isLarge(Expression expression) {
@@ -232,6 +214,13 @@ final class Mentions {
   /** A float that rounds to a large int, and is no mere infinity. */
   private static boolean isLarge(double value) {
     return Math.abs(value) > Long.MAX_VALUE / 2 && Math.abs(value) < LARGEST_ROUNDED;
+  }
+
+  /** Whether some expression of a module is of the kind that is looked for. */
+  private static boolean any(PythonModule module, Predicate<Expression> wanted) {
+    AtomicBoolean found = new AtomicBoolean();
+    block(module.body(), found, wanted);
+    return found.get();
   }
 
   private static void block(

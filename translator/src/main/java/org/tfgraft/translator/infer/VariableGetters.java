@@ -2,7 +2,6 @@ package org.tfgraft.translator.infer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
 import org.tfgraft.translator.ast.Parameters.Parameter;
@@ -21,17 +20,9 @@ final class VariableGetters {
   /** The method that gives a scope its getter. */
   static final String SETTER = "set_custom_getter";
 
-  /** The functions that are given getters for all their variables, and the parameter for it. */
-  private static final Map<String, String> SCOPES =
-      Map.of(
-          "tf.variable_scope",
-          KEYWORD,
-          "tf.variable_op_scope",
-          KEYWORD,
-          "tf.VariableScope." + SETTER,
-          KEYWORD,
-          "tf.make_template",
-          TEMPLATE_KEYWORD);
+  /** The functions that are given getters for all their variables. */
+  private static final Set<String> SCOPES =
+      Set.of("tf.variable_scope", "tf.variable_op_scope", "tf.VariableScope." + SETTER);
 
   /** The functions that are given getters for one variable. */
   private static final Set<String> VARIABLES = Set.of("tf.get_variable", "tf.get_local_variable");
@@ -47,14 +38,15 @@ final class VariableGetters {
   /** Notes the getter that a function gives to a scope; gives the arguments without any getter. */
   ArgumentTypes take(ApiSymbol.FunctionSymbol function, ArgumentTypes arguments) {
     boolean ofVariable = VARIABLES.contains(function.name());
-    String parameter = SCOPES.getOrDefault(function.name(), ofVariable ? KEYWORD : "");
-    boolean first = function.name().endsWith(SETTER);
     if (ofVariable) {
       addName(arguments);
+    } else if (!SCOPES.contains(function.name())) {
+      return arguments;
     }
+    boolean first = function.name().endsWith(SETTER);
     List<ArgumentTypes.Argument> others = new ArrayList<>();
     for (ArgumentTypes.Argument argument : arguments.all()) {
-      if (!argument.keyword().map(parameter::equals).orElse(first)) {
+      if (!argument.keyword().map(KEYWORD::equals).orElse(first)) {
         others.add(argument);
       } else if (!ofVariable) {
         addToScope(argument.type());

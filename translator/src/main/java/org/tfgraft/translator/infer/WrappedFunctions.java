@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tfgraft.translator.api.ApiSymbol;
+import org.tfgraft.translator.ast.Expression;
 import org.tfgraft.translator.types.Escape;
 import org.tfgraft.translator.types.Type;
 
@@ -15,14 +16,15 @@ import org.tfgraft.translator.types.Type;
  * functions that the program made such values of.
  */
 final class WrappedFunctions {
-  static final String TEMPLATE = "tf.Template";
-  static final String MANAGERS = "contextlib._ManagerFunction";
-  static final String MANAGER = ApiSymbol.FunctionSymbol.WRITTEN_MANAGER;
-  static final String PARTIAL = "functools._Partial";
-  static final String WRAPS = "functools._Wraps";
+  private static final String TEMPLATE = "tf.Template";
+  private static final String MANAGERS = "contextlib._ManagerFunction";
+  private static final String MANAGER = ApiSymbol.FunctionSymbol.WRITTEN_MANAGER;
+  private static final String PARTIAL = "functools._Partial";
+  private static final String WRAPS = "functools._Wraps";
 
   private static final Set<String> TEMPLATE_OPTIONS =
-      Set.of("create_scope_now_", "unique_name_", VariableGetters.TEMPLATE_KEYWORD);
+      Set.of(
+          "name_", "func_", "create_scope_now_", "unique_name_", VariableGetters.TEMPLATE_KEYWORD);
 
   private final Inference inference;
   private final Map<String, Known> functions = new HashMap<>();
@@ -44,7 +46,7 @@ final class WrappedFunctions {
         "functools.wraps",
         (site, self, args, calls) -> wrapping(args),
         MANAGER + ".__enter__",
-        (site, self, args, calls) -> entered(site, calls));
+        (site, self, args, calls) -> entered(site));
   }
 
   private static Type function(ArgumentTypes arguments, int index, String name) {
@@ -81,10 +83,9 @@ final class WrappedFunctions {
     ArgumentTypes given =
         new ArgumentTypes(
             arguments.all().stream()
-                .filter(a -> a.keyword().filter(k -> !isOption(k)).isPresent())
+                .filter(a -> a.keyword().filter(k -> !TEMPLATE_OPTIONS.contains(k)).isPresent())
                 .toList());
-    boolean spread = arguments.all().stream().anyMatch(a -> isSpread(a));
-    if (spread) {
+    if (arguments.all().stream().anyMatch(WrappedFunctions::isSpread)) {
       Escape.of(function);
     } else if (!given.all().isEmpty()) {
       calls.call(site, function, given);
@@ -93,14 +94,8 @@ final class WrappedFunctions {
   }
 
   private static boolean isSpread(ArgumentTypes.Argument argument) {
-    return argument.keyword().isEmpty()
-        && argument.kind() != org.tfgraft.translator.ast.Expression.ArgumentKind.POSITIONAL;
-  }
-
-  private static boolean isOption(String keyword) {
-    return keyword.endsWith("_") && TEMPLATE_OPTIONS.contains(keyword)
-        || keyword.equals("name_")
-        || keyword.equals("func_");
+    return argument.kind() == Expression.ArgumentKind.STAR
+        || argument.kind() == Expression.ArgumentKind.DOUBLE_STAR;
   }
 
   /** The arguments that are missing may be anything. */
@@ -118,7 +113,7 @@ final class WrappedFunctions {
   }
 
   /** What the generators give of which the program made context managers. */
-  private Type entered(Object site, CallInference calls) {
+  private Type entered(Object site) {
     Type made = inference.read(known(MANAGERS));
     return made instanceof Type.Function function
         ? function.targets().stream()
